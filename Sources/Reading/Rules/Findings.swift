@@ -1,0 +1,79 @@
+import Documents
+import Ledger
+
+/// What the rules have found so far, with the policy that keeps it free of conflict.
+///
+/// The policy: of two annotations of one kind that overlap, the one found first stays, and rules run
+/// from the surest to the weakest; and an annotation is refused where it overlaps one of a kind that
+/// excludes its own (``exclusions``): no number inside a date is a figure, and no name inside the
+/// name of a treaty is a person. Kinds that do not exclude each other may nest.
+struct Findings {
+  /// One annotation, with the tokens it covers.
+  struct Finding {
+    var tokens: Range<Int>
+    var annotation: Annotation
+  }
+
+  private var found: [AnnotationKind: [Finding]] = [:]
+  /// By token: a bit for each kind that covers it.
+  private var cover: [UInt16]
+  private let text: TokenizedDocument
+
+  /// Starts with nothing found in `text`.
+  init(in text: TokenizedDocument) {
+    self.text = text
+    cover = Array(repeating: 0, count: text.tokens.count)
+  }
+
+  /// The kinds that an annotation of `kind` must not overlap, its own aside.
+  static func exclusions(of kind: AnnotationKind) -> [AnnotationKind] {
+    switch kind {
+    case .time: [.identifier]
+    case .person: [.agreement, .incident]
+    case .group: [.person, .agreement, .incident]
+    case .place: [.person, .agreement, .incident, .group]
+    case .figure: [.time, .identifier, .note]
+    case .note: [.time, .identifier]
+    default: []
+    }
+  }
+
+  /// Adds an annotation over `tokens`, unless the policy refuses it.
+  ///
+  /// - Returns: Whether it was added.
+  @discardableResult
+  mutating func add(_ value: AnnotationValue, over tokens: Range<Int>, rule: String) -> Bool {
+    guard !tokens.isEmpty else { return false }
+    let kind = value.kind
+    let own = Self.bit(kind)
+    let excluded = Self.exclusions(of: kind).reduce(own) { $0 | Self.bit($1) }
+    for index in tokens where cover[index] & excluded != 0 { return false }
+    for index in tokens { cover[index] |= own }
+    found[kind, default: []].append(
+      Finding(
+        tokens: tokens,
+        annotation: Annotation(passage: text.passage(of: tokens), value: value, rule: rule)
+      )
+    )
+    return true
+  }
+
+  /// What was found of one kind, by place.
+  func all(_ kind: AnnotationKind) -> [Finding] {
+    (found[kind] ?? []).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether an annotation of `kind` covers token `index`.
+  func isCovered(_ index: Int, by kind: AnnotationKind) -> Bool {
+    index >= 0 && index < cover.count && cover[index] & Self.bit(kind) != 0
+  }
+
+  /// Everything found, sorted.
+  func annotations() -> [Annotation] {
+    found.values.joined().map(\.annotation).sorted()
+  }
+
+  private static func bit(_ kind: AnnotationKind) -> UInt16 {
+    1 << UInt16(AnnotationKind.allCases.firstIndex(of: kind) ?? 0)
+  }
+}

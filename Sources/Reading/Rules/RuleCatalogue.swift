@@ -1,0 +1,31 @@
+import Documents
+import Ledger
+
+/// Every rule, in the order in which they run.
+enum RuleCatalogue {
+  static let rules: [any ReadingRule.Type] = [
+    TimeRule.self
+  ]
+
+  /// Returns the kinds whose rules must run so that those of `kinds` find all they build on.
+  static func kindsNeeded(for kinds: Set<AnnotationKind>) -> Set<AnnotationKind> {
+    var needed = kinds
+    var waiting = Array(kinds)
+    while let kind = waiting.popLast() {
+      for other in Findings.exclusions(of: kind) + prerequisites(of: kind)
+      where needed.insert(other).inserted { waiting.append(other) }
+    }
+    return needed
+  }
+
+  /// The kinds whose findings rules of `kind` look at.
+  private static func prerequisites(of kind: AnnotationKind) -> [AnnotationKind] {
+    switch kind {
+    case .person, .incident, .agreement: [.time]
+    case .quotation: [.attribution]
+    case .attribution: [.person, .group]
+    case .cause, .judgement: [.attribution]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Groups tokens into sentences; none crosses a block.
+///
+/// A sentence ends at `.`, `!`, `?`, `…` or their East Asian forms, with the closing marks that
+/// follow, unless the dot belongs to an abbreviation, an initial or a number, or the next word goes
+/// on in lower case.
+struct SentenceSplitter {
+  let tokens: [Token]
+  let bytes: [UInt8]
+
+  private static let ellipsis = Marks("…")
+
+  /// Returns the token ranges of the sentences of `blocks`, in order.
+  func sentences(in blocks: [Range<Int>]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    for block in blocks {
+      var start = block.lowerBound
+      var index = start
+      while index < block.upperBound {
+        guard endsSentence(index, block: block) else {
+          index += 1
+          continue
+        }
+        index = afterClosingMarks(index + 1, block: block)
+        sentences.append(start..<index)
+        start = index
+      }
+      if start < block.upperBound { sentences.append(start..<block.upperBound) }
+    }
+    return sentences
+  }
+
+  private func endsSentence(_ index: Int, block: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .mark else { return false }
+    if isMark(index, Marks.fullStops) { return true }
+    guard
+      token.isMark(".") || token.isMark("!") || token.isMark("?") || isMark(index, Self.ellipsis)
+    else { return false }
+    guard index + 1 < block.upperBound else { return true }
+    // Of several dots the last decides.
+    if tokens[index + 1].isMark("."), tokens[index + 1].gap == .none { return false }
+    guard let next = nextWord(after: index, block: block) else { return true }
+    if tokens[next].letterCase == .lower { return false }
+    if next == index + 1, tokens[next].gap == .none { return false }
+    return !token.isMark(".") || !isAbbreviated(index, block: block)
+  }
+
+  /// Whether the dot at `index` belongs to the word or number before it.
+  private func isAbbreviated(_ index: Int, block: Range<Int>) -> Bool {
+    let before = index - 1
+    guard before >= block.lowerBound, tokens[index].gap == .none else { return false }
+    let token = tokens[before]
+    if token.kind == .number { return before == block.lowerBound }
+    guard token.kind == .word else { return false }
+    if token.classes.contains(.sentenceAbbreviation) { return true }
+    // An initial, as in "M. V. Alekseyev"; the pronoun I ends sentences.
+    return token.letterCase == .capitalised && scalarCount(before) == 1
+      && token.lead != UInt8(ascii: "I")
+  }
+
+  private func nextWord(after index: Int, block: Range<Int>) -> Int? {
+    (index + 1..<block.upperBound).first { tokens[$0].kind != .mark }
+  }
+
+  private func afterClosingMarks(_ index: Int, block: Range<Int>) -> Int {
+    var end = index
+    while end < block.upperBound, tokens[end].gap == .none, isMark(end, Marks.closing) { end += 1 }
+    return end
+  }
+
+  private func isMark(_ index: Int, _ marks: Marks) -> Bool {
+    tokens[index].kind == .mark
+      && marks.contains(bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
+  }
+
+  private func scalarCount(_ index: Int) -> Int {
+    bytes[Int(tokens[index].start)..<Int(tokens[index].end)].count { $0 & 0xC0 != 0x80 }
+  }
+}

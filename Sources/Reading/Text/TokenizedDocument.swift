@@ -1,0 +1,151 @@
+import Documents
+
+/// A document cut into tokens, sentences and blocks, with the phrases its words form.
+///
+/// Every rule reads this one form; none goes back to the text but for what a token says.
+struct TokenizedDocument: Sendable {
+  /// The document.
+  let document: Document
+  /// The language it is read in: its own, or English where its own has no word lists.
+  let language: Language
+  /// Its text.
+  let bytes: [UInt8]
+  /// Its tokens.
+  let tokens: [Token]
+  /// The token range of each block, in order; empty for a block without tokens.
+  let blocks: [Range<Int>]
+  /// The token ranges of its sentences, in order, covering every token.
+  let sentences: [Range<Int>]
+  /// What its words mean.
+  let vocabulary: WordLists.Vocabulary
+  /// The phrase that begins at each token, the longest; nothing where none does.
+  private let phrases: [PhraseStart]
+  private let sentenceOfToken: [Int32]
+  private let blockOfToken: [Int32]
+
+  private struct PhraseStart {
+    var phrase: Int32
+    var count: Int32
+  }
+
+  /// A word or phrase at a token: its classes, values and length.
+  struct Term {
+    /// The tokens it covers.
+    var tokens: Range<Int>
+    /// What it is.
+    var entry: Lexicon.Entry
+  }
+
+  /// Cuts `document`.
+  ///
+  /// - Complexity: O(*n*), *n* being the bytes of the text.
+  init(_ document: Document) {
+    self.document = document
+    language =
+      WordLists.languages.contains(document.record.language) ? document.record.language : .english
+    vocabulary = WordLists.vocabulary(for: document.record.language)
+    bytes = Array(document.text.utf8)
+    let lexicon = vocabulary.lexicon
+    tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
+    let blocks = BlockTokens.ranges(of: document.blocks, in: tokens)
+    self.blocks = blocks
+    sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences(in: blocks)
+    sentenceOfToken = Self.owners(of: tokens.count, ranges: sentences)
+    blockOfToken = Self.owners(of: tokens.count, ranges: blocks)
+    var phrases = Array(repeating: PhraseStart(phrase: -1, count: 0), count: tokens.count)
+    for index in tokens.indices where tokens[index].word >= 0 {
+      if let found = lexicon.longestPhrase(in: tokens, at: index) {
+        phrases[index] = PhraseStart(phrase: found.phrase, count: Int32(found.count))
+      }
+    }
+    self.phrases = phrases
+  }
+
+  /// The number of the sentence that holds token `index`.
+  func sentence(of index: Int) -> Int { Int(sentenceOfToken[index]) }
+
+  /// The number of the block that holds token `index`; nil between blocks.
+  func block(of index: Int) -> Int? {
+    blockOfToken[index] < 0 ? nil : Int(blockOfToken[index])
+  }
+
+  /// The phrase of one of `classes` that begins at token `index`, or else the word there.
+  func term(at index: Int, of classes: WordClasses) -> Term? {
+    guard index < tokens.count else { return nil }
+    let start = phrases[index]
+    if start.phrase >= 0 {
+      let entry = vocabulary.lexicon.phrase(start.phrase)
+      if !entry.classes.isDisjoint(with: classes) {
+        return Term(tokens: index..<(index + Int(start.count)), entry: entry)
+      }
+    }
+    let token = tokens[index]
+    guard !token.classes.isDisjoint(with: classes) else { return nil }
+    return Term(tokens: index..<(index + 1), entry: vocabulary.lexicon.entry(token.word))
+  }
+
+  /// The value that the lists give the word at `index` for a class; nil when it is not of it.
+  func value(at index: Int, as wordClass: WordClasses) -> String? {
+    guard tokens[index].classes.contains(wordClass) else { return nil }
+    return vocabulary.lexicon.value(of: tokens[index].word, as: wordClass)
+  }
+
+  /// The bytes of token `index`.
+  func bytes(of index: Int) -> ArraySlice<UInt8> {
+    bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+  }
+
+  /// The words of a token range, as they stand in the text.
+  func text(of range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+
+  /// The words of one token.
+  func text(of index: Int) -> String {
+    String(decoding: bytes(of: index), as: UTF8.self)
+  }
+
+  /// The passage of a token range, which must not be empty.
+  func passage(of range: Range<Int>) -> Passage {
+    Passage(
+      start: Int(tokens[range.lowerBound].start),
+      end: Int(tokens[range.upperBound - 1].end)
+    )
+  }
+
+  /// Whether token `index` is one word, given folded, in ASCII.
+  func isWord(_ index: Int, _ folded: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind != .mark else { return false }
+    let token = bytes(of: index)
+    guard token.count == folded.utf8CodeUnitCount else { return false }
+    return folded.withUTF8Buffer { buffer in
+      var offset = token.startIndex
+      for byte in buffer {
+        let own = token[offset]
+        guard (own &- 0x41 < 26 ? own | 0x20 : own) == byte else { return false }
+        offset += 1
+      }
+      return true
+    }
+  }
+
+  /// Whether token `index` is the ASCII mark `mark`.
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isMark(mark)
+  }
+
+  /// Whether token `index` is one of `marks`, of whatever script.
+  func isMark(_ index: Int, anyOf marks: Marks) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .mark
+      && marks.contains(bytes(of: index))
+  }
+
+  private static func owners(of count: Int, ranges: [Range<Int>]) -> [Int32] {
+    var owners = Array(repeating: Int32(-1), count: count)
+    for (number, range) in ranges.enumerated() {
+      for index in range { owners[index] = Int32(number) }
+    }
+    return owners
+  }
+}

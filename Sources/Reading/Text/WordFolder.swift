@@ -1,0 +1,55 @@
+/// Folds words to the form under which the lexicon keeps them: lower case, without diacritics.
+///
+/// ё becomes е and full-width letters their narrow forms; й keeps its breve, being a letter of its
+/// own. Word lists and texts go through the same fold, so it need only be the same for both.
+enum WordFolder {
+  /// Appends the folded form of `scalar` to `buffer`; combining marks add nothing.
+  static func append(_ scalar: UInt32, to buffer: inout [UInt8]) {
+    switch scalar {
+    case 0x41...0x5A: buffer.append(UInt8(scalar | 0x20))
+    case 0..<0x80: buffer.append(UInt8(scalar))
+    case 0xC0...0x17F: appendLatin(scalar, to: &buffer)
+    case 0x300...0x36F, 0x483...0x489: break
+    case 0x401, 0x451: encode(0x435, to: &buffer)
+    case 0x410...0x42F: encode(scalar + 0x20, to: &buffer)
+    case 0x400...0x40F: encode(scalar + 0x50, to: &buffer)
+    case 0x430...0x45F, 0x3000...0x9FFF: encode(scalar, to: &buffer)
+    case 0xFF21...0xFF3A: buffer.append(UInt8(scalar - 0xFF21) + UInt8(ascii: "a"))
+    case 0xFF41...0xFF5A: buffer.append(UInt8(scalar - 0xFF41) + UInt8(ascii: "a"))
+    default: appendByProperties(scalar, to: &buffer)
+    }
+  }
+
+  /// Returns the folded form of `text`.
+  static func fold(_ text: String) -> [UInt8] {
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { append(scalar.value, to: &buffer) }
+    return buffer
+  }
+
+  /// The base letters of U+00C0 to U+017F in order; a space stands for what has none.
+  private static let bases = Array(
+    """
+    aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty\
+    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
+    lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
+    """.utf8
+  )
+
+  private static func appendLatin(_ scalar: UInt32, to buffer: inout [UInt8]) {
+    let base = bases[Int(scalar - 0xC0)]
+    if base == UInt8(ascii: " ") { encode(scalar, to: &buffer) } else { buffer.append(base) }
+  }
+
+  private static func appendByProperties(_ value: UInt32, to buffer: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(value) else { return }
+    if scalar.properties.generalCategory == .nonspacingMark { return }
+    buffer.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+  }
+
+  private static func encode(_ value: UInt32, to buffer: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(value) else { return }
+    UTF8.encode(scalar)?.forEach { buffer.append($0) }
+  }
+}

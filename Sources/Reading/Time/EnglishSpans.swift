@@ -1,0 +1,140 @@
+/// Spans from one date to another: "1904-05", "1936-", "1799 to 1867", "November 20-23, 1943", "11
+/// May – 16 September 1939", "May, June 1807".
+///
+/// An end of one or two digits takes the century of the beginning; a beginning without a year takes
+/// that of the end. With "to" or "and" the span is one expression only when both ends are of one
+/// form and a preposition or a bracket opens it.
+struct EnglishSpan: TimePattern {
+  static let id = "en.time.span"
+  static let summary = "A span from one date to another."
+  static let triggers: WordClasses = [.month]
+  static let beginsWithNumber = true
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let match = years(in: text, at: index) { return match }
+    return dates(in: text, at: index)
+  }
+
+  private static func years(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let first = NumberReading.year(in: text, at: index),
+      EnglishYear.isYear(in: text, at: index, afterMonth: false)
+    else { return nil }
+    let joint = index + 1
+    let dated = PartialDate(year: first)
+    if text.isMark(joint, anyOf: Marks.dashes) {
+      let second = joint + 1
+      if let last = lastYear(in: text, at: second, after: first) {
+        return TimeMatch(
+          index..<second + 1,
+          .span(dated, PartialDate(year: last))
+        )
+      }
+      // "1936-)": open.
+      if text.tokens[joint].gap == .none,
+        text.isMark(second, anyOf: Marks.closeBrackets)
+          || text.isMark(second, ";") && isBracketed(in: text, at: index)
+      {
+        return TimeMatch(index..<joint + 1, .span(dated, nil))
+      }
+      return nil
+    }
+    guard text.isWord(joint, "to") || text.isWord(joint, "and"), opensSpan(in: text, at: index),
+      let last = NumberReading.year(in: text, at: joint + 1), last > first,
+      EnglishYear.isYear(in: text, at: joint + 1, afterMonth: true)
+    else { return nil }
+    return TimeMatch(index..<joint + 2, .span(dated, PartialDate(year: last)))
+  }
+
+  /// The year that ends a span: in full, or its last digits.
+  private static func lastYear(
+    in text: TokenizedDocument,
+    at index: Int,
+    after first: Int
+  ) -> Int? {
+    guard let digits = NumberReading.digits(in: text, at: index) else { return nil }
+    if index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none {
+      let next = text.tokens[index + 1]
+      if next.kind == .word || next.kind == .number || text.isMark(index + 1, anyOf: Marks.dashes) {
+        return nil
+      }
+    }
+    let scale: Int
+    switch digits.count {
+    case 1: scale = 10
+    case 2: scale = 100
+    case 4: return digits.value >= first && digits.value <= 2100 ? digits.value : nil
+    default: return nil
+    }
+    let last = first - first % scale + digits.value
+    return last > first ? last : nil
+  }
+
+  private static func dates(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let match = daysOfOneMonth(in: text, at: index) { return match }
+    guard let first = EnglishMonthDate.date(in: text, at: index) else { return nil }
+    if text.isMark(first.end, anyOf: Marks.dashes) {
+      return ends(first, joint: first.end, in: text, from: index)
+    }
+    if text.isWord(first.end, "to") || text.isWord(first.end, "and") {
+      guard opensSpan(in: text, at: index) else { return nil }
+      return ends(first, joint: first.end, in: text, from: index)
+    }
+    return nil
+  }
+
+  private static func ends(
+    _ first: (date: PartialDate, end: Int),
+    joint: Int,
+    in text: TokenizedDocument,
+    from index: Int
+  ) -> TimeMatch? {
+    if let second = EnglishMonthDate.date(in: text, at: joint + 1) {
+      // "October 1806 and May 1807" are two dates unless a preposition makes them a span, and of
+      // ends without any year it is not known that they are one.
+      guard first.date.day == nil || second.date.day != nil else { return nil }
+      var begin = first.date
+      if begin.year == nil { begin.year = second.date.year }
+      return TimeMatch(index..<second.end, .span(begin, second.date))
+    }
+    // "November 20-23, 1943".
+    guard text.tokens[joint].kind == .mark, let month = first.date.month, first.date.day != nil,
+      first.date.year == nil, let day = NumberReading.day(in: text, at: joint + 1)
+    else { return nil }
+    var end = day.end
+    var year: Int?
+    let next = text.isMark(end, ",") ? end + 1 : end
+    if let written = NumberReading.year(in: text, at: next) {
+      year = written
+      end = next + 1
+    }
+    var begin = first.date
+    begin.year = year
+    return TimeMatch(
+      index..<end,
+      .span(begin, PartialDate(year: year, month: month, day: day.day))
+    )
+  }
+
+  /// "22-25 April 1951".
+  private static func daysOfOneMonth(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let first = NumberReading.day(in: text, at: index),
+      text.isMark(first.end, anyOf: Marks.dashes),
+      let second = EnglishMonthDate.date(in: text, at: first.end + 1), let day = second.date.day,
+      text.tokens[first.end + 1].kind == .number, first.day < day
+    else { return nil }
+    var begin = second.date
+    begin.day = first.day
+    return TimeMatch(index..<second.end, .span(begin, second.date))
+  }
+
+  /// Whether a bracket or a preposition before `index` begins a span.
+  private static func opensSpan(in text: TokenizedDocument, at index: Int) -> Bool {
+    text.isMark(index - 1, anyOf: Marks.openBrackets) || text.isWord(index - 1, "from")
+      || text.isWord(index - 1, "between") || text.isWord(index - 1, "during")
+      || text.isWord(index - 1, "since")
+  }
+
+  private static func isBracketed(in text: TokenizedDocument, at index: Int) -> Bool {
+    text.isMark(index - 1, anyOf: Marks.openBrackets) || text.isMark(index - 1, ";")
+  }
+}
