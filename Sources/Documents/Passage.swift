@@ -25,7 +25,7 @@ public struct Passage: Hashable, Sendable {
 
   /// Whether the two passages share a byte.
   public func overlaps(_ other: Passage) -> Bool {
-    start < other.end && other.start < end
+    max(start, other.start) < min(end, other.end)
   }
 
   /// Whether `other` lies wholly inside this passage.
