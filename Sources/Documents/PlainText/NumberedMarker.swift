@@ -1,0 +1,91 @@
+/// The number before a note or an item of a list: "1.", "[1]", "(1)", "1)", "¹", "注1".
+struct NumberedMarker: Equatable {
+  /// How the number is set.
+  enum Style: Equatable {
+    case dot, bracket, parentheses, parenthesis, superscript, word
+  }
+
+  let style: Style
+  let number: Int
+  /// The byte after the marker.
+  let end: Int
+
+  /// The marker as a note's block keeps it.
+  var text: String { String(number) }
+
+  init?(_ line: Line, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = line.start
+    let end = line.end
+    func digits() -> Int? {
+      var value = 0
+      let from = index
+      while index < end, (0x30...0x39).contains(bytes[index]), index - from < 4 {
+        value = value * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      return index == from ? nil : value
+    }
+    func take(_ byte: UInt8) -> Bool {
+      guard index < end, bytes[index] == byte else { return false }
+      index += 1
+      return true
+    }
+    let found: (Style, Int)?
+    switch bytes[index] {
+    case UInt8(ascii: "["):
+      index += 1
+      found = digits().flatMap { take(UInt8(ascii: "]")) ? (.bracket, $0) : nil }
+    case UInt8(ascii: "("):
+      index += 1
+      found = digits().flatMap { take(UInt8(ascii: ")")) ? (.parentheses, $0) : nil }
+    case 0x30...0x39:
+      found = digits().flatMap { number in
+        if number > 999 { return nil }
+        if take(UInt8(ascii: ")")) { return (.parenthesis, number) }
+        guard take(UInt8(ascii: ".")) else { return nil }
+        // "2.1" and "16.04.2023" are numbers, not markers.
+        return index < end && (0x30...0x39).contains(bytes[index]) ? nil : (.dot, number)
+      }
+    case 0xC2, 0xE2:
+      found = Self.superscript(bytes, &index, end).map { (.superscript, $0) }
+    case 0xE6:
+      // 注1, 註1
+      let isNote = end - index > 3 && bytes[index + 1] == 0xB3 && bytes[index + 2] == 0xA8
+      index += 3
+      found = isNote ? digits().map { (.word, $0) } : nil
+    default:
+      found = nil
+    }
+    guard let (style, number) = found, index < end else { return nil }
+    self.style = style
+    self.number = number
+    self.end = index
+  }
+
+  /// The number written in superscript digits at `index`; moves past it.
+  static func superscript(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ index: inout Int,
+    _ end: Int
+  ) -> Int? {
+    var value = 0
+    var count = 0
+    while index < end, count < 4 {
+      if bytes[index] == 0xC2, index + 1 < end, let digit = latin[bytes[index + 1]] {
+        value = value * 10 + digit
+        index += 2
+      } else if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x81,
+        bytes[index + 2] == 0xB0 || (0xB4...0xB9).contains(bytes[index + 2])
+      {
+        value = value * 10 + Int(bytes[index + 2] - 0xB0)
+        index += 3
+      } else {
+        break
+      }
+      count += 1
+    }
+    return count == 0 ? nil : value
+  }
+
+  private static let latin: [UInt8: Int] = [0xB9: 1, 0xB2: 2, 0xB3: 3]
+}
