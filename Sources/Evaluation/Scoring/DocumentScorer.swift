@@ -1,0 +1,280 @@
+import Documents
+import Ledger
+
+/// Holds one document's annotations against its gold.
+struct DocumentScorer {
+  let document: GoldDocument
+  let annotations: [Annotation]
+  private let scalars: [Unicode.Scalar]
+  private let offsets: OffsetTable
+
+  /// How many scalars of context a finding shows on each side.
+  private static let context = 40
+
+  init(_ document: GoldDocument, _ annotations: [Annotation]) {
+    self.document = document
+    self.annotations = annotations.sorted()
+    scalars = Array(document.text.unicodeScalars)
+    offsets = OffsetTable(document.text)
+  }
+
+  /// The measures that the document's gold allows for `kind`.
+  func measures(of kind: AnnotationKind) -> [KindReport.Measure] {
+    let items = document.gold.filter { $0.kind == kind }
+    var measures: [KindReport.Measure] = []
+    if items.isEmpty || items.contains(where: { $0.extent == .span }) { measures.append(.span) }
+    if items.contains(where: { $0.extent == .sentence }) { measures.append(.sentence) }
+    guard kind == .attribution else { return measures }
+    let source = items.isEmpty || items.contains { $0.parts?.source != nil }
+    let content = items.isEmpty || items.contains { $0.parts?.content != nil }
+    if source { measures.append(.source) }
+    if content { measures.append(.content) }
+    if source || content { measures.append(.whole) }
+    return measures
+  }
+
+  func score(into report: inout KindReport) {
+    let items = document.gold.filter { $0.kind == report.kind }
+    let found = annotations.filter { $0.kind == report.kind }
+    switch report.measure {
+    case .sentence:
+      scoreSentences(items.filter { $0.extent == .sentence }, found, into: &report)
+    case .span:
+      scoreSpans(units(items, part: .cue), units(found, part: .cue), into: &report)
+    case .source:
+      scoreSpans(units(items, part: .source), units(found, part: .source), into: &report)
+    case .content:
+      scoreSpans(units(items, part: .content), units(found, part: .content), into: &report)
+    case .whole:
+      scoreWhole(units(items, part: .cue), units(found, part: .cue), into: &report)
+    }
+  }
+
+  private func scoreSentences(
+    _ items: [GoldItem],
+    _ found: [Annotation],
+    into report: inout KindReport
+  ) {
+    let ranges = found.map { offsets.scalars(of: $0.passage) }
+    report.relaxed.gold += items.count
+    report.relaxed.found += found.count
+    for item in items {
+      if ranges.contains(where: { $0.overlaps(item.range) }) {
+        report.relaxed.goldMatched += 1
+      } else {
+        report.findings.append(finding(.miss, SpanSet(item.range), ""))
+      }
+    }
+    for (annotation, range) in zip(found, ranges) {
+      if items.contains(where: { $0.range.overlaps(range) }) {
+        report.relaxed.foundMatched += 1
+      } else {
+        report.findings.append(finding(.falseAlarm, SpanSet(range), annotation.rule))
+      }
+    }
+  }
+
+  private func scoreSpans(_ gold: [GoldUnit], _ found: [FoundUnit], into report: inout KindReport) {
+    let isWhole = report.measure == .span
+    let zones = isWhole ? Array(document.setAside[report.kind] ?? []) : []
+    func outside(_ index: Int) -> Bool {
+      !zones.contains {
+        $0.lowerBound <= found[index].spans.hull.lowerBound
+          && found[index].spans.hull.upperBound <= $0.upperBound
+      }
+    }
+    let strict = Matching.strict(gold: gold.map(\.spans), found: found.map(\.spans))
+    report.strict?.add(strict) { outside($0) }
+    let relaxed = Matching(gold: gold.map(\.spans), found: found.map(\.spans))
+    let aside = report.relaxed.add(relaxed) { outside($0) }
+    report.setAside += aside
+    note(relaxed, gold, found, outside: outside, into: &report)
+    if isWhole { compare(relaxed, gold, found, setAside: aside, into: &report) }
+  }
+
+  private func scoreWhole(_ gold: [GoldUnit], _ found: [FoundUnit], into report: inout KindReport) {
+    func agree(
+      _ goldIndex: Int,
+      _ foundIndex: Int,
+      _ holds: (SpanSet, SpanSet) -> Bool
+    ) -> Bool {
+      [Part.source, .content].allSatisfy { part in
+        guard let expected = spans(of: gold[goldIndex].item, part) else { return true }
+        guard let answer = spans(of: found[foundIndex].annotation, part) else { return false }
+        return holds(expected, answer)
+      }
+    }
+    let goldSpans = gold.map(\.spans)
+    let foundSpans = found.map(\.spans)
+    let strict = Matching.strict(gold: goldSpans, found: foundSpans) { agree($0, $1, ==) }
+    report.strict?.add(strict) { _ in true }
+    let relaxed = Matching(gold: goldSpans, found: foundSpans) {
+      agree($0, $1) { $0.overlaps($1) }
+    }
+    report.relaxed.add(relaxed) { _ in true }
+  }
+}
+
+extension DocumentScorer {
+  /// A gold item by the part of it that is measured.
+  private struct GoldUnit {
+    let item: GoldItem
+    let spans: SpanSet
+  }
+
+  /// An annotation by the part of it that is measured.
+  private struct FoundUnit {
+    let annotation: Annotation
+    let spans: SpanSet
+  }
+
+  private enum Part {
+    case cue, source, content
+  }
+
+  private func units(_ items: [GoldItem], part: Part) -> [GoldUnit] {
+    items.filter { $0.extent == .span }.compactMap { item in
+      spans(of: item, part).map { GoldUnit(item: item, spans: $0) }
+    }
+  }
+
+  private func units(_ found: [Annotation], part: Part) -> [FoundUnit] {
+    found.compactMap { annotation in
+      spans(of: annotation, part).map { FoundUnit(annotation: annotation, spans: $0) }
+    }
+  }
+
+  private func spans(of item: GoldItem, _ part: Part) -> SpanSet? {
+    guard let parts = item.parts else { return SpanSet(item.range) }
+    switch part {
+    case .cue: return SpanSet(parts.cue)
+    case .source: return SpanSet(parts.source ?? [])
+    case .content: return SpanSet(parts.content ?? [])
+    }
+  }
+
+  private func spans(of annotation: Annotation, _ part: Part) -> SpanSet? {
+    guard part != .cue else { return SpanSet(offsets.scalars(of: annotation.passage)) }
+    guard case .attribution(let value) = annotation.value else { return nil }
+    let passages = part == .source ? value.source.map { [$0] } ?? [] : value.content
+    return SpanSet(passages.map { offsets.scalars(of: $0) })
+  }
+
+  /// Counts fields, values and lives of what was matched.
+  private func compare(
+    _ matching: Matching,
+    _ gold: [GoldUnit],
+    _ found: [FoundUnit],
+    setAside: Int,
+    into report: inout KindReport
+  ) {
+    let deciding = AnnotationFields.deciding(report.kind)
+    var lives: [String: (isRight: Bool, isWrong: Bool)] = [:]
+    var undecided = 0
+    var undecidedGold = 0
+    for (index, unit) in gold.enumerated() {
+      let decides = unit.item.fields.filter { deciding.contains($0.name) }
+      if decides.isEmpty { undecidedGold += 1 } else { report.valueScore.gold += 1 }
+      guard let other = matching.foundOfGold[index] else { continue }
+      let value = found[other].annotation.value
+      for field in unit.item.fields {
+        report.fields[field.name, default: Tally()].count(field.accepts(value.field(field.name)))
+      }
+      guard !decides.isEmpty else {
+        undecided += 1
+        continue
+      }
+      let wrong = decides.filter { !$0.accepts(value.field($0.name)) }
+      report.value.count(wrong.isEmpty)
+      if wrong.isEmpty {
+        report.valueScore.goldMatched += 1
+        report.valueScore.foundMatched += 1
+      } else {
+        let detail = wrong.map {
+          "\($0.name) is \(value.field($0.name) ?? "nothing"), expected \($0.text)"
+        }
+        report.findings.append(finding(.value, unit.spans, detail.joined(separator: "; ")))
+      }
+      if let identity = unit.item.identity {
+        let contradicts = wrong.contains { value.field($0.name) != nil }
+        let before = lives[identity] ?? (false, false)
+        lives[identity] = (before.isRight || wrong.isEmpty, before.isWrong || contradicts)
+      }
+    }
+    // Where the gold gives no values at all, what was found there proves nothing against the reader.
+    if gold.isEmpty || undecidedGold < gold.count {
+      report.valueScore.found += matching.goldOfFound.count - undecided - setAside
+    }
+    for life in lives.values { report.lives?.count(life.isRight && !life.isWrong) }
+  }
+
+  private func note(
+    _ matching: Matching,
+    _ gold: [GoldUnit],
+    _ found: [FoundUnit],
+    outside: (Int) -> Bool,
+    into report: inout KindReport
+  ) {
+    for (index, unit) in gold.enumerated() {
+      guard let other = matching.foundOfGold[index] else {
+        report.findings.append(finding(.miss, unit.spans, ""))
+        continue
+      }
+      guard found[other].spans != unit.spans else { continue }
+      let range = found[other].spans.hull
+      let detail = "found \(range.lowerBound)–\(range.upperBound) \(words(range))"
+      report.findings.append(finding(.boundary, unit.spans, detail))
+    }
+    for (index, unit) in found.enumerated()
+    where matching.goldOfFound[index] == nil && outside(index) {
+      report.findings.append(finding(.falseAlarm, unit.spans, unit.annotation.rule))
+    }
+  }
+
+  private func finding(
+    _ group: EvaluationFinding.Group,
+    _ spans: SpanSet,
+    _ detail: String
+  ) -> EvaluationFinding {
+    let hull = spans.hull.clamped(to: 0..<scalars.count)
+    return EvaluationFinding(
+      group: group,
+      document: document.id,
+      range: spans.hull,
+      text: words(hull),
+      before: words(max(0, hull.lowerBound - Self.context)..<hull.lowerBound),
+      after: words(hull.upperBound..<min(scalars.count, hull.upperBound + Self.context)),
+      detail: detail
+    )
+  }
+
+  /// The words of a range on one line: white space of any length becomes one space.
+  private func words(_ range: Range<Int>) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in scalars[range] {
+      guard scalar.properties.isWhitespace else {
+        line.append(scalar)
+        continue
+      }
+      if line.last != " " { line.append(" ") }
+    }
+    return String(line)
+  }
+}
+
+extension Score {
+  /// Adds a matching; what is not matched and not `outside` the places set aside is not counted.
+  ///
+  /// - Returns: How many were set aside.
+  @discardableResult
+  fileprivate mutating func add(_ matching: Matching, outside: (Int) -> Bool) -> Int {
+    let aside = matching.goldOfFound.indices.count { index in
+      matching.goldOfFound[index] == nil && !outside(index)
+    }
+    gold += matching.foundOfGold.count
+    found += matching.goldOfFound.count - aside
+    goldMatched += matching.count
+    foundMatched += matching.count
+    return aside
+  }
+}
