@@ -55,6 +55,9 @@ let package = Package(
       ]
     ),
 
+    // How well a reader reads: against gold, whoever the reader is.
+    .target(name: "Evaluation", dependencies: ["Ledger", "Documents"]),
+
     // Several documents, side by side.
     .target(
       name: "Collation",
@@ -115,6 +118,7 @@ let package = Package(
       dependencies: ["Reading", "Ledger", "Documents"],
       resources: [.copy("Fixtures")]
     ),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Ledger", "Documents"]),
     .testTarget(
       name: "SQLiteStoreTests",
       dependencies: [
