@@ -71,7 +71,8 @@ import Testing
     let exchanged = ExchangedAnnotation(Self.annotation(value), offsets: OffsetTable(Self.text))
     var bytes = Array("before ".utf8)
     exchanged.writeJSON(into: &bytes)
-    let expected = try "before " + encoded(exchanged)
+    value.writeJSON(into: &bytes)
+    let expected = try "before " + encoded(exchanged) + encoded(value)
     #expect(String(decoding: bytes, as: UTF8.self) == expected)
   }
 

@@ -1,6 +1,9 @@
 import Documents
 
 extension ExchangedAnnotation {
+  /// The kind of its value.
+  public var kind: AnnotationKind { value.kind }
+
   /// Adds the annotation's JSON object to `bytes`: what Foundation's encoder gives with sorted keys
   /// and bare slashes, in a fraction of its time.
   public func writeJSON(into bytes: inout [UInt8]) {
@@ -9,103 +12,125 @@ extension ExchangedAnnotation {
     bytes = writer.finish()
   }
 
-  /// Writes the object; in each kind the keys stand in alphabetical order.
+  /// Writes the object.
   func write(to json: inout JSONWriter) {
+    value.write(to: &json, in: AnnotationFrame(start: start, end: end, rule: rule))
+  }
+}
+
+/// What stands around a value in an annotation's flat object.
+struct AnnotationFrame {
+  let start: Int
+  let end: Int
+  let rule: String
+}
+
+extension AnnotationValue {
+  /// Adds the value's JSON object to `bytes`: its kind, and the fields beside it.
+  public func writeJSON(into bytes: inout [UInt8]) {
+    var writer = JSONWriter(after: bytes.taken())
+    write(to: &writer, in: nil)
+    bytes = writer.finish()
+  }
+
+  /// Writes the object; in each kind the keys stand in alphabetical order.
+  func write(to json: inout JSONWriter, in frame: AnnotationFrame?) {
     json.openObject()
-    switch value {
+    switch self {
     case .time(let time):
       json.string(time.calendar, ifPresentFor: .calendar)
       json.string(time.edtf, ifPresentFor: .edtf)
-      writeEndAndKind(to: &json)
-      writeRuleAndStart(to: &json)
+      writeKind(to: &json, in: frame)
+      frame?.writeRuleAndStart(to: &json)
       json.string(time.type.rawValue, for: .type)
       json.string(time.value, for: .value)
     case .person(let person):
       json.string(person.born, ifPresentFor: .born)
       json.string(person.died, ifPresentFor: .died)
-      writeEndAndKind(to: &json)
+      writeKind(to: &json, in: frame)
       json.string(person.name, for: .name)
       json.string(person.role, ifPresentFor: .role)
-      writeRuleAndStart(to: &json)
+      frame?.writeRuleAndStart(to: &json)
     case .place(let named), .group(let named):
-      writeEndAndKind(to: &json)
+      writeKind(to: &json, in: frame)
       json.string(named.name, for: .name)
-      writeRuleAndStart(to: &json)
+      frame?.writeRuleAndStart(to: &json)
     case .incident(let incident):
       json.string(incident.edtf, ifPresentFor: .edtf)
-      writeEndAndKind(to: &json)
+      writeKind(to: &json, in: frame)
       json.string(incident.name, for: .name)
-      writeRuleAndStart(to: &json)
+      frame?.writeRuleAndStart(to: &json)
     case .agreement(let agreement):
       json.string(agreement.article, ifPresentFor: .article)
       json.string(agreement.edtf, ifPresentFor: .edtf)
-      writeEndAndKind(to: &json)
+      writeKind(to: &json, in: frame)
       json.string(agreement.name, for: .name)
-      writeRuleAndStart(to: &json)
+      frame?.writeRuleAndStart(to: &json)
     case .figure(let figure):
       json.bool(figure.isApproximate, for: .approximate)
       json.string(figure.counted, for: .counted)
-      json.integer(end, for: .end)
-      if let high = figure.high.flatMap(AnnotationValue.finite) { json.number(high, for: .high) }
+      frame?.writeEnd(to: &json)
+      if let high = figure.high.flatMap(Self.finite) { json.number(high, for: .high) }
       json.string(kind.rawValue, for: .kind)
-      if let low = figure.low.flatMap(AnnotationValue.finite) { json.number(low, for: .low) }
-      writeRuleAndStart(to: &json)
+      if let low = figure.low.flatMap(Self.finite) { json.number(low, for: .low) }
+      frame?.writeRuleAndStart(to: &json)
       json.string(figure.unit, for: .unit)
     case .quotation(let quotation):
-      writeEndAndKind(to: &json)
-      writeRuleAndStart(to: &json)
+      writeKind(to: &json, in: frame)
+      frame?.writeRuleAndStart(to: &json)
       json.string(quotation.text, for: .text)
       json.string(quotation.voice, ifPresentFor: .voice)
     case .attribution(let attribution):
-      write(attribution, to: &json)
+      write(attribution, to: &json, in: frame)
     case .note(let note):
-      writeEndAndKind(to: &json)
+      writeKind(to: &json, in: frame)
       json.string(note.marker, for: .marker)
       json.string(note.resolves, ifPresentFor: .resolves)
-      writeRuleAndStart(to: &json)
+      frame?.writeRuleAndStart(to: &json)
     case .identifier(let identifier):
-      writeEndAndKind(to: &json)
-      json.string(rule, for: .rule)
+      writeKind(to: &json, in: frame)
+      frame?.writeRule(to: &json)
       json.string(identifier.scheme, for: .scheme)
-      json.integer(start, for: .start)
+      frame?.writeStart(to: &json)
       json.bool(identifier.isValid, for: .valid)
       json.string(identifier.value, for: .value)
     case .caption(let caption):
-      writeEndAndKind(to: &json)
+      writeKind(to: &json, in: frame)
       json.string(caption.rights, for: .rights)
-      writeRuleAndStart(to: &json)
+      frame?.writeRuleAndStart(to: &json)
       json.string(caption.subject, for: .subject)
     case .cause(let cause):
       json.string(cause.cause, for: .cause)
       json.string(cause.effect, for: .effect)
-      writeEndAndKind(to: &json)
-      writeRuleAndStart(to: &json)
+      writeKind(to: &json, in: frame)
+      frame?.writeRuleAndStart(to: &json)
       json.string(cause.voice, ifPresentFor: .voice)
     case .judgement(let judgement):
-      writeEndAndKind(to: &json)
+      writeKind(to: &json, in: frame)
       json.string(judgement.of, for: .of)
-      writeRuleAndStart(to: &json)
+      frame?.writeRuleAndStart(to: &json)
       json.string(judgement.voice, ifPresentFor: .voice)
     }
     json.closeObject()
   }
 
-  /// The kind of its value.
-  public var kind: AnnotationKind { value.kind }
-
-  private func write(_ attribution: AttributionValue, to json: inout JSONWriter) {
+  private func write(
+    _ attribution: AttributionValue,
+    to json: inout JSONWriter,
+    in frame: AnnotationFrame?
+  ) {
     json.key(.content)
     json.openArray()
     for passage in attribution.content { write(passage, to: &json) }
     json.closeArray()
-    writeEndAndKind(to: &json)
-    json.string(rule, for: .rule)
+    writeKind(to: &json, in: frame)
+    frame?.writeRule(to: &json)
     if let source = attribution.source {
       json.key(.source)
       write(source, to: &json)
     }
     json.string(attribution.stance.rawValue, for: .stance)
-    json.integer(start, for: .start)
+    frame?.writeStart(to: &json)
     json.string(attribution.voice, for: .voice)
   }
 
@@ -116,14 +141,20 @@ extension ExchangedAnnotation {
     json.closeObject()
   }
 
-  private func writeEndAndKind(to json: inout JSONWriter) {
-    json.integer(end, for: .end)
+  private func writeKind(to json: inout JSONWriter, in frame: AnnotationFrame?) {
+    frame?.writeEnd(to: &json)
     json.string(kind.rawValue, for: .kind)
   }
+}
 
-  private func writeRuleAndStart(to json: inout JSONWriter) {
-    json.string(rule, for: .rule)
-    json.integer(start, for: .start)
+extension AnnotationFrame {
+  fileprivate func writeEnd(to json: inout JSONWriter) { json.integer(end, for: .end) }
+  fileprivate func writeRule(to json: inout JSONWriter) { json.string(rule, for: .rule) }
+  fileprivate func writeStart(to json: inout JSONWriter) { json.integer(start, for: .start) }
+
+  fileprivate func writeRuleAndStart(to json: inout JSONWriter) {
+    writeRule(to: &json)
+    writeStart(to: &json)
   }
 }
 
