@@ -23,10 +23,11 @@ public struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// The longest slug allowed, in UTF-8 bytes.
   public static let maximumSlugLength = 200
 
-  /// Creates the name; nil when `slug` is empty, too long, or holds anything but letters that have
-  /// no upper case, digits and hyphens.
+  /// Creates the name; nil when `slug` is empty, too long, holds anything but letters that have no
+  /// upper case, digits and hyphens, or has a hyphen first, last or beside another.
   public init?(kind: EntityKind, slug: String) {
-    guard !slug.isEmpty, slug.utf8.count <= Self.maximumSlugLength,
+    let words = slug.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard slug.utf8.count <= Self.maximumSlugLength, words.allSatisfy({ !$0.isEmpty }),
       slug.unicodeScalars.allSatisfy({
         $0 == "-" || $0.properties.isAlphabetic && !$0.properties.isUppercase
           || $0.properties.numericType != nil || $0.properties.generalCategory == .nonspacingMark
