@@ -43,17 +43,32 @@ need_library() {
 # need_build: what every build needs besides Swift.
 need_build() {
   need_command git git "fetches the Swift packages that the build uses"
+  if is_debian && [[ ! -e /etc/ssl/certs/ca-certificates.crt ]]; then
+    note_missing ca-certificates "lets git trust the servers of those packages"
+  fi
   need_command pkg-config pkg-config "tells the build where the libraries below are"
   need_library libxml-2.0 libxml2.so libxml2-dev "libxml2 with its headers: reads HTML and XML"
   need_library sqlite3 libsqlite3.so libsqlite3-dev "SQLite with its headers: keeps the ledger"
 }
 
-# need_swift MAJOR MINOR: stops where Swift is missing or older; it does not come from Debian.
+# need_swift: Swift does not come from Debian; the libraries that it starts with do.
 need_swift() {
   command -v swift >/dev/null || fail \
-    "swift is not on the PATH: Swift $1.$2 or later is needed (https://www.swift.org/install)"
-  local version
-  version=$(swift --version 2>/dev/null | grep -Eo 'Swift version [0-9]+\.[0-9]+' | grep -Eo '[0-9.]+') \
+    "swift is not on the PATH: install it first (https://www.swift.org/install)"
+  if ! swift build --version >/dev/null 2>&1 && is_debian; then
+    local package
+    for package in libncurses6 libcurl4 libsqlite3-0 libxml2 tzdata; do
+      note_missing "$package" "Swift does not start: it needs this"
+    done
+    note_missing g++ "Swift links with its libraries"
+  fi
+}
+
+# check_swift MAJOR MINOR: stops where Swift does not start or is older.
+check_swift() {
+  local output version
+  output=$(swift --version 2>&1) || fail "swift does not start: $(tail -n 1 <<<"$output")"
+  version=$(grep -Eo 'Swift version [0-9]+\.[0-9]+' <<<"$output" | grep -Eo '[0-9.]+') \
     || fail "swift --version does not tell a version: Swift $1.$2 or later is needed"
   if ((${version%%.*} < $1 || (${version%%.*} == $1 && ${version#*.} < $2))); then
     fail "swift is version $version: $1.$2 or later is needed (https://www.swift.org/install)"
