@@ -84,7 +84,11 @@ enum Samples {
     ]
   )
 
-  private static let author = Voice(name: "Ada Marlowe", kind: .person)
+  private static let author = Voice(
+    name: "Ada Marlowe",
+    kind: .person,
+    entity: EntityID("person/ada-marlowe")
+  )
   private static let historians = Voice(name: "some historians", kind: .unnamed, side: "Aldmoor")
 
   static let review = Review(
