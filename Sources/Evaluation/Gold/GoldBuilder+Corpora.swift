@@ -20,7 +20,7 @@ extension GoldBuilder {
 
   /// Takes attributions of three parts, each of any number of ranges.
   ///
-  /// One without a cue has its source and content scored; one without anything is left out.
+  /// One without a cue has its source and content scored, and an annotation inside it is set aside; one without anything is left out.
   mutating func add(attributions: [CorpusLine.Attribution]) {
     cover(.attribution)
     for (index, attribution) in attributions.enumerated() {
@@ -35,6 +35,8 @@ extension GoldBuilder {
         continue
       }
       add(item)
+      // No annotation can stand on a cue that is not there; one on the rest of it says the same.
+      if parts.cue.isEmpty { putAside(item.range, of: .attribution) }
     }
   }
 

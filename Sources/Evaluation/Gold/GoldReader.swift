@@ -46,12 +46,15 @@ public enum GoldReader {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let first = lines.firstIndex { $0.contains { $0 > 0x20 } }
     guard let first else { throw .notGold(file: name, keys: []) }
-    if let keys = keys(of: lines[first]), keys.contains("text"),
+    let keysOfLine = keys(of: lines[first])
+    if let keys = keysOfLine, keys.contains("text"),
       let form = CorpusForm.allCases.first(where: { keys.contains($0.rawValue) })
     {
       return try form.read(lines, named: name)
     }
-    guard let keys = keys(of: bytes[...]) else { throw .notGold(file: name, keys: []) }
+    guard let keys = keys(of: bytes[...]) else {
+      throw .notGold(file: name, keys: keysOfLine?.sorted() ?? [])
+    }
     return try ReviewForm.read(bytes, keys: keys, named: name, text: text)
   }
 

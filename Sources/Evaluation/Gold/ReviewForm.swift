@@ -21,7 +21,7 @@ enum ReviewForm: String, CaseIterable {
   static var allKeys: [String] { allCases.map(\.rawValue) }
 
   /// Fields of files that go with these and hold no annotations.
-  private static let companions = ["data", "faults", "sections", "sentences"]
+  private static let companions = ["accounts", "faults", "sections", "sentences"]
 
   static func read(
     _ bytes: [UInt8],

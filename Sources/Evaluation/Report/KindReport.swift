@@ -40,7 +40,9 @@ public struct KindReport: Sendable {
   /// A person's are right when some mention has both right and none has another year. Counted per
   /// mention it is ``value``.
   public internal(set) var lives: Tally?
-  /// What went wrong, by document and place.
+  /// What went wrong, document by document; each sort of error in the order of the text.
+  ///
+  /// Empty for ``Measure/whole``, whose parts tell.
   public internal(set) var findings: [EvaluationFinding] = []
 
   init(kind: AnnotationKind, measure: Measure) {

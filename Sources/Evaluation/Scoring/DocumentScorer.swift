@@ -75,21 +75,16 @@ struct DocumentScorer {
   }
 
   private func scoreSpans(_ gold: [GoldUnit], _ found: [FoundUnit], into report: inout KindReport) {
-    let isWhole = report.measure == .span
-    let zones = isWhole ? Array(document.setAside[report.kind] ?? []) : []
-    func outside(_ index: Int) -> Bool {
-      !zones.contains {
-        $0.lowerBound <= found[index].spans.hull.lowerBound
-          && found[index].spans.hull.upperBound <= $0.upperBound
-      }
-    }
+    let isOwn = report.measure == .span
+    let kind = report.kind
+    func outside(_ index: Int) -> Bool { !isOwn || isOutside(found[index].spans, kind) }
     let strict = Matching.strict(gold: gold.map(\.spans), found: found.map(\.spans))
     report.strict?.add(strict) { outside($0) }
     let relaxed = Matching(gold: gold.map(\.spans), found: found.map(\.spans))
     let aside = report.relaxed.add(relaxed) { outside($0) }
     report.setAside += aside
     note(relaxed, gold, found, outside: outside, into: &report)
-    if isWhole { compare(relaxed, gold, found, setAside: aside, into: &report) }
+    if isOwn { compare(relaxed, gold, found, setAside: aside, into: &report) }
   }
 
   private func scoreWhole(_ gold: [GoldUnit], _ found: [FoundUnit], into report: inout KindReport) {
@@ -106,12 +101,14 @@ struct DocumentScorer {
     }
     let goldSpans = gold.map(\.spans)
     let foundSpans = found.map(\.spans)
+    let kind = report.kind
     let strict = Matching.strict(gold: goldSpans, found: foundSpans) { agree($0, $1, ==) }
-    report.strict?.add(strict) { _ in true }
+    report.strict?.add(strict) { isOutside(foundSpans[$0], kind) }
     let relaxed = Matching(gold: goldSpans, found: foundSpans) {
       agree($0, $1) { $0.overlaps($1) }
     }
-    report.relaxed.add(relaxed) { _ in true }
+    let aside = report.relaxed.add(relaxed) { isOutside(foundSpans[$0], kind) }
+    report.setAside += aside
   }
 }
 
@@ -132,6 +129,14 @@ extension DocumentScorer {
     case cue, source, content
   }
 
+  /// Whether the gold tells of the place at which an annotation stands.
+  private func isOutside(_ spans: SpanSet, _ kind: AnnotationKind) -> Bool {
+    guard let zones = document.setAside[kind] else { return true }
+    return !zones.contains {
+      $0.lowerBound <= spans.hull.lowerBound && spans.hull.upperBound <= $0.upperBound
+    }
+  }
+
   private func units(_ items: [GoldItem], part: Part) -> [GoldUnit] {
     items.filter { $0.extent == .span }.compactMap { item in
       spans(of: item, part).map { GoldUnit(item: item, spans: $0) }
@@ -147,8 +152,10 @@ extension DocumentScorer {
   private func spans(of item: GoldItem, _ part: Part) -> SpanSet? {
     guard let parts = item.parts else { return SpanSet(item.range) }
     switch part {
-    case .cue: return SpanSet(parts.cue)
-    case .source: return SpanSet(parts.source ?? [])
+    // An annotation has one passage for its cue and one for its source: pieces count as the stretch
+    // from the first to the last.
+    case .cue: return SpanSet(parts.cue).map { SpanSet($0.hull) }
+    case .source: return SpanSet(parts.source ?? []).map { SpanSet($0.hull) }
     case .content: return SpanSet(parts.content ?? [])
     }
   }
