@@ -88,9 +88,11 @@ import Testing
       {"statements": [
         {"start": 0, "end": 35, "holder": "Oda", "stance": "denied (twice)", "cue": "wrote",
          "cue_span": [16, 21]},
-        {"start": 0, "end": 54, "holder": "Oda", "stance": "asserted", "cue": null,
+        {"start": 4, "end": 22, "holder": "Oda", "stance": "asserted", "cue": null,
          "cue_span": null},
         {"start": 0, "end": 3, "holder": "reviewer", "stance": "asserted", "cue": null,
+         "cue_span": null},
+        {"start": 37, "end": 49, "holder": "Oda", "stance": "asserted", "cue": null,
          "cue_span": null}]}
       """#
     )
@@ -100,7 +102,7 @@ import Testing
     #expect(item.range == 16..<21)
     #expect(item.parts == AttributionParts(source: nil, cue: [16..<21], content: nil))
     #expect(item.fields.map(\.accepted) == [["Oda"], ["denies"]])
-    #expect(document.setAside == [.attribution: [0..<54]])
+    #expect(document.setAside == [.attribution: [4..<22, 35..<49]])
   }
 
   static let reviewForms: [(String, AnnotationKind)] = [

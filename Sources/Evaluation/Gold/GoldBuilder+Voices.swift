@@ -32,8 +32,8 @@ extension GoldBuilder {
   /// Takes the statements that have a cue as attributions; source and content have no offsets there.
   ///
   /// A statement that has another holder than the author and no cue shows that somebody speaks, not
-  /// by which words: attributions in it are set aside. The author's own statements without cue are no
-  /// attributions.
+  /// by which words: attributions in it, and between it and the statement before, which may introduce
+  /// it, are set aside. The author's own statements without cue are no attributions.
   mutating func add(_ gold: ReviewStatements) {
     cover(.attribution)
     for (index, statement) in gold.statements.enumerated() {
@@ -42,7 +42,9 @@ extension GoldBuilder {
         if statement.holder != Self.author,
           let range = range(statement.start, statement.end, of: name)
         {
-          putAside(range, of: .attribution)
+          let before = gold.statements.filter { $0.start < range.lowerBound }.map(\.end).max()
+          let start = min(max(before ?? range.lowerBound, 0), range.lowerBound)
+          putAside(start..<range.upperBound, of: .attribution)
         }
         continue
       }

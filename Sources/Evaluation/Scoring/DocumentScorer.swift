@@ -5,11 +5,8 @@ import Ledger
 struct DocumentScorer {
   let document: GoldDocument
   let annotations: [Annotation]
-  private let scalars: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
   private let offsets: OffsetTable
-
-  /// How many scalars of context a finding shows on each side.
-  private static let context = 40
 
   init(_ document: GoldDocument, _ annotations: [Annotation]) {
     self.document = document
@@ -114,13 +111,13 @@ struct DocumentScorer {
 
 extension DocumentScorer {
   /// A gold item by the part of it that is measured.
-  private struct GoldUnit {
+  struct GoldUnit {
     let item: GoldItem
     let spans: SpanSet
   }
 
   /// An annotation by the part of it that is measured.
-  private struct FoundUnit {
+  struct FoundUnit {
     let annotation: Annotation
     let spans: SpanSet
   }
@@ -165,107 +162,6 @@ extension DocumentScorer {
     guard case .attribution(let value) = annotation.value else { return nil }
     let passages = part == .source ? value.source.map { [$0] } ?? [] : value.content
     return SpanSet(passages.map { offsets.scalars(of: $0) })
-  }
-
-  /// Counts fields, values and lives of what was matched.
-  private func compare(
-    _ matching: Matching,
-    _ gold: [GoldUnit],
-    _ found: [FoundUnit],
-    setAside: Int,
-    into report: inout KindReport
-  ) {
-    let deciding = AnnotationFields.deciding(report.kind)
-    var lives: [String: (isRight: Bool, isWrong: Bool)] = [:]
-    var undecided = 0
-    var undecidedGold = 0
-    for (index, unit) in gold.enumerated() {
-      let decides = unit.item.fields.filter { deciding.contains($0.name) }
-      if decides.isEmpty { undecidedGold += 1 } else { report.valueScore.gold += 1 }
-      guard let other = matching.foundOfGold[index] else { continue }
-      let value = found[other].annotation.value
-      for field in unit.item.fields {
-        report.fields[field.name, default: Tally()].count(field.accepts(value.field(field.name)))
-      }
-      guard !decides.isEmpty else {
-        undecided += 1
-        continue
-      }
-      let wrong = decides.filter { !$0.accepts(value.field($0.name)) }
-      report.value.count(wrong.isEmpty)
-      if wrong.isEmpty {
-        report.valueScore.goldMatched += 1
-        report.valueScore.foundMatched += 1
-      } else {
-        let detail = wrong.map {
-          "\($0.name) is \(value.field($0.name) ?? "nothing"), expected \($0.text)"
-        }
-        report.findings.append(finding(.value, unit.spans, detail.joined(separator: "; ")))
-      }
-      if let identity = unit.item.identity {
-        let contradicts = wrong.contains { value.field($0.name) != nil }
-        let before = lives[identity] ?? (false, false)
-        lives[identity] = (before.isRight || wrong.isEmpty, before.isWrong || contradicts)
-      }
-    }
-    // Where the gold gives no values at all, what was found there proves nothing against the reader.
-    if gold.isEmpty || undecidedGold < gold.count {
-      report.valueScore.found += matching.goldOfFound.count - undecided - setAside
-    }
-    for life in lives.values { report.lives?.count(life.isRight && !life.isWrong) }
-  }
-
-  private func note(
-    _ matching: Matching,
-    _ gold: [GoldUnit],
-    _ found: [FoundUnit],
-    outside: (Int) -> Bool,
-    into report: inout KindReport
-  ) {
-    for (index, unit) in gold.enumerated() {
-      guard let other = matching.foundOfGold[index] else {
-        report.findings.append(finding(.miss, unit.spans, ""))
-        continue
-      }
-      guard found[other].spans != unit.spans else { continue }
-      let range = found[other].spans.hull
-      let detail = "found \(range.lowerBound)–\(range.upperBound) \(words(range))"
-      report.findings.append(finding(.boundary, unit.spans, detail))
-    }
-    for (index, unit) in found.enumerated()
-    where matching.goldOfFound[index] == nil && outside(index) {
-      report.findings.append(finding(.falseAlarm, unit.spans, unit.annotation.rule))
-    }
-  }
-
-  private func finding(
-    _ group: EvaluationFinding.Group,
-    _ spans: SpanSet,
-    _ detail: String
-  ) -> EvaluationFinding {
-    let hull = spans.hull.clamped(to: 0..<scalars.count)
-    return EvaluationFinding(
-      group: group,
-      document: document.id,
-      range: spans.hull,
-      text: words(hull),
-      before: words(max(0, hull.lowerBound - Self.context)..<hull.lowerBound),
-      after: words(hull.upperBound..<min(scalars.count, hull.upperBound + Self.context)),
-      detail: detail
-    )
-  }
-
-  /// The words of a range on one line: white space of any length becomes one space.
-  private func words(_ range: Range<Int>) -> String {
-    var line = String.UnicodeScalarView()
-    for scalar in scalars[range] {
-      guard scalar.properties.isWhitespace else {
-        line.append(scalar)
-        continue
-      }
-      if line.last != " " { line.append(" ") }
-    }
-    return String(line)
   }
 }
 
