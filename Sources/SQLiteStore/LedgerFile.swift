@@ -1,0 +1,162 @@
+import Foundation
+import GRDB
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// A path at which a ledger is, or is to be; looked at before anything is opened for writing.
+///
+/// A file that is not a sound ledger of this program's time is refused before SQLite could so much
+/// as put a journal beside it, and stays as it is, byte for byte. An empty file counts as a ledger
+/// not yet begun: nothing in it could be lost, and a program that stopped at the wrong moment
+/// leaves one.
+struct LedgerFile {
+  /// What there is at the path.
+  enum State {
+    case nothing
+    case empty
+    case ledger
+  }
+
+  /// The path as given, for errors.
+  let path: String
+
+  /// The same from the root, so that SQLite never takes it for a URI.
+  let absolutePath: String
+
+  /// Up to this size every page is checked at opening, which takes about a second for each GB;
+  /// damage in a larger file is met, and refused, when a page is read.
+  static let largestCheckedWhole: Int64 = 256 << 20
+
+  init(_ path: String) throws {
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw LedgerFileError(path: path, problem: .missing)
+    }
+    self.path = path
+    if path.hasPrefix("/") {
+      absolutePath = path
+    } else {
+      absolutePath = FileManager.default.currentDirectoryPath + "/" + path
+    }
+  }
+
+  /// Looks, changing nothing.
+  ///
+  /// - Throws: ``LedgerFileError``, when the file is not one to open.
+  func look() throws -> State {
+    guard let size = try plainFileSize(absolutePath) else { return .nothing }
+    guard size > 0 else { return .empty }
+    try checkHeader()
+    try checkInside(size: size)
+    return .ledger
+  }
+
+  /// Looks whether the file, or the folder where it is to be, may be written.
+  func checkWritable() throws {
+    let folder = absolutePath.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/"
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw error(.noFolder)
+    }
+    let isThere = access(absolutePath, F_OK) == 0
+    guard !isThere || access(absolutePath, W_OK) == 0, access(folder, W_OK | X_OK) == 0 else {
+      throw error(.unwritable)
+    }
+  }
+
+  /// An error about this file.
+  func error(_ problem: LedgerFileError.Problem) -> LedgerFileError {
+    LedgerFileError(path: path, problem: problem)
+  }
+
+  /// The URI that opens the file as one that nobody writes, with no journal beside it.
+  var immutableURI: String {
+    var uri = "file://"
+    for byte in absolutePath.utf8 {
+      let scalar = Unicode.Scalar(byte)
+      if byte == UInt8(ascii: "/") || scalar.properties.isAlphabetic && scalar.isASCII {
+        uri.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(byte, radix: 16)
+        uri += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return uri + "?immutable=1"
+  }
+
+  /// The size of a plain file; nil when there is none.
+  private func plainFileSize(_ path: String) throws -> Int64? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      guard errno == ENOENT else { throw error(errno == ENOTDIR ? .noFolder : .unreadable) }
+      return nil
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return Int64(status.st_size)
+    case S_IFDIR: throw error(.folder)
+    default: throw error(.notAFile)
+    }
+  }
+
+  /// Reads the first 100 bytes, which say whose file it is.
+  ///
+  /// Source: *SQLite, Database File Format*, section 1.3.
+  private func checkHeader() throws {
+    guard let handle = FileHandle(forReadingAtPath: absolutePath) else { throw error(.unreadable) }
+    defer { try? handle.close() }
+    guard let read = try? handle.read(upToCount: 100) else { throw error(.unreadable) }
+    let header = [UInt8](read)
+    guard header.starts(with: Array("SQLite format 3\u{0}".utf8)) else {
+      throw error(.notALedger("it is no SQLite file"))
+    }
+    guard header.count == 100 else {
+      throw error(.damaged("its header ends after \(header.count) bytes"))
+    }
+    let id = header[68..<72].reduce(0 as Int64) { $0 << 8 | Int64($1) }
+    guard id == Schema.applicationID else {
+      throw error(.notALedger("it is an SQLite file of another program"))
+    }
+    let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
+    guard version <= Schema.version else {
+      throw error(.newer(version: version, known: Int(Schema.version)))
+    }
+  }
+
+  /// Reads the file as SQLite does, to find damage and, in a journal not yet folded in, its form.
+  private func checkInside(size: Int64) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    // With no journal at hand nobody writes, and the file can be read without leaving a trace.
+    let hasJournal = try ["-wal", "-journal"].contains { suffix in
+      try plainFileSize(absolutePath + suffix).map { $0 > 0 } ?? false
+    }
+    do {
+      let queue = try DatabaseQueue(
+        path: hasJournal ? absolutePath : immutableURI,
+        configuration: configuration
+      )
+      let (version, fault) = try queue.read { db in
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard size <= Self.largestCheckedWhole else { return (version, nil as String?) }
+        let fault = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+        return (version, fault == "ok" ? nil : fault ?? "no answer from the check")
+      }
+      guard version <= Schema.version else {
+        throw error(.newer(version: version, known: Int(Schema.version)))
+      }
+      if let fault { throw error(.damaged(Self.oneLine(fault))) }
+    } catch let error as DatabaseError {
+      throw LedgerFileError(error, path: path)
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: "; ")
+  }
+}
