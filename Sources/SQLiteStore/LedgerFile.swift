@@ -51,8 +51,15 @@ struct LedgerFile {
   func look() throws -> State {
     guard let size = try plainFileSize(absolutePath) else { return .nothing }
     guard size > 0 else { return .empty }
-    try checkHeader()
-    try checkInside(size: size)
+    // With no journal at hand nobody writes, and the file must be complete by itself.
+    let hasJournal = try ["-wal", "-journal"].contains { suffix in
+      try plainFileSize(absolutePath + suffix).map { $0 > 0 } ?? false
+    }
+    let stated = try checkHeader()
+    guard hasJournal || size >= stated else {
+      throw error(.damaged("it ends after \(size) of its \(stated) bytes"))
+    }
+    try checkInside(size: size, hasJournal: hasJournal)
     return .ledger
   }
 
@@ -103,10 +110,10 @@ struct LedgerFile {
     }
   }
 
-  /// Reads the first 100 bytes, which say whose file it is.
+  /// Reads the first 100 bytes, which say whose file it is, and returns the size that they state.
   ///
   /// Source: *SQLite, Database File Format*, section 1.3.
-  private func checkHeader() throws {
+  private func checkHeader() throws -> Int64 {
     guard let handle = FileHandle(forReadingAtPath: absolutePath) else { throw error(.unreadable) }
     defer { try? handle.close() }
     guard let read = try? handle.read(upToCount: 100) else { throw error(.unreadable) }
@@ -117,26 +124,26 @@ struct LedgerFile {
     guard header.count == 100 else {
       throw error(.damaged("its header ends after \(header.count) bytes"))
     }
-    let id = header[68..<72].reduce(0 as Int64) { $0 << 8 | Int64($1) }
-    guard id == Schema.applicationID else {
+    func number(_ range: Range<Int>) -> Int64 { header[range].reduce(0) { $0 << 8 | Int64($1) } }
+    guard number(68..<72) == Schema.applicationID else {
       throw error(.notALedger("it is an SQLite file of another program"))
     }
-    let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
+    let version = number(60..<64)
     guard version <= Schema.version else {
-      throw error(.newer(version: version, known: Int(Schema.version)))
+      throw error(.newer(version: Int(version), known: Int(Schema.version)))
     }
+    // A page size of 65,536 is written as 1.
+    let pageSize = number(16..<18) == 1 ? 65_536 : number(16..<18)
+    return pageSize * number(28..<32)
   }
 
   /// Reads the file as SQLite does, to find damage and, in a journal not yet folded in, its form.
-  private func checkInside(size: Int64) throws {
+  private func checkInside(size: Int64, hasJournal: Bool) throws {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
-    // With no journal at hand nobody writes, and the file can be read without leaving a trace.
-    let hasJournal = try ["-wal", "-journal"].contains { suffix in
-      try plainFileSize(absolutePath + suffix).map { $0 > 0 } ?? false
-    }
     do {
+      // Without a journal the file can be read so that nothing is put beside it.
       let queue = try DatabaseQueue(
         path: hasJournal ? absolutePath : immutableURI,
         configuration: configuration

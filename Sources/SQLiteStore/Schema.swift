@@ -160,7 +160,10 @@ enum Schema {
       statement INTEGER NOT NULL REFERENCES statement,
       standing TEXT NOT NULL CHECK (standing IN (\(quoted(Standing.self)))),
       author TEXT NOT NULL CHECK (author <> ''),
-      time TEXT NOT NULL CHECK (length(time) = 20 AND time IS strftime('%Y-%m-%dT%H:%M:%SZ', time)),
+      time TEXT NOT NULL CHECK (
+        -- Adding no days turns 30 February into 2 March, which is then not the same.
+        length(time) = 20 AND time IS strftime('%Y-%m-%dT%H:%M:%SZ', time, '+0 days')
+      ),
       reason TEXT NOT NULL,
       undoes INTEGER UNIQUE REFERENCES revision CHECK (undoes < number)
     ) STRICT;
