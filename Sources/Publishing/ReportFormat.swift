@@ -4,4 +4,6 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case text
   /// The whole report for other programs; the schema is in Docs/review-schema.md.
   case json
+  /// One page that needs nothing beside it.
+  case html
 }

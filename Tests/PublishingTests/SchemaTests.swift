@@ -29,7 +29,7 @@ import Testing
     ("\"low\": 40", "\"low\": \"40\""),
   ])
   func `the schema refuses what is not a review`(part: String, wrong: String) throws {
-    let text = Samples.review.rendered(as: .json)
+    let text = try Samples.review.rendered(as: .json)
     try #require(text.contains(part))
     let json = try object(text.replacing(part, with: wrong))
     #expect(try JSONSchema(named: "review.schema.json").complaints(about: json) != [])
@@ -37,7 +37,7 @@ import Testing
 
   @Test func `the samples use every field of the schemas`() throws {
     let json =
-      Samples.review.rendered(as: .json) + Samples.accounts.rendered(as: .json)
+      try Samples.review.rendered(as: .json) + Samples.accounts.rendered(as: .json)
     let names = try JSONSchema(named: "review.schema.json").propertyNames
       .union(JSONSchema(named: "collation.schema.json").propertyNames)
     #expect(names.sorted().filter { !json.contains("\"\($0)\": ") } == [])

@@ -61,10 +61,10 @@ extension AttributionValue {
 }
 
 extension FigureValue {
-  /// The fields of a figure; a bound that is not given is null.
+  /// The fields of a figure.
   package var fields: [String: JSONValue?] {
     [
-      "low": low.map(JSONValue.number) ?? .null, "high": high.map(JSONValue.number) ?? .null,
+      "low": low.map(JSONValue.number), "high": high.map(JSONValue.number),
       "approximate": .bool(isApproximate), "unit": .string(unit), "counted": .string(counted),
     ]
   }

@@ -1,0 +1,28 @@
+// Generated from Templates/collation-body.mustache by scripts/embed; do not edit.
+// swift-format-ignore-file
+
+extension PublishingData {
+  static let collationBody = #"""
+<ol class="witnesses">
+{{#documents}}
+<li><span class="letter">{{letter}}</span> {{#href}}<a href="{{href}}">{{/href}}<bdi{{#language}} lang="{{language}}"{{/language}}>{{title}}</bdi>{{#href}}</a>{{/href}} <span class="quiet">{{record}}</span></li>
+{{/documents}}
+</ol>
+{{#isEmpty}}<p>No incident, agreement, person or figure stands in more than one of them.</p>{{/isEmpty}}
+{{#matters}}
+<section aria-labelledby="{{anchor}}">
+<h2 id="{{anchor}}"><bdi>{{name}}</bdi> <span class="quiet">{{kind}}</span></h2>
+<table class="stack parallel" role="table">
+<caption class="hidden">What each document says, question by question</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Question</th>{{#columns}}<th scope="col" role="columnheader"><span class="letter">{{letter}}</span> <bdi{{#language}} lang="{{language}}"{{/language}}>{{title}}</bdi></th>{{/columns}}<th scope="col" role="columnheader">Compared</th></tr></thead>
+<tbody role="rowgroup">
+{{#questions}}
+<tr role="row"><th scope="row" role="rowheader">{{name}}</th>{{#cells}}<td role="cell"><span class="letter narrow" aria-hidden="true">{{letter}}</span>{{#isSilent}}<span class="quiet">says nothing</span>{{/isSilent}}{{#answers}}<div class="answer"><p><bdi{{#valueLanguage}} lang="{{valueLanguage}}"{{/valueLanguage}}>{{value}}</bdi></p><p class="detail"><q{{#language}} lang="{{language}}"{{/language}}>{{words}}</q> {{#place}}{{>place}}{{/place}}</p></div>{{/answers}}</td>{{/cells}}<td role="cell" class="variance"><span class="label variance-{{variance}}">{{variance}}</span>{{#explanation}}<p class="detail">{{explanation}}</p>{{/explanation}}</td></tr>
+{{/questions}}
+</tbody>
+</table>
+</section>
+{{/matters}}
+
+"""#
+}
