@@ -49,3 +49,13 @@ public struct GregorianDate: Hashable, Sendable {
     month == 2 ? (isLeap(year) ? 29 : 28) : MarchYear.days(inMonth: month)
   }
 }
+
+extension GregorianDate: Comparable, CustomStringConvertible {
+  /// Orders by day.
+  public static func < (left: GregorianDate, right: GregorianDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// The date as ISO 8601 writes it: `1905-09-05`.
+  public var description: String { isoText(year: year, month: month, day: day) }
+}
