@@ -10,9 +10,19 @@ struct EraTable: Sendable {
     let northern: (start: RataDie, next: RataDie)
   }
 
+  /// The first year, the first day, and the last day that may be dated by the era.
+  struct Span: Sendable {
+    let firstYear: Int
+    let firstDay: RataDie
+    let dayOfChange: RataDie
+  }
+
   static let shared = EraTable(ChronologyData.japanEras)
 
   let eras: [Entry]
+  /// Of each era what conversions need, apart from the names: copying those would cost more than the
+  /// conversion itself.
+  let spans: [Span]
   /// Of each court, first days in order with the places of their eras; -1 where there was none.
   private let southern: [(start: Int64, index: Int)]
   private let northern: [(start: Int64, index: Int)]
@@ -51,6 +61,14 @@ struct EraTable: Sendable {
       )
     }
     self.eras = eras
+    spans = eras.map { era in
+      let starts = [era.southern.start, era.northern.start].filter { $0.day != 0 }
+      return Span(
+        firstYear: era.firstYear,
+        firstDay: starts.min() ?? era.southern.start,
+        dayOfChange: max(era.southern.next, era.northern.next)
+      )
+    }
     self.names = names
     self.latinNames = latinNames
     southern = Self.line(eras.map(\.southern))

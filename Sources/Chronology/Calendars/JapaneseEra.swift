@@ -27,6 +27,8 @@ public struct JapaneseEra: Hashable, Sendable {
 
   private var entry: EraTable.Entry { EraTable.shared.eras[index] }
 
+  private var span: EraTable.Span { EraTable.shared.spans[index] }
+
   /// The name in Kanji, as it is written today: 嘉永.
   public var name: String { entry.name }
   /// The name in Latin letters: Kaei.
@@ -34,7 +36,7 @@ public struct JapaneseEra: Hashable, Sendable {
   /// The name in Hiragana: かえい.
   public var kana: String { entry.kana }
   /// The year of which the first year of the era is part.
-  public var firstYear: Int { entry.firstYear }
+  public var firstYear: Int { span.firstYear }
 
   /// The days of the era at a court, the last included; nil when that court did not use it.
   public func days(court: Court) -> ClosedRange<RataDie>? {
@@ -43,14 +45,11 @@ public struct JapaneseEra: Hashable, Sendable {
   }
 
   /// The first day, at the court that had the era first.
-  public var firstDay: RataDie {
-    [entry.southern.start, entry.northern.start].filter { $0.day != 0 }.min()
-      ?? entry.southern.start
-  }
+  public var firstDay: RataDie { span.firstDay }
 
   /// The day of the next era's proclamation, at the court that kept this one longest; it was still
   /// dated by this era until the news came.
-  var dayOfChange: RataDie { max(entry.southern.next, entry.northern.next) }
+  var dayOfChange: RataDie { span.dayOfChange }
 
   /// The era in force on `day`; nil when there was none.
   public init?(_ day: RataDie, court: Court = .southern) {
