@@ -151,8 +151,8 @@ avow	say-verb	asserts
 avowed	say-verb	asserts
 avowing	say-verb	asserts
 avows	say-verb	asserts
+bade	say-verb	prescribes
 bear witness	say-verb	asserts
-beared witness	say-verb	asserts
 bearing witness	say-verb	asserts
 bears witness	say-verb	asserts
 beg	say-verb	prescribes
@@ -164,8 +164,8 @@ believed	say-verb	judges
 believes	say-verb	judges
 believing	say-verb	judges
 bid	say-verb	prescribes
-bided	say-verb	prescribes
-biding	say-verb	prescribes
+bidden	say-verb	prescribes
+bidding	say-verb	prescribes
 bids	say-verb	prescribes
 blame	say-verb	judges
 blamed	say-verb	judges
@@ -179,6 +179,8 @@ boast	say-verb	asserts
 boasted	say-verb	asserts
 boasting	say-verb	asserts
 boasts	say-verb	asserts
+bore witness	say-verb	asserts
+borne witness	say-verb	asserts
 brag	say-verb	asserts
 braged	say-verb	asserts
 braging	say-verb	asserts
@@ -229,7 +231,6 @@ calls on	say-verb	prescribes
 calls upon	say-verb	prescribes
 came to the conclusion	say-verb	asserts
 cast doubt on	say-verb	doubts
-casted doubt on	say-verb	doubts
 castigate	say-verb	judges
 castigated	say-verb	judges
 castigates	say-verb	judges
@@ -546,15 +547,17 @@ doubting	say-verb	doubts
 doubts	say-verb	doubts
 draw attention to	say-verb	asserts
 draw the conclusion	say-verb	asserts
-drawed attention to	say-verb	asserts
-drawed the conclusion	say-verb	asserts
 drawing attention to	say-verb	asserts
 drawing the conclusion	say-verb	asserts
+drawn attention to	say-verb	asserts
+drawn the conclusion	say-verb	asserts
 draws attention to	say-verb	asserts
 draws the conclusion	say-verb	asserts
+drew attention to	say-verb	asserts
+drew the conclusion	say-verb	asserts
 dub	say-verb	judges
-dubed	say-verb	judges
-dubing	say-verb	judges
+dubbed	say-verb	judges
+dubbing	say-verb	judges
 dubs	say-verb	judges
 elaborate	say-verb	asserts
 elaborated	say-verb	asserts
@@ -824,9 +827,9 @@ interrogated	say-verb	asks
 interrogates	say-verb	asks
 interrogating	say-verb	asks
 jot	say-verb	asserts
-joted	say-verb	asserts
-joting	say-verb	asserts
 jots	say-verb	asserts
+jotted	say-verb	asserts
+jotting	say-verb	asserts
 judge	say-verb	judges
 judged	say-verb	judges
 judges	say-verb	judges
@@ -1313,8 +1316,8 @@ signalled	say-verb	asserts
 signalling	say-verb	asserts
 signals	say-verb	asserts
 slam	say-verb	judges
-slamed	say-verb	judges
-slaming	say-verb	judges
+slammed	say-verb	judges
+slamming	say-verb	judges
 slams	say-verb	judges
 sneer	say-verb	asserts
 sneered	say-verb	asserts
@@ -1358,8 +1361,6 @@ suggested	say-verb	prescribes
 suggesting	say-verb	prescribes
 suggests	say-verb	prescribes
 sum up	say-verb	asserts
-sumed up	say-verb	asserts
-suming up	say-verb	asserts
 summarise	say-verb	reports
 summarised	say-verb	reports
 summarises	say-verb	reports
@@ -1368,6 +1369,8 @@ summarize	say-verb	reports
 summarized	say-verb	reports
 summarizes	say-verb	reports
 summarizing	say-verb	reports
+summed up	say-verb	asserts
+summing up	say-verb	asserts
 sums up	say-verb	asserts
 surmise	say-verb	rumours
 surmised	say-verb	rumours

@@ -821,7 +821,6 @@ within	time-preposition	DURING
 a.d	era-mark	AD
 a.d.	era-mark	AD
 a.h.	era-mark	AH
-a.m.	era-mark	AM
 a.u.c.	era-mark	AUC
 ad	era-mark	AD
 ah	era-mark	AH
@@ -1017,7 +1016,6 @@ billion	number	1000000000
 billions	number	1000000000
 bln	number	1000000000
 bn	number	1000000000
-both	number	2
 couple	number	2
 crore	number	10000000
 crores	number	10000000
@@ -1034,7 +1032,6 @@ forty	number	40
 four	number	4
 fourteen	number	14
 fourty	number	40
-gross	number	144
 half	number	0.5
 half a billion	number	500000000
 half a million	number	500000
@@ -1050,12 +1047,9 @@ mln	number	1000000
 mn	number	1000000
 myriad	number	10000
 myriads	number	10000
-naught	number	0
-nil	number	0
 nine	number	9
 nineteen	number	19
 ninety	number	90
-nought	number	0
 one	number	1
 pair	number	2
 quarter	number	0.25
@@ -1073,12 +1067,10 @@ thirty	number	30
 thousand	number	1000
 thousands	number	1000
 three	number	3
-thrice	number	3
 trillion	number	1000000000000
 trillions	number	1000000000000
 twelve	number	12
 twenty	number	20
-twice	number	2
 two	number	2
 zero	number	0
 eighties	decade-word	80

@@ -14,7 +14,8 @@ struct WordClasses: OptionSet, Hashable {
     "unit", "counted-noun", "fate",
     "say-verb", "say-noun", "source-preposition", "unnamed-voice", "voice-noun", "doubt-adverb",
     "cause-marker", "judgement-noun", "judgement-adjective",
-    "function-word", "sentence-abbreviation",
+    "function-word", "sentence-abbreviation", "role-noun", "quantity-word", "frequency",
+    "decade-word", "work-noun", "era-noun",
   ]
 
   private static let bits: [String: WordClasses] = Dictionary(
@@ -82,4 +83,10 @@ struct WordClasses: OptionSet, Hashable {
   static let judgementAdjective = WordClasses(42)
   static let functionWord = WordClasses(43)
   static let sentenceAbbreviation = WordClasses(44)
+  static let roleNoun = WordClasses(45)
+  static let quantityWord = WordClasses(46)
+  static let frequency = WordClasses(47)
+  static let decadeWord = WordClasses(48)
+  static let workNoun = WordClasses(49)
+  static let eraNoun = WordClasses(50)
 }

@@ -46,8 +46,18 @@ enum WordLists {
   private static func lists(of language: Language) -> [String] {
     switch language {
     case .english:
-      [ReadingData.enTime, ReadingData.enAttribution, ReadingData.enFigures]
-    case .russian: []
+      [
+        ReadingData.enTime, ReadingData.enPersons, ReadingData.enAttribution,
+        ReadingData.enFigures, ReadingData.enNames, ReadingData.enFunction,
+        ReadingData.enIncidents, ReadingData.enCauses, ReadingData.enPlaces,
+        ReadingData.enGroups,
+      ]
+    case .russian:
+      [
+        ReadingData.ruTime, ReadingData.ruPersons, ReadingData.ruPlaces, ReadingData.ruGroups,
+        ReadingData.ruFigures, ReadingData.ruAttribution, ReadingData.ruIncidents,
+        ReadingData.ruFunction,
+      ]
     case .japanese: []
     default: []
     }

@@ -4,7 +4,10 @@ import Ledger
 /// Every rule, in the order in which they run.
 enum RuleCatalogue {
   static let rules: [any ReadingRule.Type] = [
-    TimeRule.self
+    IdentifierRule.self, CaptionRule.self, NoteRule.self, TimeRule.self, EnglishAgreement.self,
+    EnglishIncident.self,
+    PersonRule.self, EnglishGroup.self, EnglishPlace.self, EnglishFigure.self,
+    EnglishAttribution.self, QuotationRule.self, EnglishCause.self, EnglishJudgement.self,
   ]
 
   /// Returns the kinds whose rules must run so that those of `kinds` find all they build on.

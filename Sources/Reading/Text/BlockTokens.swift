@@ -1,18 +1,32 @@
 import Documents
 
-/// Finds the tokens of each block.
+/// Parts tokens by the blocks of their document.
 enum BlockTokens {
-  /// Returns the token range of each block, in order; empty for one without tokens.
-  static func ranges(of blocks: [Block], in tokens: [Token]) -> [Range<Int>] {
+  /// Keeps the tokens that stand in a block, and marks the first of each as beginning one.
+  ///
+  /// What lies outside every block is the page's furniture; no rule reads it.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens of the whole text; only those inside a block are left.
+  ///   - blocks: The blocks, in order.
+  /// - Returns: The token range of each block; empty for one without tokens.
+  static func part(_ tokens: inout [Token], by blocks: [Block]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(blocks.count)
     var next = 0
+    var kept = 0
     for block in blocks {
       while next < tokens.count, Int(tokens[next].start) < block.passage.start { next += 1 }
-      let first = next
-      while next < tokens.count, Int(tokens[next].end) <= block.passage.end { next += 1 }
-      ranges.append(first..<next)
+      let first = kept
+      while next < tokens.count, Int(tokens[next].end) <= block.passage.end {
+        tokens[kept] = tokens[next]
+        if kept == first { tokens[kept].gap = .block }
+        kept += 1
+        next += 1
+      }
+      ranges.append(first..<kept)
     }
+    tokens.removeSubrange(kept...)
     return ranges
   }
 }

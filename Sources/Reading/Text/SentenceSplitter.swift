@@ -53,9 +53,10 @@ struct SentenceSplitter {
     if token.kind == .number { return before == block.lowerBound }
     guard token.kind == .word else { return false }
     if token.classes.contains(.sentenceAbbreviation) { return true }
-    // An initial, as in "M. V. Alekseyev"; the pronoun I ends sentences.
-    return token.letterCase == .capitalised && scalarCount(before) == 1
-      && token.lead != UInt8(ascii: "I")
+    // An initial, as in "M. V. Alekseyev"; the pronoun I ends sentences, unless a dot joins it to
+    // another initial.
+    guard token.isInitial else { return false }
+    return token.lead != UInt8(ascii: "I") || token.gap == .none
   }
 
   private func nextWord(after index: Int, block: Range<Int>) -> Int? {
@@ -71,9 +72,5 @@ struct SentenceSplitter {
   private func isMark(_ index: Int, _ marks: Marks) -> Bool {
     tokens[index].kind == .mark
       && marks.contains(bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
-  }
-
-  private func scalarCount(_ index: Int) -> Int {
-    bytes[Int(tokens[index].start)..<Int(tokens[index].end)].count { $0 & 0xC0 != 0x80 }
   }
 }

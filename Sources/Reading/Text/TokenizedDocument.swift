@@ -10,7 +10,7 @@ struct TokenizedDocument: Sendable {
   let language: Language
   /// Its text.
   let bytes: [UInt8]
-  /// Its tokens.
+  /// Its tokens, those outside every block left out.
   let tokens: [Token]
   /// The token range of each block, in order; empty for a block without tokens.
   let blocks: [Range<Int>]
@@ -46,8 +46,9 @@ struct TokenizedDocument: Sendable {
     vocabulary = WordLists.vocabulary(for: document.record.language)
     bytes = Array(document.text.utf8)
     let lexicon = vocabulary.lexicon
-    tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
-    let blocks = BlockTokens.ranges(of: document.blocks, in: tokens)
+    var tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
+    let blocks = BlockTokens.part(&tokens, by: document.blocks)
+    self.tokens = tokens
     self.blocks = blocks
     sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences(in: blocks)
     sentenceOfToken = Self.owners(of: tokens.count, ranges: sentences)
@@ -112,6 +113,19 @@ struct TokenizedDocument: Sendable {
       start: Int(tokens[range.lowerBound].start),
       end: Int(tokens[range.upperBound - 1].end)
     )
+  }
+
+  /// The tokens that a passage touches; nil when it touches none.
+  func tokens(covering passage: Passage) -> Range<Int>? {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) <= passage.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.count, Int(tokens[end].start) < passage.end { end += 1 }
+    return low < end ? low..<end : nil
   }
 
   /// Whether token `index` is one word, given folded, in ASCII.

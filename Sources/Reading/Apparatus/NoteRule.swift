@@ -1,0 +1,63 @@
+import Documents
+import Ledger
+
+/// Note markers in the running text, resolved to the work that the note of the same marker cites:
+/// "(1)", "[2]".
+///
+/// A bracketed number is a marker at the end of a sentence, a clause or a block, or in square
+/// brackets anywhere; "(1)" before words it numbers is none. "Ibid." leads to the work of the note
+/// before it; a marker that no note answers resolves to nothing.
+struct NoteRule: ReadingRule {
+  static let id = "any.note.marker"
+  static let kind = AnnotationKind.note
+  static let languages: [Language] = []
+  static let summary = "Note markers, with the work that their note cites."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    let works = NoteReference.works(of: text)
+    for (number, block) in text.blocks.enumerated() {
+      if case .note = text.document.blocks[number].kind { continue }
+      for index in block {
+        guard let marker = marker(at: index, block: block, text, known: works) else { continue }
+        let value = NoteValue(marker: marker, resolves: works[marker])
+        findings.add(.note(value), over: index..<index + 3, rule: id)
+      }
+    }
+  }
+
+  /// The highest number that a note is taken to have.
+  private static let maximumNumber = 2000
+
+  private static func marker(
+    at index: Int,
+    block: Range<Int>,
+    _ text: TokenizedDocument,
+    known: [String: String]
+  ) -> String? {
+    guard index + 2 < block.upperBound, index > block.lowerBound,
+      text.isMark(index, "(") || text.isMark(index, "["),
+      let digits = NumberReading.digits(in: text, at: index + 1), digits.count <= 4,
+      (1...maximumNumber).contains(digits.value),
+      text.isMark(index + 2, text.isMark(index, "(") ? ")" : "]"),
+      text.tokens[index + 1].gap == .none, text.tokens[index + 2].gap == .none
+    else { return nil }
+    let marker = "\(digits.value)"
+    if text.isMark(index, "[") { return marker }
+    // A year in brackets dates something; it is a marker only where a note has its number.
+    if digits.count == 4, known[marker] == nil { return nil }
+    let after = index + 3
+    let closes =
+      after >= block.upperBound || text.isMark(after, anyOf: Marks.closing)
+      || text.isMark(after, anyOf: stops)
+    let endsSentence =
+      text.isMark(index - 1, anyOf: Marks.closing)
+      || text.isMark(index - 1, anyOf: Marks.fullStops)
+    if endsSentence {
+      // "… (1) first …" numbers what follows; a sentence begins with a capital.
+      return closes || text.tokens[after].letterCase != .lower ? marker : nil
+    }
+    return closes || known[marker] != nil ? marker : nil
+  }
+
+  private static let stops = Marks(",;:")
+}

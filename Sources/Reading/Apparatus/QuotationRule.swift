@@ -1,0 +1,145 @@
+import Documents
+import Ledger
+
+/// Quotations: words between quotation marks of any language, and blocks set off as quotations.
+///
+/// “…”, "…", ''…'', «…», „…“, 「…」, 『…』; a mark that is never closed in its block quotes nothing.
+/// Blocks of quotation that follow each other are one. The voice is that of the reporting verb which
+/// introduces the words, where there is one.
+struct QuotationRule: ReadingRule {
+  static let id = "any.quotation.marks"
+  static let kind = AnnotationKind.quotation
+  static let languages: [Language] = []
+  static let summary = "Words between quotation marks, and blocks set off as quotations."
+
+  /// The most tokens that a pair of marks encloses.
+  private static let maximumTokens = 400
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    findBlocks(in: text, adding: &findings)
+    for block in text.blocks {
+      var index = block.lowerBound
+      while index < block.upperBound {
+        guard let pair = pair(at: index, limit: block.upperBound, text) else {
+          index += 1
+          continue
+        }
+        let inner = pair.inner
+        let value = QuotationValue(
+          text: text.text(of: inner).singleSpaced,
+          voice: voice(of: inner, findings)
+        )
+        findings.add(.quotation(value), over: inner, rule: id)
+        index = pair.end
+      }
+    }
+  }
+
+  private static func findBlocks(in text: TokenizedDocument, adding findings: inout Findings) {
+    var number = 0
+    let blocks = text.document.blocks
+    while number < blocks.count {
+      guard case .quotation = blocks[number].kind, !text.blocks[number].isEmpty else {
+        number += 1
+        continue
+      }
+      var last = number
+      while last + 1 < blocks.count, case .quotation = blocks[last + 1].kind { last += 1 }
+      let tokens = withoutMarker(
+        text.blocks[number]
+          .lowerBound..<max(
+            text.blocks[last].upperBound,
+            text.blocks[number].upperBound
+          ),
+        text
+      )
+      let value = QuotationValue(
+        text: text.text(of: tokens).singleSpaced,
+        voice: voice(of: tokens, findings)
+      )
+      findings.add(.quotation(value), over: tokens, rule: "any.quotation.block")
+      number = last + 1
+    }
+  }
+
+  /// Leaves out the note marker that ends a block quotation.
+  private static func withoutMarker(
+    _ tokens: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int> {
+    let end = tokens.upperBound
+    guard tokens.count > 4, text.isMark(end - 1, anyOf: Marks.closeBrackets),
+      text.tokens[end - 2].kind == .number, text.isMark(end - 3, anyOf: Marks.openBrackets)
+    else { return tokens }
+    return tokens.lowerBound..<end - 3
+  }
+
+  /// The voice of the attribution whose content holds the quotation, or that ends right before it.
+  private static func voice(of tokens: Range<Int>, _ findings: Findings) -> String? {
+    findings.voice(over: tokens)
+  }
+
+  private struct Pair {
+    var inner: Range<Int>
+    var end: Int
+  }
+
+  private static func pair(at index: Int, limit: Int, _ text: TokenizedDocument) -> Pair? {
+    guard let mark = QuotationMark.opening(at: index, in: text) else { return nil }
+    let start = index + mark.length
+    var next = start
+    while next < limit, next - start <= maximumTokens {
+      if next > start, mark.closes(at: next, in: text) {
+        return Pair(inner: start..<next, end: next + mark.length)
+      }
+      next += 1
+    }
+    return nil
+  }
+}
+
+/// A kind of quotation mark, opened at some token.
+struct QuotationMark {
+  /// How many tokens the mark is: two for a doubled apostrophe.
+  let length: Int
+  private let close: Marks
+  private let isDoubled: Bool
+  private let isStraight: Bool
+
+  private static let pairs: [(open: Marks, close: Marks)] = [
+    (Marks("“"), Marks("”“")), (Marks("«"), Marks("»")), (Marks("„"), Marks("“”")),
+    (Marks("「"), Marks("」")), (Marks("『"), Marks("』")), (Marks("‘"), Marks("’")),
+  ]
+
+  /// Returns the mark that opens at token `index`; nil when none does.
+  static func opening(at index: Int, in text: TokenizedDocument) -> QuotationMark? {
+    guard text.tokens[index].kind == .mark else { return nil }
+    if isDoubledApostrophe(index, text) {
+      return QuotationMark(length: 2, close: Marks("'"), isDoubled: true, isStraight: true)
+    }
+    if text.isMark(index, "\"") {
+      return QuotationMark(length: 1, close: Marks("\""), isDoubled: false, isStraight: true)
+    }
+    // A single straight apostrophe opens only after a space: elsewhere it is an apostrophe.
+    if text.isMark(index, "'"), text.tokens[index].gap != .none || index == 0,
+      index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none
+    {
+      return QuotationMark(length: 1, close: Marks("'"), isDoubled: false, isStraight: true)
+    }
+    for pair in pairs where text.isMark(index, anyOf: pair.open) {
+      return QuotationMark(length: 1, close: pair.close, isDoubled: false, isStraight: false)
+    }
+    return nil
+  }
+
+  /// Whether the mark closes at token `index`.
+  func closes(at index: Int, in text: TokenizedDocument) -> Bool {
+    if isDoubled { return Self.isDoubledApostrophe(index, text) }
+    guard text.isMark(index, anyOf: close) else { return false }
+    return !isStraight || text.tokens[index].gap == .none
+  }
+
+  private static func isDoubledApostrophe(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.isMark(index, "'") && text.isMark(index + 1, "'") && text.tokens[index + 1].gap == .none
+  }
+}

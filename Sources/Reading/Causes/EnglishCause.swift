@@ -1,0 +1,85 @@
+import Documents
+import Ledger
+
+/// Causes: clauses joined by a causal word: "because", "due to", "thus", "as a result", "led to".
+///
+/// The annotation stands on the marker. What follows "because" is the cause and what precedes it the
+/// effect; what follows "thus" is the effect of what precedes it, in its own sentence or the one
+/// before; what follows "led to" is the effect of its subject.
+struct EnglishCause: ReadingRule {
+  static let id = "en.cause.marker"
+  static let kind = AnnotationKind.cause
+  static let languages: [Language] = [.english]
+  static let summary = "Clauses that a causal word joins."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    for (number, sentence) in text.sentences.enumerated() {
+      let before = number > 0 ? text.sentences[number - 1] : nil
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        guard let marker = text.term(at: index, of: .causeMarker),
+          let pair = pair(marker, sentence: sentence, sentenceBefore: before, text)
+        else {
+          index += 1
+          continue
+        }
+        let value = CauseValue(
+          cause: text.text(of: pair.cause).singleSpaced,
+          effect: text.text(of: pair.effect).singleSpaced,
+          voice: findings.voice(over: marker.tokens)
+        )
+        findings.add(.cause(value), over: marker.tokens, rule: id)
+        index = marker.tokens.upperBound
+      }
+    }
+  }
+
+  private typealias Pair = (cause: Range<Int>, effect: Range<Int>)
+
+  private static func pair(
+    _ marker: TokenizedDocument.Term,
+    sentence: Range<Int>,
+    sentenceBefore: Range<Int>?,
+    _ text: TokenizedDocument
+  ) -> Pair? {
+    let before = clause(sentence.lowerBound..<marker.tokens.lowerBound, text)
+    guard let after = clause(marker.tokens.upperBound..<sentence.upperBound, text) else {
+      return nil
+    }
+    switch marker.entry.value(as: .causeMarker) {
+    case "cause-after":
+      if let before { return (after, before) }
+      // "Because of the storm, they turned back": the effect follows a comma.
+      guard let comma = after.first(where: { text.isMark($0, ",") }),
+        let cause = clause(after.lowerBound..<comma, text),
+        let effect = clause(comma..<after.upperBound, text)
+      else { return nil }
+      return (cause, effect)
+    case "effect-after":
+      let cause = before ?? sentenceBefore.flatMap { clause($0, text) }
+      return cause.map { ($0, after) }
+    case "effect-after-verb":
+      let verb = marker.tokens.lowerBound
+      guard let before, text.tokens[verb].letterCase == .lower,
+        strong.contains(where: { text.isWord(verb, $0) })
+      else { return nil }
+      return (before, after)
+    default: return nil
+    }
+  }
+
+  /// Verbs that say little but that one thing brought about another.
+  private static let strong: [StaticString] = [
+    "led", "leads", "leading", "caused", "causes", "causing", "brought", "resulted", "results",
+    "resulting", "provoked", "triggered", "sparked", "prompted", "instigated", "forced",
+    "changed", "worsened", "contributed", "enabled", "helped", "prepared",
+  ]
+
+  /// The tokens without marks at either end; nil when there are no words.
+  private static func clause(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Range<Int>? {
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    while start < end, text.tokens[start].kind == .mark { start += 1 }
+    while end > start, text.tokens[end - 1].kind == .mark { end -= 1 }
+    return start < end ? start..<end : nil
+  }
+}

@@ -1,0 +1,82 @@
+import Documents
+import Ledger
+
+/// Judgements: a noun of verdict with the adjectives before it: "two major strategic mistakes", "a
+/// grave crime".
+///
+/// The noun alone judges only when it is one of plain blame ("mistake", "blunder", "crime"); others
+/// need an adjective of judgement. What is judged is the first name of the sentence, or else the
+/// verdict's own words.
+struct EnglishJudgement: ReadingRule {
+  static let id = "en.judgement.noun"
+  static let kind = AnnotationKind.judgement
+  static let languages: [Language] = [.english]
+  static let summary = "Nouns of blame or praise, with their adjectives."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    for sentence in text.sentences {
+      for index in sentence {
+        guard let noun = text.term(at: index, of: .judgementNoun),
+          text.tokens[index].letterCase == .lower
+        else { continue }
+        let start = beginning(before: index, floor: sentence.lowerBound, text)
+        let isJudged = (start..<index).contains {
+          text.tokens[$0].classes.contains(.judgementAdjective)
+        }
+        let last = noun.tokens.upperBound - 1
+        guard isJudged || plain.contains(where: { text.isWord(last, $0) }) else { continue }
+        let tokens = start..<noun.tokens.upperBound
+        let value = JudgementValue(
+          of: judged(tokens, sentence: sentence, text, findings),
+          voice: findings.voice(over: tokens)
+        )
+        findings.add(.judgement(value), over: tokens, rule: id)
+      }
+    }
+  }
+
+  private static let plain: [StaticString] = [
+    "mistake", "mistakes", "blunder", "blunders", "crime", "crimes", "error", "errors", "folly",
+    "atrocity", "atrocities", "treachery", "betrayal", "miscalculation", "injustice", "outrage",
+  ]
+  private static let quotes = Marks("'\"“”")
+  private static let determiners: [StaticString] = [
+    "the", "a", "an", "another", "other", "one", "such", "major", "historical", "worst",
+  ]
+
+  /// Takes the adjectives, numbers and determiners before the noun.
+  private static func beginning(before index: Int, floor: Int, _ text: TokenizedDocument) -> Int {
+    var start = index
+    while start > floor, index - start < 5, text.tokens[start].gap <= .space,
+      isModifier(start - 1, text)
+    {
+      start -= 1
+    }
+    // Marks at the very front are no part of the verdict.
+    while start < index, text.tokens[start].kind == .mark { start += 1 }
+    return start
+  }
+
+  private static func isModifier(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return text.isMark(index, anyOf: quotes) }
+    return !token.classes.isDisjoint(with: [.judgementAdjective, .number, .ordinal])
+      || determiners.contains { text.isWord(index, $0) }
+  }
+
+  private static func judged(
+    _ tokens: Range<Int>,
+    sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> String {
+    let kinds: [AnnotationKind] = [.incident, .agreement, .person, .group, .place]
+    for index in sentence where !tokens.contains(index) {
+      for kind in kinds {
+        guard let finding = findings.finding(kind, startingAt: index) else { continue }
+        return text.text(of: finding.tokens).singleSpaced
+      }
+    }
+    return text.text(of: tokens).singleSpaced
+  }
+}

@@ -1,0 +1,1274 @@
+// Generated from Data/en/groups.tsv by scripts/embed; do not edit.
+// swift-format-ignore-file
+
+extension ReadingData {
+  static let enGroups = #"""
+3rd international	group	Comintern
+CIS	group	Commonwealth of Independent States
+CUP	group	Young Turks
+ETA	group	ETA
+Han	group	Han Chinese
+INA	group	Indian National Army
+IRA	group	IRA
+ISI	group	ISI
+SIS	group	MI6
+WHO	group	World Health Organization
+aborigines	group	Aborigines
+abwehr	group	Abwehr
+academy of sciences	group	Academy of Sciences
+admiralty	group	Admiralty
+african national congress	group	ANC
+african union	group	African Union
+afrika korps	group	Afrika Korps
+afrikaners	group	Boers
+ainu	group	Ainu
+ainu people	group	Ainu
+aizu domain	group	Aizu domain
+aleut	group	Aleuts
+aleuts	group	Aleuts
+all-india muslim league	group	Muslim League
+all-russian provisional government	group	Provisional All-Russian Government
+allied control council	group	Allied Control Council
+allied forces	group	Allies
+allied nations	group	Allies
+allied powers	group	Allies
+allies	group	Allies
+amur cossacks	group	Cossacks
+amur river society	group	Black Dragon Society
+anarchists	group	Anarchists
+anc	group	ANC
+anders army	group	Anders Army
+apache	group	Apache
+arab league	group	Arab League
+arab legion	group	Arab Legion
+armia krajowa	group	Armia Krajowa
+army air forces	group	Army Air Forces
+army general staff	group	Army General Staff
+arrow cross	group	Arrow Cross Party
+arrow cross party	group	Arrow Cross Party
+asahi	group	Asahi Shimbun
+asahi shimbun	group	Asahi Shimbun
+asante	group	Ashanti
+asean	group	ASEAN
+ashanti	group	Ashanti
+ashikaga shogunate	group	Ashikaga shogunate
+associated press	group	Associated Press
+atlantic alliance	group	NATO
+axis	group	Axis
+axis powers	group	Axis
+aztec	group	Aztecs
+aztecs	group	Aztecs
+ba'ath party	group	Ba'ath Party
+baath party	group	Ba'ath Party
+bakufu	group	Tokugawa shogunate
+baltic fleet	group	Baltic Fleet
+bashkir	group	Bashkirs
+bashkirs	group	Bashkirs
+basmachi	group	Basmachi
+basmachis	group	Basmachi
+basque	group	Basques
+basques	group	Basques
+bbc	group	BBC
+bedouin	group	Bedouin
+bef	group	British Expeditionary Force
+beiyang army	group	Beiyang Army
+beiyang fleet	group	Beiyang Fleet
+berbers	group	Berbers
+black dragon society	group	Black Dragon Society
+black hundreds	group	Black Hundreds
+black sea fleet	group	Black Sea Fleet
+blackshirts	group	National Fascist Party
+blue division	group	Blue Division
+bnd	group	BND
+boer	group	Boers
+boers	group	Boers
+bolshevik	group	Bolsheviks
+bolshevik party	group	Bolsheviks
+bolsheviks	group	Bolsheviks
+bolshevists	group	Bolsheviks
+borgia	group	Borgia
+bourbon	group	Bourbons
+bourbons	group	Bourbons
+boxers	group	Boxers
+british army	group	British Army
+british east india company	group	East India Company
+british expeditionary force	group	British Expeditionary Force
+brownshirts	group	SA
+bundestag	group	Bundestag
+bundeswehr	group	Bundeswehr
+buryat	group	Buryats
+buryats	group	Buryats
+c.i.a.	group	CIA
+cadets party	group	Kadets
+carbonari	group	Carbonari
+carlists	group	Carlists
+catalans	group	Catalans
+catholic church	group	Catholic Church
+catholic league	group	Catholic League
+cavaliers	group	Cavaliers
+ccp	group	Communist Party of China
+cdu	group	Christian Democratic Union
+cento	group	CENTO
+central committee	group	Central Committee
+central committee of the cpsu	group	Central Committee
+central intelligence agency	group	CIA
+central powers	group	Central Powers
+central rada	group	Rada
+centre party	group	Centre Party
+cer	group	Chinese Eastern Railway
+ch'ing dynasty	group	Qing dynasty
+chakri dynasty	group	Chakri dynasty
+chartists	group	Chartists
+chechen	group	Chechens
+chechens	group	Chechens
+cheka	group	Cheka
+cherokee	group	Cherokee
+chetniks	group	Chetniks
+chinese communist party	group	Communist Party of China
+chinese eastern railway	group	Chinese Eastern Railway
+chinese nationalist party	group	Kuomintang
+chosen army	group	Korean Army of Japan
+choshu	group	Choshu
+choshu clan	group	Choshu
+choshu domain	group	Choshu
+choson dynasty	group	Joseon dynasty
+christian democratic union	group	Christian Democratic Union
+chukchi	group	Chukchi
+church of england	group	Church of England
+chuvash	group	Chuvash
+cia	group	CIA
+circassian	group	Circassians
+circassians	group	Circassians
+cmea	group	Comecon
+comanche	group	Comanche
+combined fleet	group	Combined Fleet
+comecon	group	Comecon
+cominform	group	Cominform
+comintern	group	Comintern
+committee for state security	group	KGB
+committee of public safety	group	Committee of Public Safety
+committee of union and progress	group	Young Turks
+commonwealth	group	Commonwealth of Nations
+commonwealth of independent states	group	Commonwealth of Independent States
+commonwealth of nations	group	Commonwealth of Nations
+communist international	group	Comintern
+communist party of china	group	Communist Party of China
+communist party of germany	group	Communist Party of Germany
+communist party of the soviet union	group	Communist Party of the Soviet Union
+confederate army	group	Confederate Army
+confederates	group	Confederates
+congress of people's deputies	group	Congress of People's Deputies
+conservative party	group	Conservative Party
+constituent assembly	group	Constituent Assembly
+constitutional democratic party	group	Kadets
+continental army	group	Continental Army
+cossack captains	group	Cossack captains
+cossacks	group	Cossacks
+council of ministers	group	Council of Ministers
+council of people's commissars	group	Council of People's Commissars
+cpc	group	Communist Party of China
+cpsu	group	Communist Party of the Soviet Union
+crimean tatars	group	Tatars
+czech legion	group	Czechoslovak Legion
+czechoslovak corps	group	Czechoslovak Legion
+czechoslovak legion	group	Czechoslovak Legion
+dark ocean society	group	Genyosha
+decembrist	group	Decembrists
+decembrists	group	Decembrists
+delian league	group	Delian League
+democratic party	group	Democratic Party
+democrats	group	Democratic Party
+department of state	group	State Department
+diet	group	Diet
+directory of ufa	group	Provisional All-Russian Government
+dominicans	group	Dominicans
+don cossacks	group	Cossacks
+donghak	group	Tonghak
+downing street	group	Downing Street
+druze	group	Druze
+dual alliance	group	Dual Alliance
+dukhobors	group	Dukhobors
+duma	group	State Duma
+dutch east india company	group	Dutch East India Company
+dutch west india company	group	Dutch West India Company
+dzungars	group	Oirats
+east india company	group	East India Company
+edo bakufu	group	Tokugawa shogunate
+edo government	group	Tokugawa shogunate
+edo shogunate	group	Tokugawa shogunate
+eec	group	European Economic Community
+eighth route army	group	Eighth Route Army
+english east india company	group	East India Company
+entente	group	Entente
+entente cordiale	group	Entente
+entente powers	group	Entente
+esers	group	Socialist Revolutionary Party
+eskimos	group	Inuit
+estates general	group	Estates General
+eu	group	European Union
+european community	group	European Economic Community
+european economic community	group	European Economic Community
+european powers	group	Great Powers
+european union	group	European Union
+evenk	group	Evenks
+evenks	group	Evenks
+falange	group	Falange
+falangists	group	Falange
+far eastern army	group	Far Eastern Army
+far eastern commission	group	Far Eastern Commission
+far eastern front	group	Far Eastern Front
+fascists	group	National Fascist Party
+fatah	group	Fatah
+fbi	group	FBI
+federal bureau of investigation	group	FBI
+federal security service	group	FSB
+federalists	group	Federalists
+fenians	group	Fenians
+first international	group	First International
+flemings	group	Flemings
+fln	group	FLN
+foreign intelligence service	group	SVR
+foreign ministry	group	Ministry of Foreign Affairs
+foreign office	group	Ministry of Foreign Affairs
+fourth international	group	Fourth International
+franciscans	group	Franciscans
+free french	group	Free French
+free french forces	group	Free French
+freedom and people's rights movement	group	Freedom and People's Rights Movement
+freemasons	group	Freemasons
+freikorps	group	Freikorps
+french communist party	group	French Communist Party
+french east india company	group	French East India Company
+french foreign legion	group	French Foreign Legion
+french resistance	group	French Resistance
+fsb	group	FSB
+g7	group	Group of Seven
+gaimusho	group	Ministry of Foreign Affairs of Japan
+general assembly	group	UN General Assembly
+general staff	group	General Staff
+genro	group	Genro
+genyosha	group	Genyosha
+gestapo	group	Gestapo
+ghq	group	SCAP
+gilyak	group	Nivkh
+gilyaks	group	Nivkh
+girondins	group	Girondins
+girondists	group	Girondins
+gko	group	State Defense Committee
+gosplan	group	Gosplan
+gosudarstvenny komitet oborony	group	State Defense Committee
+gpu	group	OGPU
+grand alliance	group	Grand Alliance
+grand council	group	Grand Council
+grande armee	group	Grande Armée
+great powers	group	Great Powers
+greens	group	Greens
+group of seven	group	Group of Seven
+gru	group	GRU
+guandong army	group	Kwantung Army
+gulag	group	Gulag
+guomindang	group	Kuomintang
+gypsies	group	Roma
+habsburg	group	Habsburgs
+habsburg dynasty	group	Habsburgs
+habsburgs	group	Habsburgs
+haganah	group	Haganah
+hamas	group	Hamas
+han chinese	group	Han Chinese
+hanoverians	group	House of Hanover
+hansa	group	Hanseatic League
+hanseatic league	group	Hanseatic League
+hapsburg	group	Habsburgs
+hapsburgs	group	Habsburgs
+heic	group	East India Company
+hezbollah	group	Hezbollah
+hitler youth	group	Hitler Youth
+hizen domain	group	Hizen domain
+hmong	group	Hmong
+hohenzollern	group	Hohenzollerns
+hohenzollerns	group	Hohenzollerns
+holy alliance	group	Holy Alliance
+holy league	group	Holy League
+holy see	group	Holy See
+holy synod	group	Holy Synod
+home army	group	Armia Krajowa
+home guard	group	Home Guard
+house of bourbon	group	Bourbons
+house of braganza	group	House of Braganza
+house of commons	group	Parliament of the United Kingdom
+house of councillors	group	House of Councillors
+house of habsburg	group	Habsburgs
+house of hanover	group	House of Hanover
+house of hohenzollern	group	Hohenzollerns
+house of lords	group	Parliament of the United Kingdom
+house of medici	group	Medici
+house of orange	group	House of Orange
+house of osman	group	Ottomans
+house of peers	group	House of Peers
+house of representatives	group	House of Representatives
+house of romanov	group	Romanov dynasty
+house of savoy	group	House of Savoy
+house of saxe-coburg	group	House of Saxe-Coburg
+house of stuart	group	Stuarts
+house of tudor	group	Tudors
+house of valois	group	Valois
+house of vasa	group	Vasa
+house of windsor	group	House of Windsor
+hudson's bay company	group	Hudson's Bay Company
+huguenot	group	Huguenots
+huguenots	group	Huguenots
+hui	group	Hui
+hussites	group	Hussites
+icrc	group	International Red Cross
+idf	group	Israel Defense Forces
+ija	group	Imperial Japanese Army
+ijn	group	Imperial Japanese Navy
+illuminati	group	Illuminati
+imf	group	International Monetary Fund
+imperial diet	group	Diet
+imperial general headquarters	group	Imperial General Headquarters
+imperial guard	group	Imperial Guard
+imperial japanese army	group	Imperial Japanese Army
+imperial japanese army general staff	group	Army General Staff
+imperial japanese navy	group	Imperial Japanese Navy
+imperial rule assistance association	group	Imperial Rule Assistance Association
+imperial russian army	group	Tsarist Army
+imperial russian navy	group	Imperial Russian Navy
+imtfe	group	International Military Tribunal for the Far East
+inca	group	Incas
+incas	group	Incas
+indian national army	group	Indian National Army
+indian national congress	group	Indian National Congress
+ingush	group	Ingush
+institute of oriental studies	group	Institute of Oriental Studies
+international court of justice	group	International Court of Justice
+international military tribunal	group	International Military Tribunal
+international military tribunal for the far east	group	International Military Tribunal for the Far East
+international monetary fund	group	International Monetary Fund
+international red cross	group	International Red Cross
+inuit	group	Inuit
+irgun	group	Irgun
+irish republican army	group	IRA
+iron guard	group	Iron Guard
+iroquois	group	Iroquois
+israel defense forces	group	Israel Defense Forces
+italian communist party	group	Italian Communist Party
+itelmen	group	Itelmens
+itelmens	group	Itelmens
+izvestia	group	Izvestia
+izvestiya	group	Izvestia
+jacobin	group	Jacobins
+jacobins	group	Jacobins
+jagiellonian dynasty	group	Jagiellonians
+jagiellonians	group	Jagiellonians
+janissaries	group	Janissaries
+janissary corps	group	Janissaries
+japan communist party	group	Japanese Communist Party
+japan self-defense forces	group	Japan Self-Defense Forces
+japan socialist party	group	Japan Socialist Party
+japanese communist party	group	Japanese Communist Party
+japanese imperial army	group	Imperial Japanese Army
+japanese imperial navy	group	Imperial Japanese Navy
+jcp	group	Japanese Communist Party
+jesuit	group	Jesuits
+jesuits	group	Jesuits
+jewish people	group	Jews
+jews	group	Jews
+joseon dynasty	group	Joseon dynasty
+jsdf	group	Japan Self-Defense Forces
+jsp	group	Japan Socialist Party
+k.g.b.	group	KGB
+kadets	group	Kadets
+kalmyk	group	Kalmyks
+kalmyks	group	Kalmyks
+kamchadals	group	Itelmens
+kanto army	group	Kwantung Army
+kantogun	group	Kwantung Army
+kazakhs	group	Kazakhs
+kempeitai	group	Kempeitai
+kenpeitai	group	Kempeitai
+kgb	group	KGB
+khmer rouge	group	Khmer Rouge
+kirghiz	group	Kirghiz
+kmt	group	Kuomintang
+knesset	group	Knesset
+knights hospitaller	group	Knights Hospitaller
+knights of malta	group	Knights Hospitaller
+knights templar	group	Templars
+kokuryukai	group	Black Dragon Society
+komi	group	Komi
+komsomol	group	Komsomol
+korean army of japan	group	Korean Army of Japan
+korean people's army	group	Korean People's Army
+korean provisional government	group	Korean Provisional Government
+korean workers' party	group	Workers' Party of Korea
+koryak	group	Koryaks
+koryaks	group	Koryaks
+kpa	group	Korean People's Army
+kpd	group	Communist Party of Germany
+kremlin	group	Kremlin
+kriegsmarine	group	Kriegsmarine
+krupp	group	Krupp
+ku klux klan	group	Ku Klux Klan
+kuban cossacks	group	Cossacks
+kuomintang	group	Kuomintang
+kurdish people	group	Kurds
+kurds	group	Kurds
+kwantung army	group	Kwantung Army
+kyodo	group	Kyodo News
+kyodo news	group	Kyodo News
+labour party	group	Labour Party
+lakota	group	Sioux
+landtag	group	Landtag
+ldp	group	Liberal Democratic Party
+league of armed neutrality	group	League of Armed Neutrality
+league of nations	group	League of Nations
+left srs	group	Socialist Revolutionary Party
+liberal democratic party	group	Liberal Democratic Party
+liberal democratic party of japan	group	Liberal Democratic Party
+liberal party	group	Liberal Party
+little entente	group	Little Entente
+livonian order	group	Livonian Order
+luddites	group	Luddites
+luftwaffe	group	Luftwaffe
+main intelligence directorate	group	GRU
+mainichi shimbun	group	Mainichi Shimbun
+majlis	group	Majlis
+mamluks	group	Mamluks
+manchu	group	Manchus
+manchu dynasty	group	Qing dynasty
+manchukuo army	group	Manchukuo Army
+manchukuo imperial army	group	Manchukuo Army
+manchus	group	Manchus
+mantetsu	group	South Manchuria Railway
+maoists	group	Maoists
+maori	group	Maori
+mapuche	group	Mapuche
+marranos	group	Marranos
+masons	group	Freemasons
+matsumae clan	group	Matsumae clan
+matsumae domain	group	Matsumae clan
+maya	group	Maya
+mayas	group	Maya
+medici	group	Medici
+meiji government	group	Meiji government
+menshevik	group	Mensheviks
+mensheviks	group	Mensheviks
+mgb	group	MGB
+mi5	group	MI5
+mi6	group	MI6
+miao	group	Miao
+ming	group	Ming dynasty
+ming dynasty	group	Ming dynasty
+ministry for state security	group	Stasi
+ministry of foreign affairs	group	Ministry of Foreign Affairs
+ministry of foreign affairs of japan	group	Ministry of Foreign Affairs of Japan
+minseito	group	Minseito
+mitsubishi	group	Mitsubishi
+mitsui	group	Mitsui
+moguls	group	Mughals
+mongolian army	group	Mongolian People's Army
+mongolian people's army	group	Mongolian People's Army
+mongols	group	Mongols
+mordvins	group	Mordvins
+moriscos	group	Moriscos
+moscow state university	group	Moscow State University
+mossad	group	Mossad
+mughal dynasty	group	Mughals
+mughals	group	Mughals
+muromachi shogunate	group	Ashikaga shogunate
+muscovy company	group	Muscovy Company
+muslim brotherhood	group	Muslim Brotherhood
+muslim league	group	Muslim League
+mvd	group	MVD
+n.a.t.o.	group	NATO
+narkomindel	group	People's Commissariat for Foreign Affairs
+narodnaya volya	group	Narodniks
+narodnik	group	Narodniks
+narodniks	group	Narodniks
+national archives	group	National Archives
+national assembly	group	National Assembly
+national convention	group	National Convention
+national diet	group	Diet
+national diet library	group	National Diet Library
+national fascist party	group	National Fascist Party
+national guard	group	National Guard
+national liberation front	group	Viet Cong
+national revolutionary army	group	National Revolutionary Army
+national security agency	group	NSA
+national socialist german workers' party	group	Nazi Party
+nato	group	NATO
+navy general staff	group	Navy General Staff
+nazi	group	Nazi Party
+nazi party	group	Nazi Party
+nazis	group	Nazi Party
+new fourth army	group	New Fourth Army
+new model army	group	New Model Army
+new york times	group	New York Times
+nguyen dynasty	group	Nguyen dynasty
+nivkh	group	Nivkh
+nivkhs	group	Nivkh
+nkvd	group	NKVD
+non-aligned movement	group	Non-Aligned Movement
+north atlantic treaty organisation	group	NATO
+north atlantic treaty organization	group	NATO
+northeast anti-japanese united army	group	Northeast Anti-Japanese United Army
+northern army	group	Northern Army
+northern fleet	group	Northern Fleet
+nsa	group	NSA
+nsdap	group	Nazi Party
+nuremberg tribunal	group	International Military Tribunal
+oas	group	Organization of American States
+oau	group	Organization of African Unity
+occupation authorities	group	Occupation forces
+occupation forces	group	Occupation forces
+octobrists	group	Octobrists
+office of strategic services	group	OSS
+ogpu	group	OGPU
+oirats	group	Oirats
+okhrana	group	Okhrana
+old believers	group	Old Believers
+old guard	group	Old Guard
+omsk government	group	Provisional All-Russian Government
+opec	group	OPEC
+oprichniki	group	Oprichnina
+oprichnina	group	Oprichnina
+order of malta	group	Knights Hospitaller
+organization of african unity	group	Organization of African Unity
+organization of american states	group	Organization of American States
+organization of ukrainian nationalists	group	Organization of Ukrainian Nationalists
+orok	group	Orok
+orthodox church	group	Russian Orthodox Church
+oss	group	OSS
+ossetian	group	Ossetians
+ossetians	group	Ossetians
+ottoman army	group	Ottoman Army
+ottoman dynasty	group	Ottomans
+ottomans	group	Ottomans
+oun	group	Organization of Ukrainian Nationalists
+pacific fleet	group	Pacific Fleet
+pahlavi dynasty	group	Pahlavi dynasty
+palestine liberation organisation	group	PLO
+palestine liberation organization	group	PLO
+panzer army	group	Panzer Army
+parliament of the united kingdom	group	Parliament of the United Kingdom
+partisans	group	Partisans
+pcf	group	French Communist Party
+pci	group	Italian Communist Party
+pentagon	group	Pentagon
+people's commissariat for foreign affairs	group	People's Commissariat for Foreign Affairs
+people's commissariat for internal affairs	group	NKVD
+people's liberation army	group	People's Liberation Army
+people's will	group	Narodniks
+permanent court of arbitration	group	Permanent Court of Arbitration
+petrograd soviet	group	Petrograd Soviet
+pla	group	People's Liberation Army
+plo	group	PLO
+polish legions	group	Polish Legions
+politburo	group	Politburo
+praetorian guard	group	Praetorian Guard
+pravda	group	Pravda
+presidium	group	Presidium
+privy council	group	Privy Council
+profintern	group	Profintern
+protestant union	group	Protestant Union
+provisional all-russian government	group	Provisional All-Russian Government
+provisional all-russian government of omsk	group	Provisional All-Russian Government
+provisional government	group	Provisional Government
+provisional government of the republic of korea	group	Korean Provisional Government
+puritans	group	Puritans
+qajar dynasty	group	Qajars
+qajars	group	Qajars
+qing	group	Qing dynasty
+qing court	group	Qing dynasty
+qing dynasty	group	Qing dynasty
+qing government	group	Qing dynasty
+quadruple alliance	group	Quadruple Alliance
+quai d'orsay	group	Quai d'Orsay
+rac	group	Russian-American Company
+rada	group	Rada
+raf	group	Royal Air Force
+rak	group	Russian-American Company
+red army	group	Red Army
+red cross	group	International Red Cross
+red guards	group	Red Guards
+reichsrat	group	Reichsrat
+reichstag	group	Reichstag
+reichswehr	group	Reichswehr
+republic of korea army	group	Republic of Korea Army
+republican party	group	Republican Party
+republicans	group	Republican Party
+reuters	group	Reuters
+righteous armies	group	Righteous Army
+righteous army	group	Righteous Army
+righteous harmony society	group	Boxers
+rikken minseito	group	Minseito
+rikken seiyukai	group	Seiyukai
+rkka	group	Red Army
+roju	group	Rōjū
+rok army	group	Republic of Korea Army
+roma	group	Roma
+roman catholic church	group	Catholic Church
+romanov	group	Romanov dynasty
+romanov dynasty	group	Romanov dynasty
+romanovs	group	Romanov dynasty
+roundheads	group	Roundheads
+royal air force	group	Royal Air Force
+royal dutch shell	group	Royal Dutch Shell
+royal geographical society	group	Royal Geographical Society
+royal navy	group	Royal Navy
+royal society	group	Royal Society
+rsdlp	group	Russian Social Democratic Labour Party
+rurik dynasty	group	Rurik dynasty
+rurikids	group	Rurik dynasty
+russian academy of sciences	group	Academy of Sciences
+russian american company	group	Russian-American Company
+russian imperial army	group	Tsarist Army
+russian imperial navy	group	Imperial Russian Navy
+russian liberation army	group	Vlasov Army
+russian orthodox church	group	Russian Orthodox Church
+russian provisional government	group	Provisional Government
+russian social democratic labor party	group	Russian Social Democratic Labour Party
+russian social democratic labour party	group	Russian Social Democratic Labour Party
+russian-american company	group	Russian-American Company
+sa	group	SA
+safavid dynasty	group	Safavids
+safavids	group	Safavids
+sakha people	group	Yakuts
+sans-culottes	group	Sansculottes
+sansculottes	group	Sansculottes
+satsuma	group	Satsuma
+satsuma clan	group	Satsuma
+satsuma domain	group	Satsuma
+savak	group	Savak
+scap	group	SCAP
+schmalkaldic league	group	Schmalkaldic League
+schutzstaffel	group	SS
+sd	group	SD
+sdf	group	Japan Self-Defense Forces
+seato	group	SEATO
+second international	group	Second International
+secret intelligence service	group	MI6
+securitate	group	Securitate
+security council	group	UN Security Council
+sed	group	Socialist Unity Party
+seiyukai	group	Seiyukai
+sejm	group	Sejm
+self-defense forces	group	Japan Self-Defense Forces
+semyonov's special manchurian detachment	group	Semyonov's Special Manchurian Detachment
+shin bet	group	Shin Bet
+shinsengumi	group	Shinsengumi
+shogunate	group	Tokugawa shogunate
+siberian cossacks	group	Cossacks
+sicherheitsdienst	group	SD
+sinn fein	group	Sinn Féin
+sioux	group	Sioux
+sl party	group	Socialist Revolutionary Party
+slav	group	Slavs
+slavs	group	Slavs
+smersh	group	SMERSH
+social democratic party of germany	group	Social Democratic Party of Germany
+socialist revolutionaries	group	Socialist Revolutionary Party
+socialist revolutionary party	group	Socialist Revolutionary Party
+socialist unity party	group	Socialist Unity Party
+society of jesus	group	Jesuits
+soe	group	SOE
+solidarity	group	Solidarity
+solidarnosc	group	Solidarity
+song dynasty	group	Song dynasty
+south manchuria railway	group	South Manchuria Railway
+south manchuria railway company	group	South Manchuria Railway
+south manchurian railway	group	South Manchuria Railway
+soviet air force	group	Soviet Air Force
+soviet army	group	Red Army
+soviet communist party	group	Communist Party of the Soviet Union
+soviet navy	group	Soviet Navy
+sovnarkom	group	Council of People's Commissars
+spartacists	group	Spartacus League
+spartacus league	group	Spartacus League
+spd	group	Social Democratic Party of Germany
+special higher police	group	Tokko
+special manchurian detachment	group	Semyonov's Special Manchurian Detachment
+special operations executive	group	SOE
+special red banner far eastern army	group	Special Red Banner Far Eastern Army
+sr party	group	Socialist Revolutionary Party
+srs	group	Socialist Revolutionary Party
+ss	group	SS
+stalinist	group	Stalinists
+stalinists	group	Stalinists
+standard oil	group	Standard Oil
+stasi	group	Stasi
+state defence committee	group	State Defense Committee
+state defense committee	group	State Defense Committee
+state department	group	State Department
+state duma	group	State Duma
+states general	group	Estates General
+stavka	group	Stavka
+streltsy	group	Streltsy
+stuarts	group	Stuarts
+sturmabteilung	group	SA
+sublime porte	group	Ottomans
+sudeten germans	group	Sudeten Germans
+suez canal company	group	Suez Canal Company
+sumitomo	group	Sumitomo
+supreme commander for the allied powers	group	SCAP
+supreme court	group	Supreme Court
+supreme soviet	group	Supreme Soviet
+supreme war council	group	Supreme War Council
+svr	group	SVR
+swiss guard	group	Swiss Guard
+taiping	group	Taiping
+taiping heavenly kingdom	group	Taiping
+taipings	group	Taiping
+taisei yokusankai	group	Imperial Rule Assistance Association
+tang dynasty	group	Tang dynasty
+tass	group	TASS
+tatar	group	Tatars
+tatars	group	Tatars
+templars	group	Templars
+teutonic knights	group	Teutonic Knights
+teutonic order	group	Teutonic Knights
+the porte	group	Ottomans
+the third international	group	Comintern
+the times	group	The Times
+third international	group	Comintern
+tibetans	group	Tibetans
+tlingit	group	Tlingit
+tokko	group	Tokko
+tokugawa bakufu	group	Tokugawa shogunate
+tokugawa government	group	Tokugawa shogunate
+tokugawa shogunate	group	Tokugawa shogunate
+tokumu kikan	group	Tokumu Kikan
+tokyo imperial university	group	University of Tokyo
+tokyo tribunal	group	International Military Tribunal for the Far East
+tokyo university of foreign studies	group	Tokyo University of Foreign Studies
+tonghak	group	Tonghak
+tories	group	Conservative Party
+tory	group	Conservative Party
+tosa domain	group	Tosa domain
+trans-siberian railway	group	Trans-Siberian Railway
+transbaikal front	group	Transbaikal Front
+triple alliance	group	Triple Alliance
+triple entente	group	Entente
+trotskyist	group	Trotskyists
+trotskyists	group	Trotskyists
+trotskyite	group	Trotskyists
+trotskyites	group	Trotskyists
+tsarist army	group	Tsarist Army
+tsungli yamen	group	Tsungli Yamen
+tuareg	group	Tuareg
+tudors	group	Tudors
+tungus	group	Evenks
+u.n.	group	United Nations
+u.s. army	group	US Army
+u.s. congress	group	US Congress
+u.s. navy	group	US Navy
+udmurts	group	Udmurts
+uighur	group	Uyghurs
+uighurs	group	Uyghurs
+uilta	group	Orok
+ukrainian insurgent army	group	Ukrainian Insurgent Army
+un	group	United Nations
+un general assembly	group	UN General Assembly
+un security council	group	UN Security Council
+unesco	group	UNESCO
+unicef	group	UNICEF
+union army	group	Union Army
+unit 731	group	Unit 731
+united nations	group	United Nations
+united nations organisation	group	United Nations
+united nations organization	group	United Nations
+united nations security council	group	UN Security Council
+united states air force	group	US Air Force
+united states army	group	US Army
+united states congress	group	US Congress
+united states marine corps	group	US Marine Corps
+united states navy	group	US Navy
+united states senate	group	US Senate
+university of tokyo	group	University of Tokyo
+uno	group	United Nations
+upa	group	Ukrainian Insurgent Army
+us air force	group	US Air Force
+us army	group	US Army
+us congress	group	US Congress
+us marine corps	group	US Marine Corps
+us navy	group	US Navy
+us senate	group	US Senate
+usaaf	group	Army Air Forces
+usaf	group	US Air Force
+usmc	group	US Marine Corps
+usn	group	US Navy
+ussr academy of sciences	group	Academy of Sciences
+ussuri cossacks	group	Cossacks
+ustasa	group	Ustashe
+ustasha	group	Ustashe
+ustashe	group	Ustashe
+uyghur	group	Uyghurs
+uyghurs	group	Uyghurs
+valois	group	Valois
+varangians	group	Varangians
+vasa	group	Vasa
+vatican	group	Holy See
+vecheka	group	Cheka
+verkhovna rada	group	Rada
+viet cong	group	Viet Cong
+viet minh	group	Viet Minh
+vietcong	group	Viet Cong
+vietminh	group	Viet Minh
+vikings	group	Varangians
+vlasov army	group	Vlasov Army
+voc	group	Dutch East India Company
+volga germans	group	Volga Germans
+volga tatars	group	Tatars
+volunteer army	group	Volunteer Army
+waffen-ss	group	Waffen-SS
+walloons	group	Walloons
+war department	group	War Department
+warsaw pact	group	Warsaw Pact
+warsaw treaty organisation	group	Warsaw Pact
+warsaw treaty organization	group	Warsaw Pact
+wehrmacht	group	Wehrmacht
+whig	group	Liberal Party
+whigs	group	Liberal Party
+white army	group	White Army
+white guard	group	White Army
+white guards	group	White Army
+white house	group	White House
+white lotus	group	White Lotus
+white movement	group	White Army
+whitehall	group	Whitehall
+whites	group	White Army
+wilhelmstrasse	group	Wilhelmstrasse
+wittelsbach	group	Wittelsbachs
+wittelsbachs	group	Wittelsbachs
+workers' and peasants' red army	group	Red Army
+workers' party of korea	group	Workers' Party of Korea
+world bank	group	World Bank
+world health organization	group	World Health Organization
+xinhua	group	Xinhua
+yakuts	group	Yakuts
+yi dynasty	group	Joseon dynasty
+yihetuan	group	Boxers
+yomiuri shimbun	group	Yomiuri Shimbun
+young communist league	group	Komsomol
+young turk	group	Young Turk
+young turks	group	Young Turks
+yuan dynasty	group	Yuan dynasty
+zaporozhian cossacks	group	Cossacks
+zaporozhian host	group	Cossacks
+zentrum	group	Centre Party
+zhuang	group	Zhuang
+zionists	group	Zionists
+zongli yamen	group	Tsungli Yamen
+zulu	group	Zulus
+zulus	group	Zulus
+zunghars	group	Oirats
+academies	group-noun	academy
+academy	group-noun	academy
+administration	group-noun	administration
+administrations	group-noun	administration
+agencies	group-noun	agency
+agency	group-noun	agency
+air force	group-noun	air force
+air forces	group-noun	air force
+alliance	group-noun	alliance
+alliances	group-noun	alliance
+allies	group-noun	allies
+anarchists	group-noun	anarchists
+archive	group-noun	archive
+archives	group-noun	archive
+armada	group-noun	armada
+armadas	group-noun	armada
+armies	group-noun	army
+army	group-noun	army
+army group	group-noun	army group
+army groups	group-noun	army group
+assemblies	group-noun	assembly
+assembly	group-noun	assembly
+association	group-noun	association
+associations	group-noun	association
+authorities	group-noun	authority
+authority	group-noun	authority
+bakufu	group-noun	bakufu
+bakufus	group-noun	bakufu
+bank	group-noun	bank
+banks	group-noun	bank
+battalion	group-noun	battalion
+battalions	group-noun	battalion
+batteries	group-noun	battery
+battery	group-noun	battery
+bloc	group-noun	bloc
+blocs	group-noun	bloc
+board	group-noun	board
+boards	group-noun	board
+brigade	group-noun	brigade
+brigades	group-noun	brigade
+brotherhood	group-noun	brotherhood
+brotherhoods	group-noun	brotherhood
+bureau	group-noun	bureau
+bureaus	group-noun	bureau
+cabinet	group-noun	cabinet
+cabinets	group-noun	cabinet
+cartel	group-noun	cartel
+cartels	group-noun	cartel
+cell	group-noun	cell
+cells	group-noun	cell
+central committee	group-noun	central committee
+central committees	group-noun	central committee
+chamber	group-noun	chamber
+chambers	group-noun	chamber
+church	group-noun	church
+churches	group-noun	church
+circle	group-noun	circle
+circles	group-noun	circle
+clan	group-noun	clan
+clans	group-noun	clan
+clergy	group-noun	clergy
+club	group-noun	club
+clubs	group-noun	club
+coalition	group-noun	coalition
+coalitions	group-noun	coalition
+collective	group-noun	collective
+collectives	group-noun	collective
+college	group-noun	college
+colleges	group-noun	college
+colonies	group-noun	colony
+colony	group-noun	colony
+command	group-noun	command
+commands	group-noun	command
+commissariat	group-noun	commissariat
+commissariats	group-noun	commissariat
+commission	group-noun	commission
+commissions	group-noun	commission
+committee	group-noun	committee
+committees	group-noun	committee
+commonwealth	group-noun	commonwealth
+commonwealths	group-noun	commonwealth
+communists	group-noun	communists
+communities	group-noun	community
+community	group-noun	community
+companies	group-noun	company
+company	group-noun	company
+confederacies	group-noun	confederacy
+confederacy	group-noun	confederacy
+confederation	group-noun	confederation
+confederations	group-noun	confederation
+conglomerate	group-noun	conglomerate
+conglomerates	group-noun	conglomerate
+congress	group-noun	congress
+conservatives	group-noun	conservatives
+consulate	group-noun	consulate
+consulates	group-noun	consulate
+contingent	group-noun	contingent
+contingents	group-noun	contingent
+convention	group-noun	convention
+conventions	group-noun	convention
+cooperative	group-noun	cooperative
+cooperatives	group-noun	cooperative
+corporation	group-noun	corporation
+corporations	group-noun	corporation
+corps	group-noun	corps
+cossacks	group-noun	cossacks
+council	group-noun	council
+councils	group-noun	council
+court	group-noun	court
+court of justice	group-noun	court of justice
+courts	group-noun	court
+delegation	group-noun	delegation
+delegations	group-noun	delegation
+department	group-noun	department
+departments	group-noun	department
+detachment	group-noun	detachment
+detachments	group-noun	detachment
+diet	group-noun	diet
+diets	group-noun	diet
+diocese	group-noun	diocese
+dioceses	group-noun	diocese
+directorate	group-noun	directorate
+directorates	group-noun	directorate
+directories	group-noun	directory
+directory	group-noun	directory
+division	group-noun	division
+divisions	group-noun	division
+duma	group-noun	duma
+dumas	group-noun	duma
+dynasties	group-noun	dynasty
+dynasty	group-noun	dynasty
+embassies	group-noun	embassy
+embassy	group-noun	embassy
+entente	group-noun	entente
+ententes	group-noun	entente
+expeditionary corps	group-noun	expeditionary corps
+expeditionary force	group-noun	expeditionary force
+expeditionary forces	group-noun	expeditionary force
+faction	group-noun	faction
+factions	group-noun	faction
+faculties	group-noun	faculty
+faculty	group-noun	faculty
+families	group-noun	family
+family	group-noun	family
+fascists	group-noun	fascists
+federation	group-noun	federation
+federations	group-noun	federation
+firm	group-noun	firm
+firms	group-noun	firm
+fleet	group-noun	fleet
+fleets	group-noun	fleet
+flotilla	group-noun	flotilla
+flotillas	group-noun	flotilla
+force	group-noun	force
+forces	group-noun	force
+foundation	group-noun	foundation
+foundations	group-noun	foundation
+front	group-noun	front
+fronts	group-noun	front
+garrison	group-noun	garrison
+garrisons	group-noun	garrison
+gendarmerie	group-noun	gendarmerie
+general headquarters	group-noun	general headquarters
+general staff	group-noun	general staff
+general staffs	group-noun	general staff
+government	group-noun	government
+governments	group-noun	government
+group	group-noun	group
+groups	group-noun	group
+guard	group-noun	guard
+guards	group-noun	guard
+guerrillas	group-noun	guerrillas
+guild	group-noun	guild
+guilds	group-noun	guild
+headquarters	group-noun	headquarters
+high command	group-noun	high command
+high commands	group-noun	high command
+horde	group-noun	horde
+hordes	group-noun	horde
+hospital	group-noun	hospital
+hospitals	group-noun	hospital
+host	group-noun	host
+hosts	group-noun	host
+house	group-noun	house
+house of commons	group-noun	house of commons
+houses	group-noun	house
+imperialists	group-noun	imperialists
+inspectorate	group-noun	inspectorate
+inspectorates	group-noun	inspectorate
+institute	group-noun	institute
+institutes	group-noun	institute
+institution	group-noun	institution
+institutions	group-noun	institution
+insurgents	group-noun	insurgents
+intelligence agencies	group-noun	intelligence agency
+intelligence agency	group-noun	intelligence agency
+intelligence service	group-noun	intelligence service
+intelligence services	group-noun	intelligence service
+interventionists	group-noun	interventionists
+junta	group-noun	junta
+juntas	group-noun	junta
+kolkhoz	group-noun	kolkhoz
+kolkhozs	group-noun	kolkhoz
+laboratories	group-noun	laboratory
+laboratory	group-noun	laboratory
+league	group-noun	league
+leagues	group-noun	league
+legation	group-noun	legation
+legations	group-noun	legation
+legion	group-noun	legion
+legions	group-noun	legion
+liberals	group-noun	liberals
+libraries	group-noun	library
+library	group-noun	library
+lodge	group-noun	lodge
+lodges	group-noun	lodge
+militarists	group-noun	militarists
+military academies	group-noun	military academy
+military academy	group-noun	military academy
+militia	group-noun	militia
+militias	group-noun	militia
+ministries	group-noun	ministry
+ministry	group-noun	ministry
+mission	group-noun	mission
+missions	group-noun	mission
+monarchists	group-noun	monarchists
+monasteries	group-noun	monastery
+monastery	group-noun	monastery
+mosque	group-noun	mosque
+mosques	group-noun	mosque
+movement	group-noun	movement
+movements	group-noun	movement
+museum	group-noun	museum
+museums	group-noun	museum
+nation	group-noun	nation
+national assemblies	group-noun	national assembly
+national assembly	group-noun	national assembly
+nationalists	group-noun	nationalists
+nations	group-noun	nation
+navies	group-noun	navy
+navy	group-noun	navy
+network	group-noun	network
+networks	group-noun	network
+news agencies	group-noun	news agency
+news agency	group-noun	news agency
+newspaper	group-noun	newspaper
+newspapers	group-noun	newspaper
+observatories	group-noun	observatory
+observatory	group-noun	observatory
+office	group-noun	office
+offices	group-noun	office
+order	group-noun	order
+orders	group-noun	order
+organisation	group-noun	organisation
+organisations	group-noun	organisation
+organization	group-noun	organization
+organizations	group-noun	organization
+orthodox church	group-noun	orthodox church
+orthodox churches	group-noun	orthodox church
+parliament	group-noun	parliament
+parliaments	group-noun	parliament
+parties	group-noun	party
+partisans	group-noun	partisans
+party	group-noun	party
+people	group-noun	people
+platoon	group-noun	platoon
+platoons	group-noun	platoon
+police	group-noun	police
+politburo	group-noun	politburo
+politburos	group-noun	politburo
+presidium	group-noun	presidium
+presidiums	group-noun	presidium
+press	group-noun	press
+provisional government	group-noun	provisional government
+provisional governments	group-noun	provisional government
+rada	group-noun	rada
+radas	group-noun	rada
+railway	group-noun	railway
+railway companies	group-noun	railway company
+railway company	group-noun	railway company
+railways	group-noun	railway
+rebels	group-noun	rebels
+regime	group-noun	regime
+regiment	group-noun	regiment
+regiments	group-noun	regiment
+regimes	group-noun	regime
+reichstag	group-noun	reichstag
+reichstags	group-noun	reichstag
+resistance	group-noun	resistance
+resistances	group-noun	resistance
+revolutionaries	group-noun	revolutionaries
+royal court	group-noun	royal court
+royal courts	group-noun	royal court
+royalists	group-noun	royalists
+school	group-noun	school
+schools	group-noun	school
+secret police	group-noun	secret police
+secret service	group-noun	secret service
+secret services	group-noun	secret service
+secretariat	group-noun	secretariat
+secretariats	group-noun	secretariat
+sect	group-noun	sect
+sects	group-noun	sect
+sejm	group-noun	sejm
+sejms	group-noun	sejm
+senate	group-noun	senate
+senates	group-noun	senate
+separatists	group-noun	separatists
+service	group-noun	service
+services	group-noun	service
+shipping line	group-noun	shipping line
+shipping lines	group-noun	shipping line
+shogunate	group-noun	shogunate
+shogunates	group-noun	shogunate
+socialists	group-noun	socialists
+societies	group-noun	society
+society	group-noun	society
+soviet	group-noun	soviet
+soviets	group-noun	soviet
+sovkhoz	group-noun	sovkhoz
+sovkhozs	group-noun	sovkhoz
+squad	group-noun	squad
+squadron	group-noun	squadron
+squadrons	group-noun	squadron
+squads	group-noun	squad
+staff	group-noun	staff
+staff college	group-noun	staff college
+staff colleges	group-noun	staff college
+staffs	group-noun	staff
+supreme court	group-noun	supreme court
+supreme courts	group-noun	supreme court
+syndicate	group-noun	syndicate
+syndicates	group-noun	syndicate
+synod	group-noun	synod
+synods	group-noun	synod
+task force	group-noun	task force
+task forces	group-noun	task force
+trade union	group-noun	trade union
+trade unions	group-noun	trade union
+trading companies	group-noun	trading company
+trading company	group-noun	trading company
+tribe	group-noun	tribe
+tribes	group-noun	tribe
+tribunal	group-noun	tribunal
+tribunals	group-noun	tribunal
+triumvirate	group-noun	triumvirate
+triumvirates	group-noun	triumvirate
+troops	group-noun	troops
+trust	group-noun	trust
+trusts	group-noun	trust
+underground	group-noun	underground
+union	group-noun	union
+unions	group-noun	union
+unit	group-noun	unit
+units	group-noun	unit
+universities	group-noun	university
+university	group-noun	university
+wing	group-noun	wing
+wings	group-noun	wing
+youth league	group-noun	youth league
+youth leagues	group-noun	youth league
+zaibatsu	group-noun	zaibatsu
+zaibatsus	group-noun	zaibatsu
+allied	group-adjective
+black	group-adjective
+catholic	group-adjective
+central	group-adjective
+communist	group-adjective
+democratic	group-adjective
+expeditionary	group-adjective
+far eastern	group-adjective
+fascist	group-adjective
+federal	group-adjective
+free	group-adjective
+general	group-adjective
+green	group-adjective
+imperial	group-adjective
+international	group-adjective
+islamist	group-adjective
+liberal	group-adjective
+military	group-adjective
+national	group-adjective
+nationalist	group-adjective
+naval	group-adjective
+nazi	group-adjective
+orthodox	group-adjective
+patriotic	group-adjective
+peasants'	group-adjective
+people's	group-adjective
+popular	group-adjective
+protestant	group-adjective
+provisional	group-adjective
+red	group-adjective
+republican	group-adjective
+revolutionary	group-adjective
+royal	group-adjective
+secret	group-adjective
+socialist	group-adjective
+soviet	group-adjective
+special	group-adjective
+state	group-adjective
+supreme	group-adjective
+united	group-adjective
+volunteer	group-adjective
+white	group-adjective
+workers'	group-adjective
+
+"""#
+}

@@ -1,0 +1,1146 @@
+// Generated from Data/en/incidents.tsv by scripts/embed; do not edit.
+// swift-format-ignore-file
+
+extension ReadingData {
+  static let enIncidents = #"""
+abdication	incident-noun	abdication
+abdications	incident-noun	abdication
+abduction	incident-noun	abduction
+abductions	incident-noun	abduction
+accession	incident-noun	accession
+accessions	incident-noun	accession
+accident	incident-noun	accident
+accidents	incident-noun	accident
+action	incident-noun	action
+actions	incident-noun	action
+affair	incident-noun	affair
+affairs	incident-noun	affair
+air battle	incident-noun	air battle
+air battles	incident-noun	air battle
+air raid	incident-noun	air raid
+air raids	incident-noun	air raid
+airlift	incident-noun	airlift
+airlifts	incident-noun	airlift
+ambush	incident-noun	ambush
+ambushes	incident-noun	ambush
+annexation	incident-noun	annexation
+annexations	incident-noun	annexation
+armament race	incident-noun	armament race
+armament races	incident-noun	armament race
+armed conflict	incident-noun	armed conflict
+armed conflicts	incident-noun	armed conflict
+arms race	incident-noun	arms race
+arms races	incident-noun	arms race
+assassination	incident-noun	assassination
+assassination attempt	incident-noun	assassination attempt
+assassination attempts	incident-noun	assassination attempt
+assassinations	incident-noun	assassination
+assault	incident-noun	assault
+assaults	incident-noun	assault
+assemblies	incident-noun	assembly
+assembly	incident-noun	assembly
+atomic bombing	incident-noun	atomic bombing
+atomic bombings	incident-noun	atomic bombing
+attack	incident-noun	attack
+attacks	incident-noun	attack
+battle	incident-noun	battle
+battle of annihilation	incident-noun	battle of annihilation
+battles	incident-noun	battle
+battles of annihilation	incident-noun	battle of annihilation
+blitz	incident-noun	blitz
+blitzkrieg	incident-noun	blitzkrieg
+blitzkriegs	incident-noun	blitzkrieg
+blitzs	incident-noun	blitz
+blockade	incident-noun	blockade
+blockades	incident-noun	blockade
+bombardment	incident-noun	bombardment
+bombardments	incident-noun	bombardment
+bombing	incident-noun	bombing
+bombings	incident-noun	bombing
+border clash	incident-noun	border clash
+border clashes	incident-noun	border clash
+border incident	incident-noun	border incident
+border incidents	incident-noun	border incident
+boycott	incident-noun	boycott
+boycotts	incident-noun	boycott
+breakthrough	incident-noun	breakthrough
+breakthroughs	incident-noun	breakthrough
+breakup	incident-noun	breakup
+breakups	incident-noun	breakup
+campaign	incident-noun	campaign
+campaigns	incident-noun	campaign
+capture	incident-noun	capture
+captures	incident-noun	capture
+ceremonies	incident-noun	ceremony
+ceremony	incident-noun	ceremony
+circumnavigation	incident-noun	circumnavigation
+circumnavigations	incident-noun	circumnavigation
+civil war	incident-noun	civil war
+civil wars	incident-noun	civil war
+clash	incident-noun	clash
+clashes	incident-noun	clash
+cold war	incident-noun	cold war
+cold wars	incident-noun	cold war
+collapse	incident-noun	collapse
+collapses	incident-noun	collapse
+colonisation	incident-noun	colonisation
+colonisations	incident-noun	colonisation
+colonization	incident-noun	colonization
+colonizations	incident-noun	colonization
+combat	incident-noun	combat
+combats	incident-noun	combat
+conference	incident-noun	conference
+conferences	incident-noun	conference
+conflict	incident-noun	conflict
+conflicts	incident-noun	conflict
+confrontation	incident-noun	confrontation
+confrontations	incident-noun	confrontation
+congress	incident-noun	congress
+conquest	incident-noun	conquest
+conquests	incident-noun	conquest
+conspiracies	incident-noun	conspiracy
+conspiracy	incident-noun	conspiracy
+coronation	incident-noun	coronation
+coronations	incident-noun	coronation
+council meeting	incident-noun	council meeting
+counter-attack	incident-noun	counter-attack
+counter-attacks	incident-noun	counter-attack
+counter-offensive	incident-noun	counter-offensive
+counter-offensives	incident-noun	counter-offensive
+counter-revolution	incident-noun	counter-revolution
+counter-revolutions	incident-noun	counter-revolution
+counterattack	incident-noun	counterattack
+counterattacks	incident-noun	counterattack
+counteroffensive	incident-noun	counteroffensive
+counteroffensives	incident-noun	counteroffensive
+counterrevolution	incident-noun	counterrevolution
+counterrevolutions	incident-noun	counterrevolution
+coup	incident-noun	coup
+coup attempt	incident-noun	coup attempt
+coup attempts	incident-noun	coup attempt
+coup d'etat	incident-noun	coup d'etat
+coups	incident-noun	coup
+coups d'etat	incident-noun	coup d'etat
+crash	incident-noun	crash
+crash landing	incident-noun	crash landing
+crashes	incident-noun	crash
+crises	incident-noun	crisis
+crisis	incident-noun	crisis
+crossing	incident-noun	crossing
+crossings	incident-noun	crossing
+crusade	incident-noun	crusade
+crusades	incident-noun	crusade
+cultural revolution	incident-noun	cultural revolution
+cultural revolutions	incident-noun	cultural revolution
+d-day	incident-noun	d-day
+d-days	incident-noun	d-day
+declaration of independence	incident-noun	declaration of independence
+declaration of war	incident-noun	declaration of war
+declarations of independence	incident-noun	declaration of independence
+declarations of war	incident-noun	declaration of war
+default	incident-noun	default
+defaults	incident-noun	default
+defensive	incident-noun	defensive
+defensives	incident-noun	defensive
+demobilisation	incident-noun	demobilisation
+demobilisations	incident-noun	demobilisation
+demobilization	incident-noun	demobilization
+demobilizations	incident-noun	demobilization
+demonstration	incident-noun	demonstration
+demonstrations	incident-noun	demonstration
+deportation	incident-noun	deportation
+deportations	incident-noun	deportation
+depression	incident-noun	depression
+depressions	incident-noun	depression
+detente	incident-noun	detente
+detentes	incident-noun	detente
+devaluation	incident-noun	devaluation
+devaluations	incident-noun	devaluation
+diet	incident-noun	diet
+diets	incident-noun	diet
+disaster	incident-noun	disaster
+disasters	incident-noun	disaster
+disorder	incident-noun	disorder
+disorders	incident-noun	disorder
+dispute	incident-noun	dispute
+disputes	incident-noun	dispute
+dissolution	incident-noun	dissolution
+dissolutions	incident-noun	dissolution
+disturbance	incident-noun	disturbance
+disturbances	incident-noun	disturbance
+drought	incident-noun	drought
+droughts	incident-noun	drought
+duel	incident-noun	duel
+duels	incident-noun	duel
+earthquake	incident-noun	earthquake
+earthquakes	incident-noun	earthquake
+election	incident-noun	election
+elections	incident-noun	election
+embargo	incident-noun	embargo
+embargos	incident-noun	embargo
+embassies	incident-noun	embassy
+embassy	incident-noun	embassy
+encirclement	incident-noun	encirclement
+encirclements	incident-noun	encirclement
+engagement	incident-noun	engagement
+engagements	incident-noun	engagement
+enthronement	incident-noun	enthronement
+enthronements	incident-noun	enthronement
+epidemic	incident-noun	epidemic
+epidemics	incident-noun	epidemic
+eruption	incident-noun	eruption
+eruptions	incident-noun	eruption
+evacuation	incident-noun	evacuation
+evacuations	incident-noun	evacuation
+exchange	incident-noun	exchange
+exchanges	incident-noun	exchange
+execution	incident-noun	execution
+executions	incident-noun	execution
+exhibition	incident-noun	exhibition
+exhibitions	incident-noun	exhibition
+exodus	incident-noun	exodus
+expedition	incident-noun	expedition
+expedition to siberia	incident-noun	expedition to siberia
+expedition to siberias	incident-noun	expedition to siberia
+expeditionary campaign	incident-noun	expeditionary campaign
+expeditionary campaigns	incident-noun	expeditionary campaign
+expeditions	incident-noun	expedition
+explosion	incident-noun	explosion
+explosions	incident-noun	explosion
+expulsion	incident-noun	expulsion
+expulsions	incident-noun	expulsion
+fall	incident-noun	fall
+falls	incident-noun	fall
+famine	incident-noun	famine
+famines	incident-noun	famine
+feud	incident-noun	feud
+feuds	incident-noun	feud
+fire	incident-noun	fire
+fires	incident-noun	fire
+flood	incident-noun	flood
+floods	incident-noun	flood
+foundation	incident-noun	foundation
+foundations	incident-noun	foundation
+founding	incident-noun	founding
+funeral	incident-noun	funeral
+funerals	incident-noun	funeral
+general strike	incident-noun	general strike
+general strikes	incident-noun	general strike
+genocide	incident-noun	genocide
+genocides	incident-noun	genocide
+great depression	incident-noun	great depression
+great depressions	incident-noun	great depression
+great fire	incident-noun	great fire
+great fires	incident-noun	great fire
+great leap forward	incident-noun	great leap forward
+great leap forwards	incident-noun	great leap forward
+great terror	incident-noun	great terror
+great terrors	incident-noun	great terror
+great war	incident-noun	great war
+great wars	incident-noun	great war
+guerrilla war	incident-noun	guerrilla war
+guerrilla wars	incident-noun	guerrilla war
+hearing	incident-noun	hearing
+hearings	incident-noun	hearing
+hijacking	incident-noun	hijacking
+hijackings	incident-noun	hijacking
+holocaust	incident-noun	holocaust
+holocausts	incident-noun	holocaust
+holodomor	incident-noun	holodomor
+holodomors	incident-noun	holodomor
+hostage crisis	incident-noun	hostage crisis
+hostilities	incident-noun	hostilities
+hurricane	incident-noun	hurricane
+hurricanes	incident-noun	hurricane
+incident	incident-noun	incident
+incidents	incident-noun	incident
+incursion	incident-noun	incursion
+incursions	incident-noun	incursion
+inquiries	incident-noun	inquiry
+inquiry	incident-noun	inquiry
+insurgencies	incident-noun	insurgency
+insurgency	incident-noun	insurgency
+insurrection	incident-noun	insurrection
+insurrections	incident-noun	insurrection
+intervention	incident-noun	intervention
+interventions	incident-noun	intervention
+intrusion	incident-noun	intrusion
+intrusions	incident-noun	intrusion
+invasion	incident-noun	invasion
+invasions	incident-noun	invasion
+jihad	incident-noun	jihad
+jihads	incident-noun	jihad
+kidnap	incident-noun	kidnap
+kidnapping	incident-noun	kidnapping
+kidnappings	incident-noun	kidnapping
+kidnaps	incident-noun	kidnap
+killing	incident-noun	killing
+killings	incident-noun	killing
+landing	incident-noun	landing
+landings	incident-noun	landing
+liberation	incident-noun	liberation
+liberations	incident-noun	liberation
+lockout	incident-noun	lockout
+lockouts	incident-noun	lockout
+long march	incident-noun	long march
+long marches	incident-noun	long march
+march	incident-noun	march
+marches	incident-noun	march
+massacre	incident-noun	massacre
+massacres	incident-noun	massacre
+meeting	incident-noun	meeting
+meetings	incident-noun	meeting
+migration	incident-noun	migration
+migrations	incident-noun	migration
+missile crisis	incident-noun	missile crisis
+mission	incident-noun	mission
+missions	incident-noun	mission
+mobilisation	incident-noun	mobilisation
+mobilisations	incident-noun	mobilisation
+mobilization	incident-noun	mobilization
+mobilizations	incident-noun	mobilization
+murder	incident-noun	murder
+murders	incident-noun	murder
+mutinies	incident-noun	mutiny
+mutiny	incident-noun	mutiny
+naval battle	incident-noun	naval battle
+naval battles	incident-noun	naval battle
+negotiation	incident-noun	negotiation
+negotiations	incident-noun	negotiation
+nuclear attack	incident-noun	nuclear attack
+nuclear attacks	incident-noun	nuclear attack
+nuclear test	incident-noun	nuclear test
+nuclear tests	incident-noun	nuclear test
+occupation	incident-noun	occupation
+occupations	incident-noun	occupation
+offensive	incident-noun	offensive
+offensives	incident-noun	offensive
+olympics	incident-noun	olympics
+operation	incident-noun	operation
+operations	incident-noun	operation
+opium war	incident-noun	opium war
+opium wars	incident-noun	opium war
+outbreak	incident-noun	outbreak
+outbreaks	incident-noun	outbreak
+pandemic	incident-noun	pandemic
+pandemics	incident-noun	pandemic
+panic	incident-noun	panic
+panics	incident-noun	panic
+parade	incident-noun	parade
+parades	incident-noun	parade
+partisan war	incident-noun	partisan war
+partisan wars	incident-noun	partisan war
+partition	incident-noun	partition
+partitions	incident-noun	partition
+passage	incident-noun	passage
+passages	incident-noun	passage
+peace conference	incident-noun	peace conference
+peace conferences	incident-noun	peace conference
+peace talk	incident-noun	peace talk
+peace talks	incident-noun	peace talk
+perestroika	incident-noun	perestroika
+perestroikas	incident-noun	perestroika
+persecution	incident-noun	persecution
+persecutions	incident-noun	persecution
+plague	incident-noun	plague
+plagues	incident-noun	plague
+plebiscite	incident-noun	plebiscite
+plebiscites	incident-noun	plebiscite
+plot	incident-noun	plot
+plots	incident-noun	plot
+pogrom	incident-noun	pogrom
+pogroms	incident-noun	pogrom
+protest	incident-noun	protest
+protests	incident-noun	protest
+proxy war	incident-noun	proxy war
+proxy wars	incident-noun	proxy war
+purge	incident-noun	purge
+purges	incident-noun	purge
+putsch	incident-noun	putsch
+putsch attempt	incident-noun	putsch attempt
+putsch attempts	incident-noun	putsch attempt
+putsches	incident-noun	putsch
+raid	incident-noun	raid
+raids	incident-noun	raid
+rebellion	incident-noun	rebellion
+rebellions	incident-noun	rebellion
+red terror	incident-noun	red terror
+red terrors	incident-noun	red terror
+referendum	incident-noun	referendum
+referendums	incident-noun	referendum
+reform	incident-noun	reform
+reformation	incident-noun	reformation
+reformations	incident-noun	reformation
+reforms	incident-noun	reform
+regicide	incident-noun	regicide
+regicides	incident-noun	regicide
+relief	incident-noun	relief
+reliefs	incident-noun	relief
+religious war	incident-noun	religious war
+religious wars	incident-noun	religious war
+repression	incident-noun	repression
+repressions	incident-noun	repression
+restoration	incident-noun	restoration
+restoration war	incident-noun	restoration war
+restoration wars	incident-noun	restoration war
+restorations	incident-noun	restoration
+retreat	incident-noun	retreat
+retreats	incident-noun	retreat
+reunification	incident-noun	reunification
+reunifications	incident-noun	reunification
+revolt	incident-noun	revolt
+revolts	incident-noun	revolt
+revolution	incident-noun	revolution
+revolutions	incident-noun	revolution
+riot	incident-noun	riot
+riots	incident-noun	riot
+rising	incident-noun	rising
+risings	incident-noun	rising
+sack	incident-noun	sack
+sacks	incident-noun	sack
+sanction	incident-noun	sanction
+sanctions	incident-noun	sanction
+scandal	incident-noun	scandal
+scandals	incident-noun	scandal
+sea battle	incident-noun	sea battle
+sea battles	incident-noun	sea battle
+secession	incident-noun	secession
+secessions	incident-noun	secession
+settlement	incident-noun	settlement
+settlements	incident-noun	settlement
+shelling	incident-noun	shelling
+shipwreck	incident-noun	shipwreck
+shipwrecks	incident-noun	shipwreck
+shootdown	incident-noun	shootdown
+shootdowns	incident-noun	shootdown
+show trial	incident-noun	show trial
+show trials	incident-noun	show trial
+siege	incident-noun	siege
+sieges	incident-noun	siege
+sinking	incident-noun	sinking
+sinkings	incident-noun	sinking
+skirmish	incident-noun	skirmish
+skirmishes	incident-noun	skirmish
+slaughter	incident-noun	slaughter
+slaughters	incident-noun	slaughter
+standoff	incident-noun	standoff
+standoffs	incident-noun	standoff
+state visit	incident-noun	state visit
+state visits	incident-noun	state visit
+storming	incident-noun	storming
+strike	incident-noun	strike
+strikes	incident-noun	strike
+struggle	incident-noun	struggle
+struggles	incident-noun	struggle
+succession	incident-noun	succession
+successions	incident-noun	succession
+summit	incident-noun	summit
+summits	incident-noun	summit
+surrender	incident-noun	surrender
+surrender ceremonies	incident-noun	surrender ceremony
+surrender ceremony	incident-noun	surrender ceremony
+surrenders	incident-noun	surrender
+synod	incident-noun	synod
+synods	incident-noun	synod
+talk	incident-noun	talk
+talks	incident-noun	talk
+territorial dispute	incident-noun	territorial dispute
+territorial disputes	incident-noun	territorial dispute
+terror	incident-noun	terror
+terrors	incident-noun	terror
+test	incident-noun	test
+tests	incident-noun	test
+thaw	incident-noun	thaw
+thaws	incident-noun	thaw
+trade war	incident-noun	trade war
+trade wars	incident-noun	trade war
+trial	incident-noun	trial
+trials	incident-noun	trial
+tribunal	incident-noun	tribunal
+tribunals	incident-noun	tribunal
+triple intervention	incident-noun	triple intervention
+triple interventions	incident-noun	triple intervention
+tsunami	incident-noun	tsunami
+tsunamis	incident-noun	tsunami
+typhoon	incident-noun	typhoon
+typhoons	incident-noun	typhoon
+ultimatum crisis	incident-noun	ultimatum crisis
+undeclared war	incident-noun	undeclared war
+undeclared wars	incident-noun	undeclared war
+unification	incident-noun	unification
+unifications	incident-noun	unification
+unrest	incident-noun	unrest
+unrests	incident-noun	unrest
+uprising	incident-noun	uprising
+uprisings	incident-noun	uprising
+violation	incident-noun	violation
+violations	incident-noun	violation
+visit	incident-noun	visit
+visits	incident-noun	visit
+voyage	incident-noun	voyage
+voyages	incident-noun	voyage
+war	incident-noun	war
+war crimes trial	incident-noun	war crimes trial
+war crimes trials	incident-noun	war crimes trial
+war of independence	incident-noun	war of independence
+war of succession	incident-noun	war of succession
+wars	incident-noun	war
+wars of independence	incident-noun	war of independence
+wars of succession	incident-noun	war of succession
+wedding	incident-noun	wedding
+weddings	incident-noun	wedding
+white terror	incident-noun	white terror
+white terrors	incident-noun	white terror
+withdrawal	incident-noun	withdrawal
+withdrawals	incident-noun	withdrawal
+world war	incident-noun	world war
+world wars	incident-noun	world war
+wreck	incident-noun	wreck
+wrecks	incident-noun	wreck
+accord	agreement-noun	accord
+accords	agreement-noun	accord
+act	agreement-noun	act
+act of surrender	agreement-noun	act of surrender
+act of union	agreement-noun	act of union
+acts	agreement-noun	act
+acts of surrender	agreement-noun	act of surrender
+acts of union	agreement-noun	act of union
+agreement	agreement-noun	agreement
+agreements	agreement-noun	agreement
+aide-memoire	agreement-noun	aide-memoire
+aide-memoires	agreement-noun	aide-memoire
+alliance	agreement-noun	alliance
+alliances	agreement-noun	alliance
+amendment	agreement-noun	amendment
+amendments	agreement-noun	amendment
+anti-comintern pact	agreement-noun	anti-comintern pact
+anti-comintern pacts	agreement-noun	anti-comintern pact
+armistice	agreement-noun	armistice
+armistice agreement	agreement-noun	armistice agreement
+armistice agreements	agreement-noun	armistice agreement
+armistices	agreement-noun	armistice
+arrangement	agreement-noun	arrangement
+arrangements	agreement-noun	arrangement
+basic convention	agreement-noun	basic convention
+basic conventions	agreement-noun	basic convention
+bill	agreement-noun	bill
+bills	agreement-noun	bill
+border agreement	agreement-noun	border agreement
+border agreements	agreement-noun	border agreement
+border treaties	agreement-noun	border treaty
+border treaty	agreement-noun	border treaty
+boundary treaties	agreement-noun	boundary treaty
+boundary treaty	agreement-noun	boundary treaty
+bull	agreement-noun	bull
+bulls	agreement-noun	bull
+capitulation	agreement-noun	capitulation
+capitulations	agreement-noun	capitulation
+cease-fire	agreement-noun	cease-fire
+cease-fire agreement	agreement-noun	cease-fire agreement
+cease-fire agreements	agreement-noun	cease-fire agreement
+cease-fires	agreement-noun	cease-fire
+ceasefire	agreement-noun	ceasefire
+ceasefire agreement	agreement-noun	ceasefire agreement
+ceasefire agreements	agreement-noun	ceasefire agreement
+ceasefires	agreement-noun	ceasefire
+charter	agreement-noun	charter
+charters	agreement-noun	charter
+coalition	agreement-noun	coalition
+coalitions	agreement-noun	coalition
+commercial treaties	agreement-noun	commercial treaty
+commercial treaty	agreement-noun	commercial treaty
+communique	agreement-noun	communique
+communiques	agreement-noun	communique
+compact	agreement-noun	compact
+compacts	agreement-noun	compact
+concession	agreement-noun	concession
+concessions	agreement-noun	concession
+concordat	agreement-noun	concordat
+concordats	agreement-noun	concordat
+constitution	agreement-noun	constitution
+constitutions	agreement-noun	constitution
+consular convention	agreement-noun	consular convention
+consular conventions	agreement-noun	consular convention
+contract	agreement-noun	contract
+contracts	agreement-noun	contract
+convention	agreement-noun	convention
+conventions	agreement-noun	convention
+covenant	agreement-noun	covenant
+covenants	agreement-noun	covenant
+declaration	agreement-noun	declaration
+declarations	agreement-noun	declaration
+decree	agreement-noun	decree
+decrees	agreement-noun	decree
+deed	agreement-noun	deed
+deeds	agreement-noun	deed
+defence pact	agreement-noun	defence pact
+defence pacts	agreement-noun	defence pact
+defense pact	agreement-noun	defense pact
+defense pacts	agreement-noun	defense pact
+demands	agreement-noun	demands
+diplomatic note	agreement-noun	diplomatic note
+diplomatic notes	agreement-noun	diplomatic note
+doctrine	agreement-noun	doctrine
+doctrines	agreement-noun	doctrine
+edict	agreement-noun	edict
+edicts	agreement-noun	edict
+entente	agreement-noun	entente
+ententes	agreement-noun	entente
+exchange agreement	agreement-noun	exchange agreement
+exchange agreements	agreement-noun	exchange agreement
+exchange of notes	agreement-noun	exchange of notes
+exchanges of notes	agreement-noun	exchange of notes
+extradition treaties	agreement-noun	extradition treaty
+extradition treaty	agreement-noun	extradition treaty
+final act	agreement-noun	final act
+final acts	agreement-noun	final act
+fisheries agreement	agreement-noun	fisheries agreement
+fisheries agreements	agreement-noun	fisheries agreement
+fishery agreement	agreement-noun	fishery agreement
+fishery agreements	agreement-noun	fishery agreement
+fourteen points	agreement-noun	fourteen points
+framework agreement	agreement-noun	framework agreement
+framework agreements	agreement-noun	framework agreement
+friendship treaties	agreement-noun	friendship treaty
+friendship treaty	agreement-noun	friendship treaty
+general act	agreement-noun	general act
+general acts	agreement-noun	general act
+gentlemen's agreement	agreement-noun	gentlemen's agreement
+gentlemen's agreements	agreement-noun	gentlemen's agreement
+guarantee	agreement-noun	guarantee
+guarantees	agreement-noun	guarantee
+instrument of surrender	agreement-noun	instrument of surrender
+instruments of surrender	agreement-noun	instrument of surrender
+joint communique	agreement-noun	joint communique
+joint communiques	agreement-noun	joint communique
+joint declaration	agreement-noun	joint declaration
+joint declarations	agreement-noun	joint declaration
+joint statement	agreement-noun	joint statement
+joint statements	agreement-noun	joint statement
+law	agreement-noun	law
+laws	agreement-noun	law
+lease	agreement-noun	lease
+lease agreement	agreement-noun	lease agreement
+lease agreements	agreement-noun	lease agreement
+leases	agreement-noun	lease
+lend-lease	agreement-noun	lend-lease
+lend-lease act	agreement-noun	lend-lease act
+lend-lease acts	agreement-noun	lend-lease act
+letter of intent	agreement-noun	letter of intent
+letters of intent	agreement-noun	letter of intent
+manifesto	agreement-noun	manifesto
+manifestos	agreement-noun	manifesto
+memoranda	agreement-noun	memorandum
+memorandum	agreement-noun	memorandum
+memorandum of understanding	agreement-noun	memorandum of understanding
+memorandums	agreement-noun	memorandum
+memorandums of understanding	agreement-noun	memorandum of understanding
+military alliance	agreement-noun	military alliance
+military alliances	agreement-noun	military alliance
+military convention	agreement-noun	military convention
+military conventions	agreement-noun	military convention
+military treaties	agreement-noun	military treaty
+military treaty	agreement-noun	military treaty
+modus vivendi	agreement-noun	modus vivendi
+modus vivendis	agreement-noun	modus vivendi
+mutual assistance pact	agreement-noun	mutual assistance pact
+mutual assistance pacts	agreement-noun	mutual assistance pact
+neutrality pact	agreement-noun	neutrality pact
+neutrality pacts	agreement-noun	neutrality pact
+non-aggression pact	agreement-noun	non-aggression pact
+non-aggression pacts	agreement-noun	non-aggression pact
+non-proliferation treaties	agreement-noun	non-proliferation treaty
+non-proliferation treaty	agreement-noun	non-proliferation treaty
+nonaggression pact	agreement-noun	nonaggression pact
+nonaggression pacts	agreement-noun	nonaggression pact
+note	agreement-noun	note
+notes	agreement-noun	note
+nuclear test ban treaties	agreement-noun	nuclear test ban treaty
+nuclear test ban treaty	agreement-noun	nuclear test ban treaty
+open door note	agreement-noun	open door note
+open door notes	agreement-noun	open door note
+ordinance	agreement-noun	ordinance
+ordinances	agreement-noun	ordinance
+pact	agreement-noun	pact
+pacts	agreement-noun	pact
+partition treaties	agreement-noun	partition treaty
+partition treaty	agreement-noun	partition treaty
+patent	agreement-noun	patent
+patents	agreement-noun	patent
+peace	agreement-noun	peace
+peace preliminaries	agreement-noun	peace preliminaries
+peace treaties	agreement-noun	peace treaty
+peace treaty	agreement-noun	peace treaty
+peaces	agreement-noun	peace
+petition	agreement-noun	petition
+petitions	agreement-noun	petition
+plan	agreement-noun	plan
+plans	agreement-noun	plan
+pledge	agreement-noun	pledge
+pledges	agreement-noun	pledge
+points	agreement-noun	points
+pragmatic sanction	agreement-noun	pragmatic sanction
+pragmatic sanctions	agreement-noun	pragmatic sanction
+preliminaries of peace	agreement-noun	preliminaries of peace
+preliminarieses of peace	agreement-noun	preliminaries of peace
+proclamation	agreement-noun	proclamation
+proclamations	agreement-noun	proclamation
+protocol	agreement-noun	protocol
+protocols	agreement-noun	protocol
+rescript	agreement-noun	rescript
+rescripts	agreement-noun	rescript
+resolution	agreement-noun	resolution
+resolutions	agreement-noun	resolution
+sanction	agreement-noun	sanction
+sanctions	agreement-noun	sanction
+secret agreement	agreement-noun	secret agreement
+secret agreements	agreement-noun	secret agreement
+secret pact	agreement-noun	secret pact
+secret pacts	agreement-noun	secret pact
+secret protocol	agreement-noun	secret protocol
+secret protocols	agreement-noun	secret protocol
+secret treaties	agreement-noun	secret treaty
+secret treaty	agreement-noun	secret treaty
+security treaties	agreement-noun	security treaty
+security treaty	agreement-noun	security treaty
+settlement	agreement-noun	settlement
+settlements	agreement-noun	settlement
+statute	agreement-noun	statute
+statutes	agreement-noun	statute
+surrender terms	agreement-noun	surrender terms
+trade agreement	agreement-noun	trade agreement
+trade agreements	agreement-noun	trade agreement
+trade treaties	agreement-noun	trade treaty
+trade treaty	agreement-noun	trade treaty
+treaties	agreement-noun	treaty
+treaties of alliance	agreement-noun	treaty of alliance
+treaties of amity	agreement-noun	treaty of amity
+treaties of annexation	agreement-noun	treaty of annexation
+treaties of cession	agreement-noun	treaty of cession
+treaties of commerce	agreement-noun	treaty of commerce
+treaties of commerce and navigation	agreement-noun	treaty of commerce and navigation
+treaties of friendship	agreement-noun	treaty of friendship
+treaties of guarantee	agreement-noun	treaty of guarantee
+treaties of neutrality	agreement-noun	treaty of neutrality
+treaties of peace	agreement-noun	treaty of peace
+treaty	agreement-noun	treaty
+treaty of alliance	agreement-noun	treaty of alliance
+treaty of amity	agreement-noun	treaty of amity
+treaty of annexation	agreement-noun	treaty of annexation
+treaty of cession	agreement-noun	treaty of cession
+treaty of commerce	agreement-noun	treaty of commerce
+treaty of commerce and navigation	agreement-noun	treaty of commerce and navigation
+treaty of friendship	agreement-noun	treaty of friendship
+treaty of guarantee	agreement-noun	treaty of guarantee
+treaty of neutrality	agreement-noun	treaty of neutrality
+treaty of peace	agreement-noun	treaty of peace
+tripartite pact	agreement-noun	tripartite pact
+tripartite pacts	agreement-noun	tripartite pact
+truce	agreement-noun	truce
+truces	agreement-noun	truce
+twenty-one demands	agreement-noun	twenty-one demands
+ukase	agreement-noun	ukase
+ukases	agreement-noun	ukase
+ultimatum	agreement-noun	ultimatum
+ultimatums	agreement-noun	ultimatum
+unconditional surrender	agreement-noun	unconditional surrender
+unconditional surrenders	agreement-noun	unconditional surrender
+understanding	agreement-noun	understanding
+understandings	agreement-noun	understanding
+unequal treaties	agreement-noun	unequal treaty
+unequal treaty	agreement-noun	unequal treaty
+union	agreement-noun	union
+unions	agreement-noun	union
+abandoned	event-verb	evacuation
+abdicated	event-verb	resignation
+abducted	event-verb	abduction
+abolished	event-verb	dissolution
+acceded	event-verb	accession
+acquired	event-verb	acquisition
+acquitted	event-verb	trial
+advanced	event-verb	advance
+ambushed	event-verb	attack
+annexed	event-verb	annexation
+annexing	event-verb	annexation
+annihilated	event-verb	defeat
+appointed	event-verb	appointment
+arrested	event-verb	arrest
+arrived	event-verb	arrival
+ascended	event-verb	accession
+assailed	event-verb	attack
+assassinated	event-verb	killing
+assaulted	event-verb	attack
+assigned	event-verb	appointment
+attack	event-verb	attack
+attacked	event-verb	attack
+attacking	event-verb	attack
+attacks	event-verb	attack
+banished	event-verb	deportation
+battled	event-verb	battle
+beat	event-verb	defeat
+beat off	event-verb	repulse
+beaten	event-verb	defeat
+began	event-verb	beginning
+beheaded	event-verb	execution
+beleaguered	event-verb	siege
+besieged	event-verb	siege
+blew up	event-verb	explosion
+blockaded	event-verb	blockade
+bombarded	event-verb	bombing
+bombed	event-verb	bombing
+born	event-verb	birth
+bought	event-verb	acquisition
+boycotted	event-verb	boycott
+breached	event-verb	violation
+broke	event-verb	violation
+broke away	event-verb	secession
+broke out	event-verb	outbreak
+came	event-verb	arrival
+cannonaded	event-verb	bombing
+capitulated	event-verb	surrender
+captured	event-verb	capture
+captured alive	event-verb	capture
+capturing	event-verb	capture
+ceased	event-verb	end
+ceded	event-verb	cession
+clashed	event-verb	battle
+collapsed	event-verb	fall
+colonised	event-verb	colonisation
+colonized	event-verb	colonisation
+commenced	event-verb	beginning
+condemned	event-verb	trial
+conferred	event-verb	meeting
+conquered	event-verb	capture
+convicted	event-verb	trial
+counter-attacked	event-verb	counterattack
+counterattacked	event-verb	counterattack
+created	event-verb	foundation
+crossed	event-verb	crossing
+crowned	event-verb	coronation
+crushed	event-verb	defeat
+declared	event-verb	proclamation
+declared independence	event-verb	secession
+declared war	event-verb	war
+defeated	event-verb	defeat
+defected	event-verb	escape
+demonstrated	event-verb	protest
+departed	event-verb	departure
+deployed	event-verb	dispatch
+deported	event-verb	deportation
+deposed	event-verb	overthrow
+despatched	event-verb	dispatch
+destroyed	event-verb	defeat
+detained	event-verb	arrest
+dethroned	event-verb	overthrow
+detonated	event-verb	explosion
+died	event-verb	death
+disbanded	event-verb	dissolution
+discovered	event-verb	discovery
+disembarked	event-verb	landing
+disintegrated	event-verb	fall
+dismissed	event-verb	dismissal
+dispatched	event-verb	dispatch
+dissolved	event-verb	dissolution
+divided	event-verb	partition
+downed	event-verb	shootdown
+drove back	event-verb	repulse
+elected	event-verb	appointment
+emigrated	event-verb	migration
+ended	event-verb	end
+entered the war	event-verb	war
+enthroned	event-verb	coronation
+erupted	event-verb	outbreak
+escaped	event-verb	escape
+established	event-verb	foundation
+evacuated	event-verb	evacuation
+exchanged	event-verb	cession
+executed	event-verb	execution
+exiled	event-verb	deportation
+expelled	event-verb	deportation
+exploded	event-verb	explosion
+explored	event-verb	discovery
+fell	event-verb	fall
+fighting	event-verb	battle
+finished	event-verb	end
+flared up	event-verb	outbreak
+fled	event-verb	escape
+formed	event-verb	foundation
+fought	event-verb	battle
+founded	event-verb	foundation
+foundered	event-verb	shipwreck
+freed	event-verb	liberation
+gained	event-verb	acquisition
+guillotined	event-verb	execution
+handed over	event-verb	cession
+hanged	event-verb	execution
+hijacked	event-verb	abduction
+imprisoned	event-verb	arrest
+inaugurated	event-verb	appointment
+incorporated	event-verb	annexation
+instituted	event-verb	foundation
+interned	event-verb	arrest
+intervened	event-verb	intervention
+intervening	event-verb	intervention
+invade	event-verb	invasion
+invaded	event-verb	invasion
+invades	event-verb	invasion
+invading	event-verb	invasion
+invested	event-verb	siege
+issued	event-verb	publication
+jailed	event-verb	arrest
+joined the war	event-verb	war
+kidnapped	event-verb	abduction
+killed	event-verb	killing
+laid down arms	event-verb	surrender
+laid down their arms	event-verb	surrender
+laid siege	event-verb	siege
+landed	event-verb	landing
+landing	event-verb	landing
+launched	event-verb	beginning
+leased	event-verb	cession
+left	event-verb	departure
+liberated	event-verb	liberation
+liquidated	event-verb	dissolution
+looted	event-verb	raid
+mapped	event-verb	discovery
+marched	event-verb	advance
+married	event-verb	marriage
+massacred	event-verb	massacre
+merged	event-verb	unification
+met	event-verb	meeting
+migrated	event-verb	migration
+mobilised	event-verb	mobilisation
+mobilized	event-verb	mobilisation
+moved	event-verb	migration
+murdered	event-verb	killing
+mutinied	event-verb	revolt
+named	event-verb	appointment
+negotiated	event-verb	meeting
+nominated	event-verb	appointment
+obtained	event-verb	acquisition
+occupied	event-verb	occupation
+occupying	event-verb	occupation
+opened	event-verb	beginning
+ousted	event-verb	overthrow
+overcame	event-verb	defeat
+overran	event-verb	capture
+overthrew	event-verb	overthrow
+overthrown	event-verb	overthrow
+overwhelmed	event-verb	defeat
+partitioned	event-verb	partition
+passed away	event-verb	death
+perished	event-verb	death
+pillaged	event-verb	raid
+plundered	event-verb	raid
+printed	event-verb	publication
+proclaimed	event-verb	proclamation
+protested	event-verb	protest
+published	event-verb	publication
+pulled back	event-verb	withdrawal
+pulled out	event-verb	withdrawal
+purchased	event-verb	acquisition
+purged	event-verb	dismissal
+raided	event-verb	raid
+ran aground	event-verb	shipwreck
+ravaged	event-verb	raid
+reached	event-verb	arrival
+rebelled	event-verb	revolt
+received	event-verb	acquisition
+recognised	event-verb	recognition
+recognized	event-verb	recognition
+relieved	event-verb	liberation
+removed	event-verb	dismissal
+rented	event-verb	cession
+repatriated	event-verb	return
+repelled	event-verb	repulse
+replaced	event-verb	dismissal
+repulsed	event-verb	repulse
+resigned	event-verb	resignation
+restored	event-verb	restoration
+retreated	event-verb	withdrawal
+returned	event-verb	return
+revolted	event-verb	revolt
+robbed	event-verb	raid
+rose	event-verb	revolt
+rose up	event-verb	revolt
+routed	event-verb	defeat
+sacked	event-verb	raid
+sailed	event-verb	departure
+sank	event-verb	sinking
+scuttled	event-verb	sinking
+seceded	event-verb	secession
+seized	event-verb	capture
+sent	event-verb	dispatch
+sent out	event-verb	dispatch
+sentenced	event-verb	trial
+set out	event-verb	departure
+set sail	event-verb	departure
+set up	event-verb	foundation
+settled	event-verb	colonisation
+shelled	event-verb	bombing
+shipwrecked	event-verb	shipwreck
+shot	event-verb	killing
+shot down	event-verb	shootdown
+skirmished	event-verb	battle
+slain	event-verb	killing
+slaughtered	event-verb	massacre
+sold	event-verb	cession
+started	event-verb	beginning
+stepped down	event-verb	resignation
+stormed	event-verb	attack
+struck	event-verb	attack
+struck work	event-verb	protest
+succeeded	event-verb	accession
+sunk	event-verb	sinking
+surrendered	event-verb	surrender
+taken prisoner	event-verb	capture
+terminated	event-verb	end
+took	event-verb	capture
+took over	event-verb	occupation
+toppled	event-verb	overthrow
+torched	event-verb	raid
+torpedoed	event-verb	sinking
+transferred	event-verb	cession
+tried	event-verb	trial
+unified	event-verb	unification
+united	event-verb	unification
+vanquished	event-verb	defeat
+violated	event-verb	violation
+visited	event-verb	visit
+waged	event-verb	battle
+wed	event-verb	marriage
+went to war	event-verb	war
+withdrawn	event-verb	withdrawal
+withdrew	event-verb	withdrawal
+won	event-verb	acquisition
+wrecked	event-verb	shipwreck
+abolished	agreement-verb	termination
+abrogate	agreement-verb	termination
+abrogated	agreement-verb	termination
+acceded	agreement-verb	accession
+acceded to	agreement-verb	accession
+accept	agreement-verb	accession
+accepted	agreement-verb	accession
+accepted by	agreement-verb	accession
+accepts	agreement-verb	accession
+adhered	agreement-verb	accession
+adhered to	agreement-verb	accession
+agreed	agreement-verb	conclusion
+amended	agreement-verb	renewal
+announced	agreement-verb	proclamation
+annulled	agreement-verb	termination
+became effective	agreement-verb	entry into force
+breached	agreement-verb	violation
+broke	agreement-verb	violation
+broken	agreement-verb	violation
+came into effect	agreement-verb	entry into force
+came into force	agreement-verb	entry into force
+came to	agreement-verb	conclusion
+canceled	agreement-verb	termination
+cancelled	agreement-verb	termination
+co-signed	agreement-verb	signing
+conclude	agreement-verb	conclusion
+concluded	agreement-verb	conclusion
+concludes	agreement-verb	conclusion
+concluding	agreement-verb	conclusion
+confirmed	agreement-verb	ratification
+contravened	agreement-verb	violation
+declared	agreement-verb	proclamation
+declined	agreement-verb	rejection
+defined	agreement-verb	stipulation
+defines	agreement-verb	stipulation
+denounce	agreement-verb	termination
+denounced	agreement-verb	termination
+dictated	agreement-verb	imposition
+drafted	agreement-verb	conclusion
+drawn up	agreement-verb	conclusion
+drew up	agreement-verb	conclusion
+effective	agreement-verb	entry into force
+entered into	agreement-verb	conclusion
+entered into force	agreement-verb	entry into force
+exchanged	agreement-verb	exchange of ratifications
+exchanged ratifications	agreement-verb	exchange of ratifications
+expired	agreement-verb	expiry
+extended	agreement-verb	renewal
+formed	agreement-verb	conclusion
+granted	agreement-verb	stipulation
+guaranteed	agreement-verb	stipulation
+imposed	agreement-verb	imposition
+infringed	agreement-verb	violation
+initialed	agreement-verb	signing
+initialled	agreement-verb	signing
+inked	agreement-verb	signing
+issued	agreement-verb	proclamation
+joined	agreement-verb	accession
+lapsed	agreement-verb	expiry
+made	agreement-verb	conclusion
+negotiated	agreement-verb	conclusion
+offered	agreement-verb	proposal
+proclaimed	agreement-verb	proclamation
+prolonged	agreement-verb	renewal
+promulgated	agreement-verb	proclamation
+proposed	agreement-verb	proposal
+provided	agreement-verb	stipulation
+provided for	agreement-verb	stipulation
+published	agreement-verb	proclamation
+ratified	agreement-verb	ratification
+ratifies	agreement-verb	ratification
+ratify	agreement-verb	ratification
+ratifying	agreement-verb	ratification
+reached	agreement-verb	conclusion
+recognised	agreement-verb	stipulation
+recognized	agreement-verb	stipulation
+refused	agreement-verb	rejection
+rejected	agreement-verb	rejection
+renew	agreement-verb	renewal
+renewed	agreement-verb	renewal
+renounced	agreement-verb	termination
+repudiated	agreement-verb	termination
+rescinded	agreement-verb	termination
+revised	agreement-verb	renewal
+revoked	agreement-verb	termination
+sanctioned	agreement-verb	ratification
+sign	agreement-verb	signing
+signed	agreement-verb	signing
+signing	agreement-verb	signing
+signs	agreement-verb	signing
+stipulated	agreement-verb	stipulation
+struck	agreement-verb	conclusion
+supplemented	agreement-verb	renewal
+terminated	agreement-verb	termination
+took effect	agreement-verb	entry into force
+violate	agreement-verb	violation
+violated	agreement-verb	violation
+violates	agreement-verb	violation
+violating	agreement-verb	violation
+withdrew from	agreement-verb	termination
+annex	agreement-part	annex
+annexe	agreement-part	annex
+annexes	agreement-part	annex
+appendix	agreement-part	annex
+art	agreement-part	article
+article	agreement-part	article
+articles	agreement-part	article
+arts	agreement-part	article
+chapter	agreement-part	chapter
+cl	agreement-part	clause
+clause	agreement-part	clause
+clauses	agreement-part	clause
+para	agreement-part	paragraph
+paragraph	agreement-part	paragraph
+paragraphs	agreement-part	paragraph
+paras	agreement-part	paragraph
+point	agreement-part	point
+points	agreement-part	point
+preamble	agreement-part
+protocol	agreement-part
+provision	agreement-part
+provisions	agreement-part
+schedule	agreement-part	annex
+sec	agreement-part	section
+section	agreement-part	section
+sections	agreement-part	section
+§	agreement-part	paragraph
+
+"""#
+}

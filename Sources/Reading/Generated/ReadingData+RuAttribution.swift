@@ -1,0 +1,1885 @@
+// Generated from Data/ru/attribution.tsv by scripts/embed; do not edit.
+// swift-format-ignore-file
+
+extension ReadingData {
+  static let ruAttribution = #"""
+аргументировал	say-verb	asserts
+аргументировала	say-verb	asserts
+аргументировали	say-verb	asserts
+аргументировало	say-verb	asserts
+велел	say-verb	prescribes
+велела	say-verb	prescribes
+велели	say-verb	prescribes
+велело	say-verb	prescribes
+видел	say-verb	judges
+видела	say-verb	judges
+видели	say-verb	judges
+видело	say-verb	judges
+видит	say-verb	judges
+видят	say-verb	judges
+возражает	say-verb	denies
+возражал	say-verb	denies
+возражала	say-verb	denies
+возражали	say-verb	denies
+возражало	say-verb	denies
+возразил	say-verb	denies
+возразила	say-verb	denies
+возразили	say-verb	denies
+возразило	say-verb	denies
+воспринимает	say-verb	judges
+воспринимал	say-verb	judges
+воспринимала	say-verb	judges
+воспринимали	say-verb	judges
+воспринимало	say-verb	judges
+воспринимают	say-verb	judges
+вспоминает	say-verb	asserts
+вспоминал	say-verb	asserts
+вспоминала	say-verb	asserts
+вспоминали	say-verb	asserts
+вспоминало	say-verb	asserts
+вспоминают	say-verb	asserts
+вспомнил	say-verb	asserts
+вспомнила	say-verb	asserts
+вспомнили	say-verb	asserts
+вспомнило	say-verb	asserts
+выразил	say-verb	asserts
+выразила	say-verb	asserts
+выразили	say-verb	asserts
+выразило	say-verb	asserts
+говорил	say-verb	asserts
+говорила	say-verb	asserts
+говорили	say-verb	asserts
+говорило	say-verb	asserts
+говорит	say-verb	asserts
+говорят	say-verb	asserts
+делает вывод	say-verb	asserts
+добавил	say-verb	asserts
+добавила	say-verb	asserts
+добавили	say-verb	asserts
+добавило	say-verb	asserts
+добавляет	say-verb	asserts
+добавляют	say-verb	asserts
+доказал	say-verb	asserts
+доказала	say-verb	asserts
+доказали	say-verb	asserts
+доказало	say-verb	asserts
+доказывает	say-verb	asserts
+доказывал	say-verb	asserts
+доказывала	say-verb	asserts
+доказывали	say-verb	asserts
+доказывало	say-verb	asserts
+доказывают	say-verb	asserts
+докладывает	say-verb	reports
+докладывал	say-verb	reports
+докладывала	say-verb	reports
+докладывали	say-verb	reports
+докладывало	say-verb	reports
+доложил	say-verb	reports
+доложила	say-verb	reports
+доложили	say-verb	reports
+доложило	say-verb	reports
+думает	say-verb	judges
+думал	say-verb	judges
+думала	say-verb	judges
+думали	say-verb	judges
+думают	say-verb	judges
+заверил	say-verb	asserts
+заверила	say-verb	asserts
+заверили	say-verb	asserts
+заверило	say-verb	asserts
+задал вопрос	say-verb	asks
+заключает	say-verb	asserts
+заключил	say-verb	asserts
+заключила	say-verb	asserts
+заключили	say-verb	asserts
+заключило	say-verb	asserts
+заявил	say-verb	asserts
+заявила	say-verb	asserts
+заявили	say-verb	asserts
+заявило	say-verb	asserts
+заявить	say-verb	asserts
+заявляет	say-verb	asserts
+заявлял	say-verb	asserts
+заявляла	say-verb	asserts
+заявляли	say-verb	asserts
+заявляло	say-verb	asserts
+заявляют	say-verb	asserts
+изложил	say-verb	asserts
+изложила	say-verb	asserts
+изложили	say-verb	asserts
+изложило	say-verb	asserts
+констатировал	say-verb	asserts
+констатировала	say-verb	asserts
+констатировали	say-verb	asserts
+констатировало	say-verb	asserts
+критиковал	say-verb	judges
+критиковала	say-verb	judges
+критиковали	say-verb	judges
+критиковало	say-verb	judges
+критикует	say-verb	judges
+критикуют	say-verb	judges
+назвал	say-verb	judges
+назвала	say-verb	judges
+назвали	say-verb	judges
+назвало	say-verb	judges
+называет	say-verb	judges
+называл	say-verb	judges
+называла	say-verb	judges
+называли	say-verb	judges
+называло	say-verb	judges
+называют	say-verb	judges
+намекает	say-verb	rumours
+намекал	say-verb	rumours
+намекнул	say-verb	rumours
+написал	say-verb	asserts
+написала	say-verb	asserts
+написали	say-verb	asserts
+написало	say-verb	asserts
+напоминает	say-verb	asserts
+напомнил	say-verb	asserts
+напомнила	say-verb	asserts
+напомнили	say-verb	asserts
+напомнило	say-verb	asserts
+настаивает	say-verb	prescribes
+настаивал	say-verb	prescribes
+настаивала	say-verb	prescribes
+настаивали	say-verb	prescribes
+настаивало	say-verb	prescribes
+настаивают	say-verb	prescribes
+настоял	say-verb	prescribes
+настояла	say-verb	prescribes
+настояли	say-verb	prescribes
+настояло	say-verb	prescribes
+обвинил	say-verb	judges
+обвинила	say-verb	judges
+обвинили	say-verb	judges
+обвинило	say-verb	judges
+обвиняет	say-verb	judges
+обвинял	say-verb	judges
+обвиняла	say-verb	judges
+обвиняли	say-verb	judges
+обвиняло	say-verb	judges
+обвиняют	say-verb	judges
+обещал	say-verb	asserts
+обещала	say-verb	asserts
+обещали	say-verb	asserts
+обещало	say-verb	asserts
+обнаружил	say-verb	asserts
+обнаружила	say-verb	asserts
+обнаружили	say-verb	asserts
+обнаружило	say-verb	asserts
+обратил внимание	say-verb	asserts
+обращает внимание	say-verb	asserts
+объявил	say-verb	asserts
+объявила	say-verb	asserts
+объявили	say-verb	asserts
+объявило	say-verb	asserts
+объяснил	say-verb	asserts
+объяснила	say-verb	asserts
+объяснили	say-verb	asserts
+объяснило	say-verb	asserts
+объясняет	say-verb	asserts
+объяснял	say-verb	asserts
+объясняла	say-verb	asserts
+объясняли	say-verb	asserts
+объясняло	say-verb	asserts
+объясняют	say-verb	asserts
+определил	say-verb	asserts
+определила	say-verb	asserts
+определили	say-verb	asserts
+определило	say-verb	asserts
+опроверг	say-verb	denies
+опровергает	say-verb	denies
+опровергал	say-verb	denies
+опровергала	say-verb	denies
+опровергали	say-verb	denies
+опровергало	say-verb	denies
+опровергают	say-verb	denies
+опровергла	say-verb	denies
+опровергли	say-verb	denies
+опровергнуть	say-verb	denies
+оспаривает	say-verb	denies
+оспаривал	say-verb	denies
+оспаривала	say-verb	denies
+оспаривали	say-verb	denies
+оспаривало	say-verb	denies
+оспаривают	say-verb	denies
+оспорил	say-verb	denies
+оспорила	say-verb	denies
+оспорили	say-verb	denies
+оспорило	say-verb	denies
+осудил	say-verb	judges
+осудила	say-verb	judges
+осудили	say-verb	judges
+осудило	say-verb	judges
+осуждает	say-verb	judges
+осуждал	say-verb	judges
+осуждала	say-verb	judges
+осуждали	say-verb	judges
+осуждало	say-verb	judges
+осуждают	say-verb	judges
+отверг	say-verb	denies
+отвергает	say-verb	denies
+отвергал	say-verb	denies
+отвергала	say-verb	denies
+отвергали	say-verb	denies
+отвергало	say-verb	denies
+отвергают	say-verb	denies
+отвергла	say-verb	denies
+отвергли	say-verb	denies
+отвергло	say-verb	denies
+ответил	say-verb	asserts
+ответила	say-verb	asserts
+ответили	say-verb	asserts
+ответило	say-verb	asserts
+отвечал	say-verb	asserts
+отвечала	say-verb	asserts
+отвечали	say-verb	asserts
+отвечало	say-verb	asserts
+отклонил	say-verb	denies
+отклонила	say-verb	denies
+отклонили	say-verb	denies
+отклонило	say-verb	denies
+отметил	say-verb	asserts
+отметила	say-verb	asserts
+отметили	say-verb	asserts
+отметило	say-verb	asserts
+отметить	say-verb	asserts
+отмечает	say-verb	asserts
+отмечал	say-verb	asserts
+отмечала	say-verb	asserts
+отмечали	say-verb	asserts
+отмечало	say-verb	asserts
+отмечают	say-verb	asserts
+отрицает	say-verb	denies
+отрицал	say-verb	denies
+отрицала	say-verb	denies
+отрицали	say-verb	denies
+отрицало	say-verb	denies
+отрицать	say-verb	denies
+отрицают	say-verb	denies
+охарактеризовал	say-verb	judges
+охарактеризовала	say-verb	judges
+охарактеризовали	say-verb	judges
+охарактеризовало	say-verb	judges
+оценивает	say-verb	judges
+оценивал	say-verb	judges
+оценивала	say-verb	judges
+оценивали	say-verb	judges
+оценивало	say-verb	judges
+оценивают	say-verb	judges
+оценил	say-verb	judges
+оценила	say-verb	judges
+оценили	say-verb	judges
+оценило	say-verb	judges
+передавал	say-verb	reports
+передавала	say-verb	reports
+передавали	say-verb	reports
+передавало	say-verb	reports
+передает	say-verb	reports
+передал	say-verb	reports
+передала	say-verb	reports
+передали	say-verb	reports
+передало	say-verb	reports
+передают	say-verb	reports
+пересказывает	say-verb	reports
+писал	say-verb	asserts
+писала	say-verb	asserts
+писали	say-verb	asserts
+писало	say-verb	asserts
+пишет	say-verb	asserts
+пишут	say-verb	asserts
+по слухам	say-verb	rumours
+подделал	say-verb	calls forged
+подделали	say-verb	calls forged
+подделан	say-verb	calls forged
+подделана	say-verb	calls forged
+поддельная	say-verb	calls forged
+поддельный	say-verb	calls forged
+подложная	say-verb	calls forged
+подложный	say-verb	calls forged
+подозревает	say-verb	doubts
+подозревал	say-verb	doubts
+подозревали	say-verb	doubts
+подтвердил	say-verb	asserts
+подтвердила	say-verb	asserts
+подтвердили	say-verb	asserts
+подтвердило	say-verb	asserts
+подтверждает	say-verb	asserts
+подтверждают	say-verb	asserts
+подчеркивает	say-verb	asserts
+подчеркивал	say-verb	asserts
+подчеркивала	say-verb	asserts
+подчеркивали	say-verb	asserts
+подчеркивало	say-verb	asserts
+подчеркивают	say-verb	asserts
+подчеркнул	say-verb	asserts
+подчеркнула	say-verb	asserts
+подчеркнули	say-verb	asserts
+подчеркнуло	say-verb	asserts
+подчеркнуть	say-verb	asserts
+поинтересовался	say-verb	asks
+показал	say-verb	asserts
+показала	say-verb	asserts
+показали	say-verb	asserts
+показало	say-verb	asserts
+показывает	say-verb	asserts
+показывают	say-verb	asserts
+полагает	say-verb	judges
+полагал	say-verb	asserts
+полагала	say-verb	asserts
+полагали	say-verb	asserts
+полагало	say-verb	asserts
+полагают	say-verb	judges
+попросил	say-verb	prescribes
+попросила	say-verb	prescribes
+попросили	say-verb	prescribes
+попросило	say-verb	prescribes
+поставил под сомнение	say-verb	doubts
+потребовал	say-verb	prescribes
+потребовала	say-verb	prescribes
+потребовали	say-verb	prescribes
+потребовало	say-verb	prescribes
+пояснил	say-verb	asserts
+пояснила	say-verb	asserts
+пояснили	say-verb	asserts
+пояснило	say-verb	asserts
+предлагает	say-verb	prescribes
+предлагал	say-verb	prescribes
+предлагала	say-verb	prescribes
+предлагали	say-verb	prescribes
+предлагало	say-verb	prescribes
+предлагают	say-verb	prescribes
+предложил	say-verb	prescribes
+предложила	say-verb	prescribes
+предложили	say-verb	prescribes
+предложило	say-verb	prescribes
+предполагает	say-verb	rumours
+предполагал	say-verb	rumours
+предполагают	say-verb	rumours
+предположил	say-verb	rumours
+предположила	say-verb	rumours
+предположили	say-verb	rumours
+предсказал	say-verb	asserts
+предсказала	say-verb	asserts
+предсказали	say-verb	asserts
+предсказало	say-verb	asserts
+предупредил	say-verb	prescribes
+предупредила	say-verb	prescribes
+предупредили	say-verb	prescribes
+предупредило	say-verb	prescribes
+предупреждает	say-verb	prescribes
+приводил	say-verb	reports
+приводила	say-verb	reports
+приводили	say-verb	reports
+приводило	say-verb	reports
+приводит	say-verb	reports
+приводят	say-verb	reports
+призвал	say-verb	prescribes
+призвала	say-verb	prescribes
+призвали	say-verb	prescribes
+призвало	say-verb	prescribes
+признавал	say-verb	asserts
+признавала	say-verb	asserts
+признавали	say-verb	asserts
+признавало	say-verb	asserts
+признает	say-verb	asserts
+признал	say-verb	asserts
+признала	say-verb	asserts
+признали	say-verb	asserts
+признало	say-verb	asserts
+признают	say-verb	asserts
+призывает	say-verb	prescribes
+призывал	say-verb	prescribes
+призывала	say-verb	prescribes
+призывали	say-verb	prescribes
+призывало	say-verb	prescribes
+призывают	say-verb	prescribes
+приказал	say-verb	prescribes
+приказала	say-verb	prescribes
+приказали	say-verb	prescribes
+приказало	say-verb	prescribes
+приказывает	say-verb	prescribes
+приходит к выводу	say-verb	asserts
+пришел к выводу	say-verb	asserts
+провозгласил	say-verb	asserts
+провозгласила	say-verb	asserts
+провозгласили	say-verb	asserts
+провозгласило	say-verb	asserts
+просил	say-verb	prescribes
+просила	say-verb	prescribes
+просили	say-verb	prescribes
+просило	say-verb	prescribes
+просит	say-verb	prescribes
+раскрыл	say-verb	asserts
+раскрыла	say-verb	asserts
+раскрыли	say-verb	asserts
+раскрыло	say-verb	asserts
+рассказал	say-verb	asserts
+рассказала	say-verb	asserts
+рассказали	say-verb	asserts
+рассказало	say-verb	asserts
+рассказывает	say-verb	asserts
+рассказывал	say-verb	asserts
+рассказывала	say-verb	asserts
+рассказывали	say-verb	asserts
+рассказывало	say-verb	asserts
+рассказывают	say-verb	asserts
+рассматривает	say-verb	judges
+рассматривал	say-verb	judges
+рассматривала	say-verb	judges
+рассматривали	say-verb	judges
+рассматривало	say-verb	judges
+рассматривают	say-verb	judges
+расценил	say-verb	judges
+расценила	say-verb	judges
+расценили	say-verb	judges
+расценило	say-verb	judges
+рекомендовал	say-verb	prescribes
+рекомендовала	say-verb	prescribes
+рекомендовали	say-verb	prescribes
+рекомендовало	say-verb	prescribes
+рекомендует	say-verb	prescribes
+свидетельствовал	say-verb	asserts
+свидетельствовала	say-verb	asserts
+свидетельствовали	say-verb	asserts
+свидетельствовало	say-verb	asserts
+свидетельствует	say-verb	asserts
+свидетельствуют	say-verb	asserts
+сделал вывод	say-verb	asserts
+сказал	say-verb	asserts
+сказала	say-verb	asserts
+сказали	say-verb	asserts
+сказало	say-verb	asserts
+сказать	say-verb	asserts
+советовал	say-verb	prescribes
+советовала	say-verb	prescribes
+советовали	say-verb	prescribes
+советовало	say-verb	prescribes
+советует	say-verb	prescribes
+сомневается	say-verb	doubts
+сомневалась	say-verb	doubts
+сомневались	say-verb	doubts
+сомневался	say-verb	doubts
+сомневаются	say-verb	doubts
+сообщает	say-verb	reports
+сообщал	say-verb	reports
+сообщала	say-verb	reports
+сообщали	say-verb	reports
+сообщало	say-verb	reports
+сообщают	say-verb	reports
+сообщил	say-verb	asserts
+сообщила	say-verb	asserts
+сообщили	say-verb	asserts
+сообщило	say-verb	asserts
+сочла	say-verb	judges
+сочли	say-verb	judges
+спрашивает	say-verb	asks
+спрашивал	say-verb	asks
+спрашивают	say-verb	asks
+спросил	say-verb	asks
+спросила	say-verb	asks
+спросили	say-verb	asks
+ставит под сомнение	say-verb	doubts
+ставят под сомнение	say-verb	doubts
+сфабриковал	say-verb	calls forged
+сфабриковали	say-verb	calls forged
+сфабрикован	say-verb	calls forged
+сфабрикована	say-verb	calls forged
+сфабриковано	say-verb	calls forged
+счел	say-verb	judges
+считает	say-verb	judges
+считал	say-verb	judges
+считала	say-verb	judges
+считали	say-verb	judges
+считало	say-verb	judges
+считают	say-verb	judges
+требовал	say-verb	prescribes
+требовала	say-verb	prescribes
+требовали	say-verb	prescribes
+требовало	say-verb	prescribes
+требует	say-verb	prescribes
+требуют	say-verb	prescribes
+уверял	say-verb	asserts
+уверяла	say-verb	asserts
+уверяли	say-verb	asserts
+уверяло	say-verb	asserts
+указал	say-verb	asserts
+указала	say-verb	asserts
+указали	say-verb	asserts
+указало	say-verb	asserts
+указать	say-verb	asserts
+указывает	say-verb	asserts
+указывал	say-verb	asserts
+указывала	say-verb	asserts
+указывали	say-verb	asserts
+указывало	say-verb	asserts
+указывают	say-verb	asserts
+усомнились	say-verb	doubts
+усомнился	say-verb	doubts
+установил	say-verb	asserts
+установила	say-verb	asserts
+установили	say-verb	asserts
+установило	say-verb	asserts
+утверждает	say-verb	asserts
+утверждал	say-verb	asserts
+утверждала	say-verb	asserts
+утверждали	say-verb	asserts
+утверждало	say-verb	asserts
+утверждать	say-verb	asserts
+утверждают	say-verb	asserts
+фальсифицировал	say-verb	calls forged
+фальсифицирован	say-verb	calls forged
+фальшивка	say-verb	calls forged
+фальшивки	say-verb	calls forged
+фальшивый	say-verb	calls forged
+характеризовал	say-verb	judges
+характеризовала	say-verb	judges
+характеризовали	say-verb	judges
+характеризовало	say-verb	judges
+характеризует	say-verb	judges
+хвалил	say-verb	judges
+хвалила	say-verb	judges
+хвалили	say-verb	judges
+хвалило	say-verb	judges
+ходили слухи	say-verb	rumours
+цитировал	say-verb	reports
+цитировала	say-verb	reports
+цитировали	say-verb	reports
+цитировало	say-verb	reports
+цитирует	say-verb	reports
+цитируют	say-verb	reports
+аргумент	say-noun	asserts
+аргумента	say-noun	asserts
+аргументам	say-noun	asserts
+аргументами	say-noun	asserts
+аргументах	say-noun	asserts
+аргументе	say-noun	asserts
+аргументов	say-noun	asserts
+аргументом	say-noun	asserts
+аргументу	say-noun	asserts
+аргументы	say-noun	asserts
+версией	say-noun	asserts
+версии	say-noun	asserts
+версий	say-noun	asserts
+версию	say-noun	asserts
+версия	say-noun	asserts
+версиям	say-noun	asserts
+версиями	say-noun	asserts
+версиях	say-noun	asserts
+взгляд	say-noun	judges
+взгляда	say-noun	judges
+взглядам	say-noun	judges
+взглядами	say-noun	judges
+взглядах	say-noun	judges
+взгляде	say-noun	judges
+взглядов	say-noun	judges
+взглядом	say-noun	judges
+взгляду	say-noun	judges
+взгляды	say-noun	judges
+возражение	say-noun	denies
+возражением	say-noun	denies
+возражении	say-noun	denies
+возражений	say-noun	denies
+возражению	say-noun	denies
+возражения	say-noun	denies
+возражениям	say-noun	denies
+возражениями	say-noun	denies
+возражениях	say-noun	denies
+вопрос	say-noun	asks
+вопроса	say-noun	asks
+вопросам	say-noun	asks
+вопросами	say-noun	asks
+вопросах	say-noun	asks
+вопросе	say-noun	asks
+вопросов	say-noun	asks
+вопросом	say-noun	asks
+вопросу	say-noun	asks
+вопросы	say-noun	asks
+воспоминание	say-noun	asserts
+воспоминанием	say-noun	asserts
+воспоминании	say-noun	asserts
+воспоминаний	say-noun	asserts
+воспоминанию	say-noun	asserts
+воспоминания	say-noun	asserts
+воспоминаниям	say-noun	asserts
+воспоминаниями	say-noun	asserts
+воспоминаниях	say-noun	asserts
+вывод	say-noun	asserts
+вывода	say-noun	asserts
+выводам	say-noun	asserts
+выводами	say-noun	asserts
+выводах	say-noun	asserts
+выводе	say-noun	asserts
+выводов	say-noun	asserts
+выводом	say-noun	asserts
+выводу	say-noun	asserts
+выводы	say-noun	asserts
+гипотез	say-noun	asserts
+гипотеза	say-noun	asserts
+гипотезам	say-noun	asserts
+гипотезами	say-noun	asserts
+гипотезах	say-noun	asserts
+гипотезе	say-noun	asserts
+гипотезой	say-noun	asserts
+гипотезу	say-noun	asserts
+гипотезы	say-noun	asserts
+доклад	say-noun	reports
+доклада	say-noun	reports
+докладам	say-noun	reports
+докладами	say-noun	reports
+докладах	say-noun	reports
+докладе	say-noun	reports
+докладов	say-noun	reports
+докладом	say-noun	reports
+докладу	say-noun	reports
+доклады	say-noun	reports
+донесение	say-noun	reports
+донесением	say-noun	reports
+донесении	say-noun	reports
+донесений	say-noun	reports
+донесению	say-noun	reports
+донесения	say-noun	reports
+донесениям	say-noun	reports
+донесениями	say-noun	reports
+донесениях	say-noun	reports
+записк	say-noun	reports
+записка	say-noun	reports
+запискам	say-noun	reports
+записками	say-noun	reports
+записках	say-noun	reports
+записке	say-noun	reports
+записки	say-noun	reports
+запиской	say-noun	reports
+записку	say-noun	reports
+заявление	say-noun	asserts
+заявлением	say-noun	asserts
+заявлении	say-noun	asserts
+заявлений	say-noun	asserts
+заявлению	say-noun	asserts
+заявления	say-noun	asserts
+заявлениям	say-noun	asserts
+заявлениями	say-noun	asserts
+заявлениях	say-noun	asserts
+известие	say-noun	reports
+известием	say-noun	reports
+известии	say-noun	reports
+известий	say-noun	reports
+известию	say-noun	reports
+известия	say-noun	reports
+известиям	say-noun	reports
+известиями	say-noun	reports
+известиях	say-noun	reports
+критик	say-noun	judges
+критика	say-noun	judges
+критикам	say-noun	judges
+критиками	say-noun	judges
+критиках	say-noun	judges
+критике	say-noun	judges
+критики	say-noun	judges
+критикой	say-noun	judges
+критику	say-noun	judges
+легенд	say-noun	rumours
+легенда	say-noun	rumours
+легендам	say-noun	rumours
+легендами	say-noun	rumours
+легендах	say-noun	rumours
+легенде	say-noun	rumours
+легендой	say-noun	rumours
+легенду	say-noun	rumours
+легенды	say-noun	rumours
+миф	say-noun	rumours
+мифа	say-noun	rumours
+мифам	say-noun	rumours
+мифами	say-noun	rumours
+мифах	say-noun	rumours
+мифе	say-noun	rumours
+мифов	say-noun	rumours
+мифом	say-noun	rumours
+мифу	say-noun	rumours
+мифы	say-noun	rumours
+мнение	say-noun	judges
+мнением	say-noun	judges
+мнении	say-noun	judges
+мнений	say-noun	judges
+мнению	say-noun	judges
+мнения	say-noun	judges
+мнениям	say-noun	judges
+мнениями	say-noun	judges
+мнениях	say-noun	judges
+молв	say-noun	rumours
+молва	say-noun	rumours
+молвам	say-noun	rumours
+молвами	say-noun	rumours
+молвах	say-noun	rumours
+молве	say-noun	rumours
+молвой	say-noun	rumours
+молву	say-noun	rumours
+молвы	say-noun	rumours
+мыслей	say-noun	asserts
+мысли	say-noun	asserts
+мысль	say-noun	asserts
+мыслью	say-noun	asserts
+мыслям	say-noun	asserts
+мыслями	say-noun	asserts
+мыслях	say-noun	asserts
+обвинение	say-noun	judges
+обвинением	say-noun	judges
+обвинении	say-noun	judges
+обвинений	say-noun	judges
+обвинению	say-noun	judges
+обвинения	say-noun	judges
+обвинениям	say-noun	judges
+обвинениями	say-noun	judges
+обвинениях	say-noun	judges
+объяснение	say-noun	asserts
+объяснением	say-noun	asserts
+объяснении	say-noun	asserts
+объяснений	say-noun	asserts
+объяснению	say-noun	asserts
+объяснения	say-noun	asserts
+объяснениям	say-noun	asserts
+объяснениями	say-noun	asserts
+объяснениях	say-noun	asserts
+опровержение	say-noun	denies
+опровержением	say-noun	denies
+опровержении	say-noun	denies
+опровержений	say-noun	denies
+опровержению	say-noun	denies
+опровержения	say-noun	denies
+опровержениям	say-noun	denies
+опровержениями	say-noun	denies
+опровержениях	say-noun	denies
+отрицание	say-noun	denies
+отрицанием	say-noun	denies
+отрицании	say-noun	denies
+отрицаний	say-noun	denies
+отрицанию	say-noun	denies
+отрицания	say-noun	denies
+отрицаниям	say-noun	denies
+отрицаниями	say-noun	denies
+отрицаниях	say-noun	denies
+отчет	say-noun	reports
+отчета	say-noun	reports
+отчетам	say-noun	reports
+отчетами	say-noun	reports
+отчетах	say-noun	reports
+отчете	say-noun	reports
+отчетов	say-noun	reports
+отчетом	say-noun	reports
+отчету	say-noun	reports
+отчеты	say-noun	reports
+оценк	say-noun	judges
+оценка	say-noun	judges
+оценкам	say-noun	judges
+оценками	say-noun	judges
+оценках	say-noun	judges
+оценке	say-noun	judges
+оценки	say-noun	judges
+оценкой	say-noun	judges
+оценку	say-noun	judges
+подделк	say-noun	calls forged
+подделка	say-noun	calls forged
+подделкам	say-noun	calls forged
+подделками	say-noun	calls forged
+подделках	say-noun	calls forged
+подделке	say-noun	calls forged
+подделки	say-noun	calls forged
+подделкой	say-noun	calls forged
+подделку	say-noun	calls forged
+подлог	say-noun	calls forged
+подлога	say-noun	calls forged
+подлогам	say-noun	calls forged
+подлогами	say-noun	calls forged
+подлогах	say-noun	calls forged
+подлоге	say-noun	calls forged
+подлоги	say-noun	calls forged
+подлогов	say-noun	calls forged
+подлогом	say-noun	calls forged
+подлогу	say-noun	calls forged
+подозрение	say-noun	doubts
+подозрением	say-noun	doubts
+подозрении	say-noun	doubts
+подозрений	say-noun	doubts
+подозрению	say-noun	doubts
+подозрения	say-noun	doubts
+подозрениям	say-noun	doubts
+подозрениями	say-noun	doubts
+подозрениях	say-noun	doubts
+показание	say-noun	asserts
+показанием	say-noun	asserts
+показании	say-noun	asserts
+показаний	say-noun	asserts
+показанию	say-noun	asserts
+показания	say-noun	asserts
+показаниям	say-noun	asserts
+показаниями	say-noun	asserts
+показаниях	say-noun	asserts
+предложение	say-noun	prescribes
+предложением	say-noun	prescribes
+предложении	say-noun	prescribes
+предложений	say-noun	prescribes
+предложению	say-noun	prescribes
+предложения	say-noun	prescribes
+предложениям	say-noun	prescribes
+предложениями	say-noun	prescribes
+предложениях	say-noun	prescribes
+предположение	say-noun	rumours
+предположением	say-noun	rumours
+предположении	say-noun	rumours
+предположений	say-noun	rumours
+предположению	say-noun	rumours
+предположения	say-noun	rumours
+предположениям	say-noun	rumours
+предположениями	say-noun	rumours
+предположениях	say-noun	rumours
+признание	say-noun	asserts
+признанием	say-noun	asserts
+признании	say-noun	asserts
+признаний	say-noun	asserts
+признанию	say-noun	asserts
+признания	say-noun	asserts
+признаниям	say-noun	asserts
+признаниями	say-noun	asserts
+признаниях	say-noun	asserts
+призыв	say-noun	prescribes
+призыва	say-noun	prescribes
+призывам	say-noun	prescribes
+призывами	say-noun	prescribes
+призывах	say-noun	prescribes
+призыве	say-noun	prescribes
+призывов	say-noun	prescribes
+призывом	say-noun	prescribes
+призыву	say-noun	prescribes
+призывы	say-noun	prescribes
+просьб	say-noun	prescribes
+просьба	say-noun	prescribes
+просьбам	say-noun	prescribes
+просьбами	say-noun	prescribes
+просьбах	say-noun	prescribes
+просьбе	say-noun	prescribes
+просьбой	say-noun	prescribes
+просьбу	say-noun	prescribes
+просьбы	say-noun	prescribes
+рапорт	say-noun	reports
+рапорта	say-noun	reports
+рапортам	say-noun	reports
+рапортами	say-noun	reports
+рапортах	say-noun	reports
+рапорте	say-noun	reports
+рапортов	say-noun	reports
+рапортом	say-noun	reports
+рапорту	say-noun	reports
+рапорты	say-noun	reports
+рассказ	say-noun	asserts
+рассказа	say-noun	asserts
+рассказам	say-noun	asserts
+рассказами	say-noun	asserts
+рассказах	say-noun	asserts
+рассказе	say-noun	asserts
+рассказов	say-noun	asserts
+рассказом	say-noun	asserts
+рассказу	say-noun	asserts
+рассказы	say-noun	asserts
+рекомендацией	say-noun	prescribes
+рекомендации	say-noun	prescribes
+рекомендаций	say-noun	prescribes
+рекомендацию	say-noun	prescribes
+рекомендация	say-noun	prescribes
+рекомендациям	say-noun	prescribes
+рекомендациями	say-noun	prescribes
+рекомендациях	say-noun	prescribes
+свидетельств	say-noun	asserts
+свидетельства	say-noun	asserts
+свидетельствам	say-noun	asserts
+свидетельствами	say-noun	asserts
+свидетельствах	say-noun	asserts
+свидетельстве	say-noun	asserts
+свидетельство	say-noun	asserts
+свидетельством	say-noun	asserts
+свидетельству	say-noun	asserts
+слов	say-noun	asserts
+слова	say-noun	asserts
+словам	say-noun	asserts
+словами	say-noun	asserts
+словах	say-noun	asserts
+словов	say-noun	asserts
+слух	say-noun	rumours
+слуха	say-noun	rumours
+слухам	say-noun	rumours
+слухами	say-noun	rumours
+слухах	say-noun	rumours
+слухе	say-noun	rumours
+слухи	say-noun	rumours
+слухов	say-noun	rumours
+слухом	say-noun	rumours
+слуху	say-noun	rumours
+совет	say-noun	prescribes
+совета	say-noun	prescribes
+советам	say-noun	prescribes
+советами	say-noun	prescribes
+советах	say-noun	prescribes
+совете	say-noun	prescribes
+советов	say-noun	prescribes
+советом	say-noun	prescribes
+совету	say-noun	prescribes
+советы	say-noun	prescribes
+сомнение	say-noun	doubts
+сомнением	say-noun	doubts
+сомнении	say-noun	doubts
+сомнений	say-noun	doubts
+сомнению	say-noun	doubts
+сомнения	say-noun	doubts
+сомнениям	say-noun	doubts
+сомнениями	say-noun	doubts
+сомнениях	say-noun	doubts
+сообщение	say-noun	reports
+сообщением	say-noun	reports
+сообщении	say-noun	reports
+сообщений	say-noun	reports
+сообщению	say-noun	reports
+сообщения	say-noun	reports
+сообщениям	say-noun	reports
+сообщениями	say-noun	reports
+сообщениях	say-noun	reports
+сплетне	say-noun	rumours
+сплетней	say-noun	rumours
+сплетни	say-noun	rumours
+сплетнь	say-noun	rumours
+сплетню	say-noun	rumours
+сплетня	say-noun	rumours
+сплетням	say-noun	rumours
+сплетнями	say-noun	rumours
+сплетнях	say-noun	rumours
+суждение	say-noun	judges
+суждением	say-noun	judges
+суждении	say-noun	judges
+суждений	say-noun	judges
+суждению	say-noun	judges
+суждения	say-noun	judges
+суждениям	say-noun	judges
+суждениями	say-noun	judges
+суждениях	say-noun	judges
+тезис	say-noun	asserts
+тезиса	say-noun	asserts
+тезисам	say-noun	asserts
+тезисами	say-noun	asserts
+тезисах	say-noun	asserts
+тезисе	say-noun	asserts
+тезисов	say-noun	asserts
+тезисом	say-noun	asserts
+тезису	say-noun	asserts
+тезисы	say-noun	asserts
+теорией	say-noun	asserts
+теории	say-noun	asserts
+теорий	say-noun	asserts
+теорию	say-noun	asserts
+теория	say-noun	asserts
+теориям	say-noun	asserts
+теориями	say-noun	asserts
+теориях	say-noun	asserts
+точк зрения	say-noun	judges
+точка зрения	say-noun	judges
+точкам зрения	say-noun	judges
+точками зрения	say-noun	judges
+точках зрения	say-noun	judges
+точке зрения	say-noun	judges
+точки зрения	say-noun	judges
+точкой зрения	say-noun	judges
+точку зрения	say-noun	judges
+требование	say-noun	prescribes
+требованием	say-noun	prescribes
+требовании	say-noun	prescribes
+требований	say-noun	prescribes
+требованию	say-noun	prescribes
+требования	say-noun	prescribes
+требованиям	say-noun	prescribes
+требованиями	say-noun	prescribes
+требованиях	say-noun	prescribes
+утверждение	say-noun	asserts
+утверждением	say-noun	asserts
+утверждении	say-noun	asserts
+утверждений	say-noun	asserts
+утверждению	say-noun	asserts
+утверждения	say-noun	asserts
+утверждениям	say-noun	asserts
+утверждениями	say-noun	asserts
+утверждениях	say-noun	asserts
+фабрикацией	say-noun	calls forged
+фабрикации	say-noun	calls forged
+фабрикаций	say-noun	calls forged
+фабрикацию	say-noun	calls forged
+фабрикация	say-noun	calls forged
+фабрикациям	say-noun	calls forged
+фабрикациями	say-noun	calls forged
+фабрикациях	say-noun	calls forged
+фальсификацией	say-noun	calls forged
+фальсификации	say-noun	calls forged
+фальсификаций	say-noun	calls forged
+фальсификацию	say-noun	calls forged
+фальсификация	say-noun	calls forged
+фальсификациям	say-noun	calls forged
+фальсификациями	say-noun	calls forged
+фальсификациях	say-noun	calls forged
+фальшивк	say-noun	calls forged
+фальшивка	say-noun	calls forged
+фальшивкам	say-noun	calls forged
+фальшивками	say-noun	calls forged
+фальшивках	say-noun	calls forged
+фальшивке	say-noun	calls forged
+фальшивки	say-noun	calls forged
+фальшивкой	say-noun	calls forged
+фальшивку	say-noun	calls forged
+в глазах	source-preposition
+в изложении	source-preposition
+если верить	source-preposition
+исходя из	source-preposition
+как вспоминал	source-preposition
+как говорит	source-preposition
+как заявил	source-preposition
+как отмечает	source-preposition
+как отмечал	source-preposition
+как писал	source-preposition
+как пишет	source-preposition
+как полагает	source-preposition
+как сообщает	source-preposition
+как сообщают	source-preposition
+как считает	source-preposition
+как указывает	source-preposition
+как утверждает	source-preposition
+на взгляд	source-preposition
+по версии	source-preposition
+по воспоминаниям	source-preposition
+по выражению	source-preposition
+по данным	source-preposition
+по заявлению	source-preposition
+по информации	source-preposition
+по мнению	source-preposition
+по мысли	source-preposition
+по оценкам	source-preposition
+по оценке	source-preposition
+по признанию	source-preposition
+по сведениям	source-preposition
+по свидетельствам	source-preposition
+по свидетельству	source-preposition
+по словам	source-preposition
+по сообщению	source-preposition
+по сообщениям	source-preposition
+по утверждению	source-preposition
+с точки зрения	source-preposition
+со слов	source-preposition
+согласно	source-preposition
+судя по	source-preposition
+было признано	unnamed-voice
+было принято считать	unnamed-voice
+бытует мнение	unnamed-voice
+вероятно	unnamed-voice
+воспринимается как	unnamed-voice
+говорили	unnamed-voice
+говорят	unnamed-voice
+известно	unnamed-voice
+как известно	unnamed-voice
+как считается	unnamed-voice
+многие считают	unnamed-voice
+не секрет	unnamed-voice
+некоторые считают	unnamed-voice
+оспаривается	unnamed-voice
+отмечается	unnamed-voice
+отмечалось	unnamed-voice
+отрицается	unnamed-voice
+очевидно	unnamed-voice
+пишут	unnamed-voice
+по легенде	unnamed-voice
+по некоторым данным	unnamed-voice
+по официальным данным	unnamed-voice
+по преданию	unnamed-voice
+по разным данным	unnamed-voice
+по разным оценкам	unnamed-voice
+по слухам	unnamed-voice
+полагают	unnamed-voice
+предполагается	unnamed-voice
+признано	unnamed-voice
+принято считать	unnamed-voice
+рассматривается	unnamed-voice
+рассматривается как	unnamed-voice
+рассматривалась	unnamed-voice
+рассматривалось	unnamed-voice
+рассматривался	unnamed-voice
+расценивается как	unnamed-voice
+сообщается	unnamed-voice
+сообщалось	unnamed-voice
+сообщают	unnamed-voice
+существует версия	unnamed-voice
+существует мнение	unnamed-voice
+считается	unnamed-voice
+считалось	unnamed-voice
+считают	unnamed-voice
+утверждается	unnamed-voice
+утверждают	unnamed-voice
+ходили слухи	unnamed-voice
+автор	voice-noun
+автора	voice-noun
+авторам	voice-noun
+авторами	voice-noun
+авторах	voice-noun
+авторе	voice-noun
+авторов	voice-noun
+автором	voice-noun
+автору	voice-noun
+авторы	voice-noun
+агентств	voice-noun
+агентства	voice-noun
+агентствам	voice-noun
+агентствами	voice-noun
+агентствах	voice-noun
+агентстве	voice-noun
+агентство	voice-noun
+агентством	voice-noun
+агентству	voice-noun
+адмирал	voice-noun
+адмирала	voice-noun
+адмиралам	voice-noun
+адмиралами	voice-noun
+адмиралах	voice-noun
+адмирале	voice-noun
+адмиралов	voice-noun
+адмиралом	voice-noun
+адмиралу	voice-noun
+адмиралы	voice-noun
+академик	voice-noun
+академика	voice-noun
+академикам	voice-noun
+академиками	voice-noun
+академиках	voice-noun
+академике	voice-noun
+академики	voice-noun
+академиков	voice-noun
+академиком	voice-noun
+академику	voice-noun
+аналитик	voice-noun
+аналитика	voice-noun
+аналитикам	voice-noun
+аналитиками	voice-noun
+аналитиках	voice-noun
+аналитике	voice-noun
+аналитики	voice-noun
+аналитиков	voice-noun
+аналитиком	voice-noun
+аналитику	voice-noun
+архив	voice-noun
+архива	voice-noun
+архивам	voice-noun
+архивами	voice-noun
+архивах	voice-noun
+архиве	voice-noun
+архивов	voice-noun
+архивом	voice-noun
+архиву	voice-noun
+архивы	voice-noun
+биограф	voice-noun
+биографа	voice-noun
+биографам	voice-noun
+биографами	voice-noun
+биографах	voice-noun
+биографе	voice-noun
+биографов	voice-noun
+биографом	voice-noun
+биографу	voice-noun
+биографы	voice-noun
+версией	voice-noun
+версии	voice-noun
+версий	voice-noun
+версию	voice-noun
+версия	voice-noun
+версиям	voice-noun
+версиями	voice-noun
+версиях	voice-noun
+ветеран	voice-noun
+ветерана	voice-noun
+ветеранам	voice-noun
+ветеранами	voice-noun
+ветеранах	voice-noun
+ветеране	voice-noun
+ветеранов	voice-noun
+ветераном	voice-noun
+ветерану	voice-noun
+ветераны	voice-noun
+властей	voice-noun
+власти	voice-noun
+власть	voice-noun
+властью	voice-noun
+властям	voice-noun
+властями	voice-noun
+властях	voice-noun
+военнопленного	voice-noun
+военнопленном	voice-noun
+военнопленному	voice-noun
+военнопленные	voice-noun
+военнопленный	voice-noun
+военнопленным	voice-noun
+военнопленными	voice-noun
+военнопленных	voice-noun
+газет	voice-noun
+газета	voice-noun
+газетам	voice-noun
+газетами	voice-noun
+газетах	voice-noun
+газете	voice-noun
+газетой	voice-noun
+газету	voice-noun
+газеты	voice-noun
+генерал	voice-noun
+генерала	voice-noun
+генералам	voice-noun
+генералами	voice-noun
+генералах	voice-noun
+генерале	voice-noun
+генералов	voice-noun
+генералом	voice-noun
+генералу	voice-noun
+генералы	voice-noun
+дипломат	voice-noun
+дипломата	voice-noun
+дипломатам	voice-noun
+дипломатами	voice-noun
+дипломатах	voice-noun
+дипломате	voice-noun
+дипломатов	voice-noun
+дипломатом	voice-noun
+дипломату	voice-noun
+дипломаты	voice-noun
+дневник	voice-noun
+дневника	voice-noun
+дневникам	voice-noun
+дневниками	voice-noun
+дневниках	voice-noun
+дневнике	voice-noun
+дневники	voice-noun
+дневников	voice-noun
+дневником	voice-noun
+дневнику	voice-noun
+доклад	voice-noun
+доклада	voice-noun
+докладам	voice-noun
+докладами	voice-noun
+докладах	voice-noun
+докладе	voice-noun
+докладов	voice-noun
+докладом	voice-noun
+докладу	voice-noun
+доклады	voice-noun
+документ	voice-noun
+документа	voice-noun
+документам	voice-noun
+документами	voice-noun
+документах	voice-noun
+документе	voice-noun
+документов	voice-noun
+документом	voice-noun
+документу	voice-noun
+документы	voice-noun
+донесение	voice-noun
+донесением	voice-noun
+донесении	voice-noun
+донесений	voice-noun
+донесению	voice-noun
+донесения	voice-noun
+донесениям	voice-noun
+донесениями	voice-noun
+донесениях	voice-noun
+журнал	voice-noun
+журнала	voice-noun
+журналам	voice-noun
+журналами	voice-noun
+журналах	voice-noun
+журнале	voice-noun
+журналист	voice-noun
+журналиста	voice-noun
+журналистам	voice-noun
+журналистами	voice-noun
+журналистах	voice-noun
+журналисте	voice-noun
+журналистов	voice-noun
+журналистом	voice-noun
+журналисту	voice-noun
+журналисты	voice-noun
+журналов	voice-noun
+журналом	voice-noun
+журналу	voice-noun
+журналы	voice-noun
+император	voice-noun
+императора	voice-noun
+императорам	voice-noun
+императорами	voice-noun
+императорах	voice-noun
+императоре	voice-noun
+императоров	voice-noun
+императором	voice-noun
+императору	voice-noun
+императоры	voice-noun
+исследование	voice-noun
+исследованием	voice-noun
+исследовании	voice-noun
+исследований	voice-noun
+исследованию	voice-noun
+исследования	voice-noun
+исследованиям	voice-noun
+исследованиями	voice-noun
+исследованиях	voice-noun
+исследователе	voice-noun
+исследователей	voice-noun
+исследователем	voice-noun
+исследователи	voice-noun
+исследователь	voice-noun
+исследователю	voice-noun
+исследователя	voice-noun
+исследователям	voice-noun
+исследователями	voice-noun
+исследователях	voice-noun
+историк	voice-noun
+историка	voice-noun
+историкам	voice-noun
+историками	voice-noun
+историках	voice-noun
+историке	voice-noun
+историки	voice-noun
+историков	voice-noun
+историком	voice-noun
+историку	voice-noun
+источник	voice-noun
+источника	voice-noun
+источникам	voice-noun
+источниками	voice-noun
+источниках	voice-noun
+источнике	voice-noun
+источники	voice-noun
+источников	voice-noun
+источником	voice-noun
+источнику	voice-noun
+книг	voice-noun
+книга	voice-noun
+книгам	voice-noun
+книгами	voice-noun
+книгах	voice-noun
+книге	voice-noun
+книги	voice-noun
+книгой	voice-noun
+книгу	voice-noun
+командующего	voice-noun
+командующем	voice-noun
+командующему	voice-noun
+командующие	voice-noun
+командующий	voice-noun
+командующим	voice-noun
+командующими	voice-noun
+командующих	voice-noun
+комиссией	voice-noun
+комиссии	voice-noun
+комиссий	voice-noun
+комиссию	voice-noun
+комиссия	voice-noun
+комиссиям	voice-noun
+комиссиями	voice-noun
+комиссиях	voice-noun
+комитет	voice-noun
+комитета	voice-noun
+комитетам	voice-noun
+комитетами	voice-noun
+комитетах	voice-noun
+комитете	voice-noun
+комитетов	voice-noun
+комитетом	voice-noun
+комитету	voice-noun
+комитеты	voice-noun
+корреспондент	voice-noun
+корреспондента	voice-noun
+корреспондентам	voice-noun
+корреспондентами	voice-noun
+корреспондентах	voice-noun
+корреспонденте	voice-noun
+корреспондентов	voice-noun
+корреспондентом	voice-noun
+корреспонденту	voice-noun
+корреспонденты	voice-noun
+критик	voice-noun
+критика	voice-noun
+критикам	voice-noun
+критиками	voice-noun
+критиках	voice-noun
+критике	voice-noun
+критики	voice-noun
+критиков	voice-noun
+критиком	voice-noun
+критику	voice-noun
+легенд	voice-noun
+легенда	voice-noun
+легендам	voice-noun
+легендами	voice-noun
+легендах	voice-noun
+легенде	voice-noun
+легендой	voice-noun
+легенду	voice-noun
+легенды	voice-noun
+летописей	voice-noun
+летописец	voice-noun
+летописи	voice-noun
+летописца	voice-noun
+летописцам	voice-noun
+летописцами	voice-noun
+летописцах	voice-noun
+летописце	voice-noun
+летописцев	voice-noun
+летописцем	voice-noun
+летописцов	voice-noun
+летописцом	voice-noun
+летописцу	voice-noun
+летописцы	voice-noun
+летопись	voice-noun
+летописью	voice-noun
+летописям	voice-noun
+летописями	voice-noun
+летописях	voice-noun
+лидер	voice-noun
+лидера	voice-noun
+лидерам	voice-noun
+лидерами	voice-noun
+лидерах	voice-noun
+лидере	voice-noun
+лидеров	voice-noun
+лидером	voice-noun
+лидеру	voice-noun
+лидеры	voice-noun
+мемуарам	voice-noun
+мемуарами	voice-noun
+мемуарах	voice-noun
+мемуарист	voice-noun
+мемуариста	voice-noun
+мемуаристам	voice-noun
+мемуаристами	voice-noun
+мемуаристах	voice-noun
+мемуаристе	voice-noun
+мемуаристов	voice-noun
+мемуаристом	voice-noun
+мемуаристу	voice-noun
+мемуаристы	voice-noun
+мемуаров	voice-noun
+мемуары	voice-noun
+министр	voice-noun
+министра	voice-noun
+министрам	voice-noun
+министрами	voice-noun
+министрах	voice-noun
+министре	voice-noun
+министров	voice-noun
+министром	voice-noun
+министру	voice-noun
+министры	voice-noun
+наблюдателе	voice-noun
+наблюдателей	voice-noun
+наблюдателем	voice-noun
+наблюдатели	voice-noun
+наблюдатель	voice-noun
+наблюдателю	voice-noun
+наблюдателя	voice-noun
+наблюдателям	voice-noun
+наблюдателями	voice-noun
+наблюдателях	voice-noun
+отчет	voice-noun
+отчета	voice-noun
+отчетам	voice-noun
+отчетами	voice-noun
+отчетах	voice-noun
+отчете	voice-noun
+отчетов	voice-noun
+отчетом	voice-noun
+отчету	voice-noun
+отчеты	voice-noun
+офицер	voice-noun
+офицера	voice-noun
+офицерам	voice-noun
+офицерами	voice-noun
+офицерах	voice-noun
+офицере	voice-noun
+офицеров	voice-noun
+офицером	voice-noun
+офицеру	voice-noun
+офицеры	voice-noun
+официального лица	voice-noun
+официальное лицо	voice-noun
+официальном лице	voice-noun
+официальному лицу	voice-noun
+официальные лица	voice-noun
+официальным лицам	voice-noun
+официальным лицом	voice-noun
+официальными лицами	voice-noun
+официальных лиц	voice-noun
+официальных лица	voice-noun
+официальных лицах	voice-noun
+очевидец	voice-noun
+очевидца	voice-noun
+очевидцам	voice-noun
+очевидцами	voice-noun
+очевидцах	voice-noun
+очевидце	voice-noun
+очевидцев	voice-noun
+очевидцем	voice-noun
+очевидцов	voice-noun
+очевидцом	voice-noun
+очевидцу	voice-noun
+очевидцы	voice-noun
+партией	voice-noun
+партии	voice-noun
+партий	voice-noun
+партию	voice-noun
+партия	voice-noun
+партиям	voice-noun
+партиями	voice-noun
+партиях	voice-noun
+переводчик	voice-noun
+переводчика	voice-noun
+переводчикам	voice-noun
+переводчиками	voice-noun
+переводчиках	voice-noun
+переводчике	voice-noun
+переводчики	voice-noun
+переводчиков	voice-noun
+переводчиком	voice-noun
+переводчику	voice-noun
+печатей	voice-noun
+печати	voice-noun
+печать	voice-noun
+печатью	voice-noun
+печатям	voice-noun
+печатями	voice-noun
+печатях	voice-noun
+писателе	voice-noun
+писателей	voice-noun
+писателем	voice-noun
+писатели	voice-noun
+писатель	voice-noun
+писателю	voice-noun
+писателя	voice-noun
+писателям	voice-noun
+писателями	voice-noun
+писателях	voice-noun
+письм	voice-noun
+письма	voice-noun
+письмам	voice-noun
+письмами	voice-noun
+письмах	voice-noun
+письме	voice-noun
+письмо	voice-noun
+письмом	voice-noun
+письму	voice-noun
+политик	voice-noun
+политика	voice-noun
+политикам	voice-noun
+политиками	voice-noun
+политиках	voice-noun
+политике	voice-noun
+политики	voice-noun
+политиков	voice-noun
+политиком	voice-noun
+политику	voice-noun
+посла	voice-noun
+послов	voice-noun
+послы	voice-noun
+посол	voice-noun
+посола	voice-noun
+посолам	voice-noun
+посолами	voice-noun
+посолах	voice-noun
+посоле	voice-noun
+посолов	voice-noun
+посолом	voice-noun
+посолу	voice-noun
+посолы	voice-noun
+правительств	voice-noun
+правительства	voice-noun
+правительствам	voice-noun
+правительствами	voice-noun
+правительствах	voice-noun
+правительстве	voice-noun
+правительство	voice-noun
+правительством	voice-noun
+правительству	voice-noun
+предание	voice-noun
+преданием	voice-noun
+предании	voice-noun
+преданий	voice-noun
+преданию	voice-noun
+предания	voice-noun
+преданиям	voice-noun
+преданиями	voice-noun
+преданиях	voice-noun
+представителе	voice-noun
+представителей	voice-noun
+представителем	voice-noun
+представители	voice-noun
+представитель	voice-noun
+представителю	voice-noun
+представителя	voice-noun
+представителям	voice-noun
+представителями	voice-noun
+представителях	voice-noun
+президент	voice-noun
+президента	voice-noun
+президентам	voice-noun
+президентами	voice-noun
+президентах	voice-noun
+президенте	voice-noun
+президентов	voice-noun
+президентом	voice-noun
+президенту	voice-noun
+президенты	voice-noun
+пресс	voice-noun
+пресса	voice-noun
+прессам	voice-noun
+прессами	voice-noun
+прессах	voice-noun
+прессе	voice-noun
+прессой	voice-noun
+прессу	voice-noun
+прессы	voice-noun
+пропаганд	voice-noun
+пропаганда	voice-noun
+пропагандам	voice-noun
+пропагандами	voice-noun
+пропагандах	voice-noun
+пропаганде	voice-noun
+пропагандист	voice-noun
+пропагандиста	voice-noun
+пропагандистам	voice-noun
+пропагандистами	voice-noun
+пропагандистах	voice-noun
+пропагандисте	voice-noun
+пропагандистов	voice-noun
+пропагандистом	voice-noun
+пропагандисту	voice-noun
+пропагандисты	voice-noun
+пропагандой	voice-noun
+пропаганду	voice-noun
+пропаганды	voice-noun
+противник	voice-noun
+противника	voice-noun
+противникам	voice-noun
+противниками	voice-noun
+противниках	voice-noun
+противнике	voice-noun
+противники	voice-noun
+противников	voice-noun
+противником	voice-noun
+противнику	voice-noun
+профессор	voice-noun
+профессора	voice-noun
+профессорам	voice-noun
+профессорами	voice-noun
+профессорах	voice-noun
+профессоре	voice-noun
+профессоров	voice-noun
+профессором	voice-noun
+профессору	voice-noun
+профессоры	voice-noun
+публицист	voice-noun
+публициста	voice-noun
+публицистам	voice-noun
+публицистами	voice-noun
+публицистах	voice-noun
+публицисте	voice-noun
+публицистов	voice-noun
+публицистом	voice-noun
+публицисту	voice-noun
+публицисты	voice-noun
+работ	voice-noun
+работа	voice-noun
+работам	voice-noun
+работами	voice-noun
+работах	voice-noun
+работе	voice-noun
+работой	voice-noun
+работу	voice-noun
+работы	voice-noun
+разведк	voice-noun
+разведка	voice-noun
+разведкам	voice-noun
+разведками	voice-noun
+разведках	voice-noun
+разведке	voice-noun
+разведки	voice-noun
+разведкой	voice-noun
+разведку	voice-noun
+ревизионист	voice-noun
+ревизиониста	voice-noun
+ревизионистам	voice-noun
+ревизионистами	voice-noun
+ревизионистах	voice-noun
+ревизионисте	voice-noun
+ревизионистов	voice-noun
+ревизионистом	voice-noun
+ревизионисту	voice-noun
+ревизионисты	voice-noun
+рецензент	voice-noun
+рецензента	voice-noun
+рецензентам	voice-noun
+рецензентами	voice-noun
+рецензентах	voice-noun
+рецензенте	voice-noun
+рецензентов	voice-noun
+рецензентом	voice-noun
+рецензенту	voice-noun
+рецензенты	voice-noun
+свидетеле	voice-noun
+свидетелей	voice-noun
+свидетелем	voice-noun
+свидетели	voice-noun
+свидетель	voice-noun
+свидетелю	voice-noun
+свидетеля	voice-noun
+свидетелям	voice-noun
+свидетелями	voice-noun
+свидетелях	voice-noun
+сми	voice-noun
+современник	voice-noun
+современника	voice-noun
+современникам	voice-noun
+современниками	voice-noun
+современниках	voice-noun
+современнике	voice-noun
+современники	voice-noun
+современников	voice-noun
+современником	voice-noun
+современнику	voice-noun
+специалист	voice-noun
+специалиста	voice-noun
+специалистам	voice-noun
+специалистами	voice-noun
+специалистах	voice-noun
+специалисте	voice-noun
+специалистов	voice-noun
+специалистом	voice-noun
+специалисту	voice-noun
+специалисты	voice-noun
+статей	voice-noun
+статье	voice-noun
+статьей	voice-noun
+статьи	voice-noun
+статью	voice-noun
+статья	voice-noun
+статьям	voice-noun
+статьями	voice-noun
+статьях	voice-noun
+сторонник	voice-noun
+сторонника	voice-noun
+сторонникам	voice-noun
+сторонниками	voice-noun
+сторонниках	voice-noun
+стороннике	voice-noun
+сторонники	voice-noun
+сторонников	voice-noun
+сторонником	voice-noun
+стороннику	voice-noun
+суд	voice-noun
+суда	voice-noun
+судам	voice-noun
+судами	voice-noun
+судах	voice-noun
+суде	voice-noun
+судов	voice-noun
+судом	voice-noun
+суду	voice-noun
+суды	voice-noun
+традицией	voice-noun
+традиции	voice-noun
+традиций	voice-noun
+традицию	voice-noun
+традиция	voice-noun
+традициям	voice-noun
+традициями	voice-noun
+традициях	voice-noun
+участник	voice-noun
+участника	voice-noun
+участникам	voice-noun
+участниками	voice-noun
+участниках	voice-noun
+участнике	voice-noun
+участники	voice-noun
+участников	voice-noun
+участником	voice-noun
+участнику	voice-noun
+учебник	voice-noun
+учебника	voice-noun
+учебникам	voice-noun
+учебниками	voice-noun
+учебниках	voice-noun
+учебнике	voice-noun
+учебники	voice-noun
+учебников	voice-noun
+учебником	voice-noun
+учебнику	voice-noun
+ученого	voice-noun
+ученом	voice-noun
+ученому	voice-noun
+ученые	voice-noun
+ученый	voice-noun
+ученым	voice-noun
+учеными	voice-noun
+ученых	voice-noun
+чиновник	voice-noun
+чиновника	voice-noun
+чиновникам	voice-noun
+чиновниками	voice-noun
+чиновниках	voice-noun
+чиновнике	voice-noun
+чиновники	voice-noun
+чиновников	voice-noun
+чиновником	voice-noun
+чиновнику	voice-noun
+эксперт	voice-noun
+эксперта	voice-noun
+экспертам	voice-noun
+экспертами	voice-noun
+экспертах	voice-noun
+эксперте	voice-noun
+экспертов	voice-noun
+экспертом	voice-noun
+эксперту	voice-noun
+эксперты	voice-noun
+будто	doubt-adverb
+будто бы	doubt-adverb
+вероятно	doubt-adverb
+видимо	doubt-adverb
+возможно	doubt-adverb
+дескать	doubt-adverb
+как будто	doubt-adverb
+ложно	doubt-adverb
+ложный	doubt-adverb
+мнимая	doubt-adverb
+мнимого	doubt-adverb
+мнимое	doubt-adverb
+мнимые	doubt-adverb
+мнимый	doubt-adverb
+мол	doubt-adverb
+необоснованно	doubt-adverb
+номинально	doubt-adverb
+ошибочно	doubt-adverb
+по-видимому	doubt-adverb
+подложный	doubt-adverb
+предположительно	doubt-adverb
+пресловутая	doubt-adverb
+пресловутый	doubt-adverb
+самозваный	doubt-adverb
+т. н	doubt-adverb
+т.н.	doubt-adverb
+так называемая	doubt-adverb
+так называемого	doubt-adverb
+так называемое	doubt-adverb
+так называемой	doubt-adverb
+так называемые	doubt-adverb
+так называемый	doubt-adverb
+так называемых	doubt-adverb
+фиктивный	doubt-adverb
+формально	doubt-adverb
+якобы	doubt-adverb
+
+"""#
+}

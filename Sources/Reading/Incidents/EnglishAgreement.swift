@@ -1,0 +1,128 @@
+import Documents
+import Ledger
+
+/// Named agreements: "Treaty of Portsmouth", "Li–Lobanov Treaty (1896)", "Potsdam Declaration",
+/// "Lend-Lease Acts", "the Japan-Russia military treaty of 1916".
+///
+/// A noun in small letters counts when a name stands before it, or a year after it ("the joint
+/// declaration of 1956"). An article cited beside the name is kept in Arabic digits.
+struct EnglishAgreement: ReadingRule {
+  static let id = "en.agreement.named"
+  static let kind = AnnotationKind.agreement
+  static let languages: [Language] = [.english]
+  static let summary = "Names built on a noun for an agreement: a treaty, pact or declaration."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    let shape = EventNameShape(text: text, nouns: .agreementNoun)
+    for sentence in text.sentences {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        defer { index += 1 }
+        guard let tokens = name(at: index, sentence: sentence, shape: shape, findings) else {
+          continue
+        }
+        let edtf = EventDate.after(tokens, in: text, findings: findings)
+        let value = AgreementValue(
+          name: text.text(of: tokens).singleSpaced,
+          edtf: edtf,
+          article: ArticleCitation.article(beside: tokens, in: text, sentence: sentence)
+        )
+        if findings.add(.agreement(value), over: tokens, rule: id) {
+          index = tokens.upperBound - 1
+        }
+      }
+    }
+  }
+
+  private static func name(
+    at index: Int,
+    sentence: Range<Int>,
+    shape: EventNameShape,
+    _ findings: Findings
+  ) -> Range<Int>? {
+    let text = shape.text
+    if let name = shape.name(
+      at: index,
+      floor: sentence.lowerBound,
+      limit: sentence.upperBound
+    ) {
+      let isNamed = name.isCapitalised || name.tokens.lowerBound < name.noun.lowerBound
+      return isNamed && isAgreement(name.noun, text) ? name.tokens : nil
+    }
+    guard let noun = text.term(at: index, of: .agreementNoun), isAgreement(noun.tokens, text),
+      text.isWord(noun.tokens.upperBound, "of"),
+      findings.finding(.time, startingAt: noun.tokens.upperBound + 1) != nil
+    else { return nil }
+    return withAdjectives(noun.tokens, sentence: sentence, text)
+  }
+
+  /// Takes the small words that belong to the noun: "secret extradition treaty".
+  private static func withAdjectives(
+    _ noun: Range<Int>,
+    sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int> {
+    var start = noun.lowerBound
+    while start > sentence.lowerBound, noun.lowerBound - start < 3,
+      text.tokens[start].gap == .space, text.tokens[start - 1].kind == .word,
+      text.tokens[start - 1].letterCase == .lower,
+      text.tokens[start - 1].classes.isDisjoint(with: [.functionWord, .timePreposition, .sayVerb])
+    {
+      start -= 1
+    }
+    return start..<noun.upperBound
+  }
+
+  /// Words that name an agreement only when capitalised with more of a name: "act", "note", "peace".
+  private static func isAgreement(_ noun: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    guard text.tokens[noun.upperBound - 1].letterCase == .lower else { return true }
+    let weak: [StaticString] = [
+      "act", "acts", "act", "law", "laws", "note", "notes", "plan", "plans", "peace", "union",
+      "unions", "doctrine", "concession", "concessions", "settlement", "settlements", "demands",
+      "points", "bill", "bills", "understanding", "arrangement", "arrangements", "contract",
+      "coalition", "sanction", "sanctions", "petition", "petitions", "resolution", "resolutions",
+      "lease", "guarantee", "guarantees", "constitution", "declaration", "alliance", "pledge",
+      "amendment", "patent", "patents", "deed", "deeds", "decree", "edict", "statute",
+    ]
+    return !weak.contains { text.isWord(noun.upperBound - 1, $0) } || noun.count > 1
+  }
+}
+
+/// The article of an agreement that a text cites beside its name: "article VIII", "the ninth article
+/// of".
+enum ArticleCitation {
+  /// How many tokens from the name the citation may stand.
+  private static let reach = 8
+
+  /// Returns the article's number in Arabic digits; nil when none is cited.
+  static func article(
+    beside name: Range<Int>,
+    in text: TokenizedDocument,
+    sentence: Range<Int>
+  ) -> String? {
+    let window =
+      max(
+        sentence.lowerBound,
+        name.lowerBound - reach
+      )..<min(
+        sentence.upperBound,
+        name.upperBound + reach
+      )
+    for index in window {
+      guard text.isWord(index, "article") || text.isWord(index, "articles") else { continue }
+      if let number = number(after: index, text) ?? ordinal(before: index, text) { return number }
+    }
+    return nil
+  }
+
+  private static func number(after index: Int, _ text: TokenizedDocument) -> String? {
+    guard index + 1 < text.tokens.count else { return nil }
+    if let roman = RomanNumeral.value(of: text.bytes(of: index + 1)) { return "\(roman)" }
+    return NumberReading.digits(in: text, at: index + 1).map { "\($0.value)" }
+  }
+
+  private static func ordinal(before index: Int, _ text: TokenizedDocument) -> String? {
+    guard index > 0 else { return nil }
+    return text.value(at: index - 1, as: .ordinal)
+  }
+}

@@ -1,0 +1,142 @@
+/// The form of the names of incidents and agreements: where one begins and ends around its noun.
+///
+/// A name is built on a noun of its kind ("War", "Treaty"), in one of these forms: capitalised words
+/// and then the noun ("Russo-Japanese War", "Potsdam Declaration"); the noun and then "of", "on",
+/// "at" or "between" with capitalised words ("Battle of Lake Khasan", "Attack on Pearl Harbor"); or
+/// both.
+struct EventNameShape {
+  let text: TokenizedDocument
+  /// The class of the nouns that such names are built on.
+  let nouns: WordClasses
+
+  /// The most words that stand before the noun.
+  private static let maximumBefore = 8
+  private static let connectives: [StaticString] = [
+    "of", "on", "at", "between", "and", "for", "in", "the", "to", "with",
+  ]
+
+  /// A name: its tokens, and whether the noun itself is capitalised.
+  struct Name {
+    var tokens: Range<Int>
+    var noun: Range<Int>
+    var isCapitalised: Bool
+  }
+
+  /// Returns the name built on a noun at `index`; nil when there is none.
+  func name(at index: Int, floor: Int, limit: Int) -> Name? {
+    guard let noun = text.term(at: index, of: nouns) else { return nil }
+    let isCapitalised = text.tokens[noun.tokens.upperBound - 1].isCapitalised
+    let start = beginning(before: index, floor: floor, nounIsCapitalised: isCapitalised)
+    var end = noun.tokens.upperBound
+    if isCapitalised || start < index { end = numeral(at: end, limit: limit) }
+    if isCapitalised { end = complement(from: end, limit: limit) }
+    guard end - start > noun.tokens.count else { return nil }
+    return Name(tokens: start..<end, noun: noun.tokens, isCapitalised: isCapitalised)
+  }
+
+  /// Walks back over capitalised words, hyphens and dashes.
+  private func beginning(before index: Int, floor: Int, nounIsCapitalised: Bool) -> Int {
+    var start = index
+    var next = index - 1
+    while next >= floor, index - next <= 2 * Self.maximumBefore {
+      let token = text.tokens[next]
+      if isNameWord(next), text.tokens[next + 1].gap <= .space {
+        start = next
+      } else if isJoint(next, floor: floor) {
+        next -= 1
+        continue
+      } else if !nounIsCapitalised, start == index, token.letterCase == .lower,
+        isAdjective(next), next - 1 >= floor, isNameWord(next - 1)
+      {
+        // "Russian civil war", "Japan-Russia military treaty": one small word before the noun.
+        next -= 1
+        continue
+      } else {
+        break
+      }
+      next -= 1
+    }
+    // A dangling sentence opener, article or title is no part of the name.
+    while start < index, isOpener(start) { start += 1 }
+    return start
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.isCapitalised && (token.letterCase != .upper || token.end - token.start <= 4)
+      && text.value(at: index, as: .month) == nil || isOrdinal(index) || isMonthOfName(index)
+  }
+
+  /// "October Revolution": a month directly before a capitalised noun of the kind.
+  private func isMonthOfName(_ index: Int) -> Bool {
+    guard text.tokens[index].isCapitalised, index + 1 < text.tokens.count else { return false }
+    return text.term(at: index + 1, of: nouns) != nil && text.tokens[index + 1].isCapitalised
+  }
+
+  private func isOrdinal(_ index: Int) -> Bool {
+    text.tokens[index].classes.contains(.ordinal) && text.tokens[index].isCapitalised
+  }
+
+  private func isJoint(_ index: Int, floor: Int) -> Bool {
+    text.isMark(index, anyOf: Marks.dashes) && text.tokens[index].gap == .none
+      && index + 1 < text.tokens.count && text.tokens[index + 1].gap == .none && index > floor
+      && text.tokens[index - 1].kind == .word
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    text.tokens[index].classes.isDisjoint(with: [.functionWord, .timePreposition, .title])
+      || text.term(at: index, of: nouns) != nil
+  }
+
+  private func isOpener(_ index: Int) -> Bool {
+    let classes = text.tokens[index].classes
+    return !classes.isDisjoint(with: [.functionWord, .timePreposition])
+      && classes.isDisjoint(with: [.ordinal, .demonym, .place, .month])
+      && !(text.isWord(index, "great") || text.isWord(index, "cold"))
+  }
+
+  /// "War 2", "War II", "War One".
+  private func numeral(at index: Int, limit: Int) -> Int {
+    guard index < limit, text.tokens[index].gap == .space else { return index }
+    if RomanNumeral.value(of: text.bytes(of: index)) != nil { return index + 1 }
+    if let digits = NumberReading.digits(in: text, at: index), digits.count == 1 {
+      return index + 1
+    }
+    let isNumber = text.tokens[index].classes.contains(.number)
+    return isNumber && text.tokens[index].isCapitalised ? index + 1 : index
+  }
+
+  /// "of Lake Khasan", "on Pearl Harbor", "of Commerce and Navigation between Japan and Russia".
+  private func complement(from index: Int, limit: Int) -> Int {
+    var end = index
+    var next = index
+    while next < limit {
+      guard isConnective(next) || isContinued(next) else { break }
+      var word = next
+      while word < limit, isConnective(word) { word += 1 }
+      guard word < limit, text.tokens[word].isCapitalised || isContinued(word),
+        word == next || text.tokens[word].gap == .space
+      else { break }
+      end = word + 1
+      next = end
+    }
+    return end
+  }
+
+  private func isConnective(_ index: Int) -> Bool {
+    text.tokens[index].letterCase == .lower && text.tokens[index].gap == .space
+      && Self.connectives.contains { text.isWord(index, $0) }
+  }
+
+  /// A further capitalised word, or a hyphen or dot inside one.
+  private func isContinued(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.gap == .none {
+      return text.isMark(index, anyOf: Marks.dashes)
+        || text.tokens[index - 1].kind == .mark
+          && token.isCapitalised
+    }
+    return token.gap == .space && token.isCapitalised && !text.isMark(index - 1, ",")
+      && token.classes.isDisjoint(with: .functionWord)
+  }
+}

@@ -1,0 +1,117 @@
+import Ledger
+
+/// A name with life years after it: "Adam Laxman (1766-1806)", "Henry Kissinger (1923-)", "Никола́й
+/// Хвосто́в; 1776—1809".
+///
+/// A span of 15 to 115 years in brackets after a name is a life, unless the name is that of an army,
+/// a party, a war or a place. An open span is one when the name has two words or more, or is that of
+/// no known group.
+struct LifeYearsPerson: PersonEvidence {
+  static let id = "any.person.life-years"
+  static let summary = "A name followed by years of birth and death in brackets."
+
+  static func find(in reading: inout PersonReading) {
+    for finding in reading.findings.all(.time) {
+      guard let life = life(finding.annotation), let open = bracket(before: finding.tokens, reading)
+      else { continue }
+      let floor = max(
+        reading.text.sentences[reading.text.sentence(of: open)].lowerBound,
+        open - 16
+      )
+      guard let name = name(before: open, floor: floor, reading) else { continue }
+      guard life.isClosed || !isSingleGroup(name, reading) else { continue }
+      let role = reading.title(before: name.lowerBound).map { reading.text.text(of: $0) }
+      reading.add(name, rule: id, role: role, life: (life.born, life.died))
+    }
+  }
+
+  /// The years of a span that can be a life.
+  static func life(
+    _ annotation: Annotation
+  ) -> (born: String, died: String, isClosed: Bool)? {
+    guard case .time(let time) = annotation.value, time.type == .date else { return nil }
+    let ends = time.value.split(separator: "/", omittingEmptySubsequences: false)
+    guard ends.count == 2, let born = Int(ends[0]) else { return nil }
+    if ends[1] == ".." { return (String(ends[0]), "..", false) }
+    guard let died = Int(ends[1]), (lifeSpan).contains(died - born) else { return nil }
+    return (String(ends[0]), String(ends[1]), true)
+  }
+
+  /// The shortest and longest life that a span of years is taken for.
+  private static let lifeSpan = 15...115
+
+  /// The opening bracket of the bracket that `years` end, within a few words.
+  private static func bracket(before years: Range<Int>, _ reading: PersonReading) -> Int? {
+    let text = reading.text
+    guard
+      text.isMark(years.upperBound, anyOf: Marks.closeBrackets)
+        || text.isMark(years.upperBound, ";") || text.isMark(years.upperBound, ",")
+    else { return nil }
+    var index = years.lowerBound - 1
+    let floor = max(0, years.lowerBound - 14)
+    while index >= floor {
+      if text.isMark(index, anyOf: Marks.openBrackets) { return index }
+      if text.isMark(index, anyOf: Marks.closeBrackets) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The name before the bracket, or inside it right before the years.
+  private static func name(
+    before open: Int,
+    floor: Int,
+    _ reading: PersonReading
+  ) -> Range<Int>? {
+    guard let name = reading.shape.name(endingBefore: open, floor: floor) else { return nil }
+    let trimmed = trim(name, reading)
+    guard !trimmed.isEmpty, !isOther(trimmed, reading) else { return nil }
+    return trimmed
+  }
+
+  /// Leaves out titles, demonyms and a sentence's first word from the front of a name.
+  static func trim(_ name: Range<Int>, _ reading: PersonReading) -> Range<Int> {
+    let text = reading.text
+    var start = name.lowerBound
+    while start < name.upperBound {
+      if let title = text.term(at: start, of: .title), title.tokens.upperBound < name.upperBound,
+        !text.tokens[start].classes.contains(.givenName) || title.tokens.count > 1
+      {
+        start = title.tokens.upperBound
+        if text.isMark(start, ".") { start += 1 }
+        continue
+      }
+      let classes = text.tokens[start].classes
+      let isName = !classes.isDisjoint(with: [.givenName, .familyName])
+      guard start + 1 < name.upperBound, !isName, text.tokens[start + 1].kind != .mark,
+        !classes.isDisjoint(with: [
+          .demonym, .functionWord, .roleNoun, .timePreposition, .groupNoun, .sourcePreposition,
+        ])
+      else { break }
+      start += 1
+    }
+    return start..<name.upperBound
+  }
+
+  /// Whether the name is an army's, a war's, a place's: by its last word, or by the lists.
+  static func isOther(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    if let term = text.term(at: name.lowerBound, of: [.group, .place]),
+      term.tokens.upperBound >= name.upperBound,
+      text.tokens[name.lowerBound].classes.isDisjoint(with: [.givenName, .familyName])
+        || name.count > 1
+    {
+      return true
+    }
+    let other: WordClasses = [
+      .groupNoun, .incidentNoun, .agreementNoun, .placeNoun, .workNoun, .timeUnit, .eraNoun,
+    ]
+    return !text.tokens[name.upperBound - 1].classes.isDisjoint(with: other)
+      && text.tokens[name.upperBound - 1].classes.isDisjoint(with: [.familyName])
+  }
+
+  private static func isSingleGroup(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
+    guard name.count == 1 else { return false }
+    return reading.text.term(at: name.lowerBound, of: [.group, .place, .demonym]) != nil
+  }
+}

@@ -1,0 +1,229 @@
+/// A name after a title, rank or office: "Admiral Yevfimiy Putyatin", "prime minister Tanaka Giichi".
+struct TitledPerson: PersonEvidence {
+  static let id = "en.person.title"
+  static let summary = "A capitalised name after a title, rank or office."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    var index = 0
+    while index < text.tokens.count {
+      guard let title = text.term(at: index, of: .title) else {
+        index += 1
+        continue
+      }
+      var start = title.tokens.upperBound
+      if text.isMark(start, "."), start < text.tokens.count, text.tokens[start].gap == .none {
+        start += 1
+      }
+      index = title.tokens.upperBound
+      guard start < text.tokens.count, text.sentence(of: start) == text.sentence(of: index - 1),
+        text.tokens[start].gap == .space, !isTitle(start, text)
+      else { continue }
+      let limit = text.sentences[text.sentence(of: start)].upperBound
+      guard let name = reading.shape.name(from: start, limit: limit),
+        isLikely(name, reading)
+      else { continue }
+      if reading.add(name, rule: id, role: text.text(of: title.tokens)) { index = name.upperBound }
+    }
+  }
+
+  private static func isTitle(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.term(at: index, of: .title) != nil
+      && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
+  }
+
+  private static func isLikely(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    if LifeYearsPerson.isOther(name, reading) { return false }
+    let first = text.tokens[name.lowerBound].classes
+    if !first.isDisjoint(with: [.givenName, .familyName, .mononym]) { return true }
+    if !first.isDisjoint(with: [
+      .functionWord, .demonym, .place, .group, .groupNoun, .placeNoun, .incidentNoun,
+      .agreementNoun, .roleNoun,
+    ]) {
+      return false
+    }
+    return text.term(at: name.lowerBound, of: [.place, .group]) == nil
+  }
+}
+
+/// A given name with what follows it: "Karl Marx", "Catherine the Great", "Pyotr I Alekseevich".
+struct GivenNamePerson: PersonEvidence {
+  static let id = "en.person.given-name"
+  static let summary = "A known given name followed by a family name, patronymic or epithet."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    var index = 0
+    while index < text.tokens.count {
+      defer { index += 1 }
+      let token = text.tokens[index]
+      guard token.isCapitalised, token.classes.contains(.givenName), token.kind == .word,
+        !reading.isTaken(index)
+      else { continue }
+      let limit = text.sentences[text.sentence(of: index)].upperBound
+      guard let name = reading.shape.name(from: index, limit: limit), name.count > 1,
+        !LifeYearsPerson.isOther(name, reading), isLikely(name, reading)
+      else { continue }
+      let role = reading.title(before: index).map { text.text(of: $0) }
+      if reading.add(name, rule: id, role: role) { index = name.upperBound - 1 }
+    }
+  }
+
+  private static func isLikely(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    let second = text.tokens[name.lowerBound + 1]
+    // "May Day", "Victoria Falls", "Constantine Palace": the second word is no family name.
+    guard
+      second.classes.isDisjoint(with: [
+        .functionWord, .groupNoun, .placeNoun, .incidentNoun, .agreementNoun, .demonym, .workNoun,
+        .timeUnit,
+      ]) || !second.classes.isDisjoint(with: [.familyName, .givenName])
+        || second.isMark("-")
+    else { return text.term(at: name.lowerBound + 1, of: .epithet) != nil }
+    if text.tokens[name.lowerBound].classes.contains(.functionWord) {
+      return !reading.shape.beginsSentence(name.lowerBound)
+    }
+    return true
+  }
+}
+
+/// A name in East Asian order: "Tanaka Giichi", "Mao Zedong", "Motono Ichirō".
+struct FamilyNamePerson: PersonEvidence {
+  static let id = "en.person.family-name-first"
+  static let summary = "A known East Asian family name followed by one capitalised word."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    for index in text.tokens.indices {
+      guard text.tokens[index].isCapitalised, text.tokens[index].classes.contains(.familyName),
+        !reading.isTaken(index),
+        !reading.shape.beginsSentence(index)
+          || text.tokens[index].classes.isDisjoint(with: .functionWord)
+      else { continue }
+      let limit = text.sentences[text.sentence(of: index)].upperBound
+      guard let name = reading.shape.name(from: index, limit: limit), words(name, text) == 2,
+        !LifeYearsPerson.isOther(name, reading)
+      else { continue }
+      let last = text.tokens[name.upperBound - 1].classes
+      guard
+        last.isDisjoint(with: [
+          .functionWord, .demonym, .place, .group, .groupNoun, .placeNoun, .incidentNoun, .title,
+        ])
+      else { continue }
+      let role = reading.title(before: index).map { text.text(of: $0) }
+      reading.add(name, rule: id, role: role)
+    }
+  }
+
+  private static func words(_ name: Range<Int>, _ text: TokenizedDocument) -> Int {
+    name.filter {
+      text.tokens[$0].kind == .word && text.tokens[$0].gap != .none || $0 == name.lowerBound
+    }
+    .count
+  }
+}
+
+/// Initials with a family name: "V.I. Lenin", "M. V. Alekseyev".
+struct InitialsPerson: PersonEvidence {
+  static let id = "en.person.initials"
+  static let summary = "Initials followed by a capitalised word."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    for index in text.tokens.indices {
+      guard text.tokens[index].isInitial, text.isMark(index + 1, "."), !reading.isTaken(index),
+        index == 0 || text.tokens[index].gap != .none || text.tokens[index - 1].kind == .mark
+      else { continue }
+      let limit = text.sentences[text.sentence(of: index)].upperBound
+      guard let name = reading.shape.name(from: index, limit: limit),
+        let last = name.last(where: { text.tokens[$0].kind == .word }),
+        !text.tokens[last].isInitial, text.tokens[last].letterCase != .upper,
+        !LifeYearsPerson.isOther(name, reading),
+        text.tokens[last].classes.isDisjoint(with: [.functionWord, .title, .demonym])
+      else { continue }
+      let role = reading.title(before: index).map { text.text(of: $0) }
+      reading.add(name, rule: id, role: role)
+    }
+  }
+}
+
+/// A word with the ending of a patronymic, or two capitalised words of which the second ends as
+/// family names do: "Vasily Mikhailovich Golovnin", "Yevfimiy Putyatin".
+struct NameEndingPerson: PersonEvidence {
+  static let id = "any.person.ending"
+  static let summary = "Capitalised words with the endings of patronymics or family names."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    for index in text.tokens.indices {
+      guard reading.shape.isNameWord(index), !reading.isTaken(index),
+        text.tokens[index].classes.isDisjoint(with: [
+          .functionWord, .demonym, .place, .placeNoun, .groupNoun, .incidentNoun, .group, .title,
+          .agreementNoun, .month,
+        ]) || text.tokens[index].classes.contains(.givenName)
+      else { continue }
+      let limit = text.sentences[text.sentence(of: index)].upperBound
+      guard let name = reading.shape.name(from: index, limit: limit), name.count > 1,
+        hasEnding(name, reading), !LifeYearsPerson.isOther(name, reading)
+      else { continue }
+      let role = reading.title(before: index).map { text.text(of: $0) }
+      reading.add(name, rule: id, role: role)
+    }
+  }
+
+  private static func hasEnding(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
+    let suffixes = reading.text.vocabulary.suffixes
+    let words = reading.words(of: name).map { Array($0.utf8) }
+    if words.contains(where: { ends($0, with: suffixes.patronymic, stem: 3) }) { return true }
+    guard let last = words.last, words.count > 1 else { return false }
+    return ends(last, with: suffixes.surname, stem: 3)
+  }
+
+  private static func ends(_ word: [UInt8], with suffixes: [[UInt8]], stem: Int) -> Bool {
+    suffixes.contains { word.count >= $0.count + stem && word.suffix($0.count).elementsEqual($0) }
+  }
+}
+
+/// A person generally known by one name: "Stalin", "Napoleon".
+struct MononymPerson: PersonEvidence {
+  static let id = "en.person.mononym"
+  static let summary = "A name by which one historical person is generally known."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    for index in text.tokens.indices {
+      guard text.tokens[index].isCapitalised, text.tokens[index].letterCase != .upper,
+        let term = text.term(at: index, of: .mononym),
+        text.term(at: index, of: [.place])?.tokens.count ?? 0 <= term.tokens.count
+      else { continue }
+      reading.add(term.tokens, rule: id)
+    }
+  }
+}
+
+/// An author in a note, family name first: "Alexander, Joseph, Col. USMC".
+struct ReferencePerson: PersonEvidence {
+  static let id = "en.person.reference"
+  static let summary = "At the head of a note or reference: family name, comma, given name."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    for block in text.blocks where block.count > 4 {
+      let start = afterMarker(block, text)
+      guard start + 2 < block.upperBound, reading.shape.isNameWord(start),
+        text.isMark(start + 1, ","), text.tokens[start + 2].isCapitalised,
+        text.tokens[start + 2].classes.contains(.givenName)
+      else { continue }
+      let end = (start + 3..<block.upperBound).first { !reading.shape.isNameWord($0) }
+      reading.add(start..<min(end ?? start + 3, start + 5), rule: id)
+    }
+  }
+
+  /// Skips a note's marker: "3.", "[3]", "3)".
+  private static func afterMarker(_ block: Range<Int>, _ text: TokenizedDocument) -> Int {
+    var index = block.lowerBound
+    while index < block.upperBound, text.tokens[index].kind != .word { index += 1 }
+    return index - block.lowerBound <= 4 ? index : block.lowerBound
+  }
+}

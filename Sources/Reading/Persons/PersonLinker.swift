@@ -1,0 +1,106 @@
+import Onomastics
+
+/// Links the mentions of one text that are one person, and gives each what all of them say.
+///
+/// Two names agree when every word of the shorter stands in the longer, initials standing for words
+/// that begin with them, across scripts by romanisation. A single word goes to the nearest agreeing
+/// full name before it, or else after it. Different life years keep two names apart.
+struct PersonLinker {
+  /// One person of the text.
+  struct Person {
+    var mentions: [Int]
+    var key: [String]
+    var name: String
+    var born: String?
+    var died: String?
+  }
+
+  private let mentions: [PersonMention]
+  private let keys: [[String]]
+  private let names: [String]
+
+  /// Prepares mentions with the name each has in the text, in the order of the text.
+  init(mentions: [PersonMention], names: [String]) {
+    self.mentions = mentions
+    self.names = names
+    keys = mentions.map { $0.key.map { Romanization.plain.romanize($0) } }
+  }
+
+  /// Returns the person of each mention, by number.
+  func persons() -> [Person] {
+    var persons: [Person] = []
+    var byWord: [String: [Int]] = [:]
+    // Full names first, so that a short one before its full name finds it.
+    let order = mentions.indices.sorted {
+      let (left, right) = (mentions[$0].isFull, mentions[$1].isFull)
+      return left == right ? $0 < $1 : left
+    }
+    for index in order {
+      let candidates = Set(keys[index].flatMap { byWord[$0] ?? [] })
+      let agreeing = candidates.filter { agrees(index, with: persons[$0]) }
+      let best = agreeing.min { distance(index, persons[$0]) < distance(index, persons[$1]) }
+      let number: Int
+      if let best {
+        number = best
+        merge(index, into: &persons[best])
+      } else {
+        number = persons.count
+        persons.append(
+          Person(
+            mentions: [index],
+            key: keys[index],
+            name: names[index],
+            born: mentions[index].born,
+            died: mentions[index].died
+          )
+        )
+      }
+      for word in keys[index] where byWord[word]?.last != number {
+        byWord[word, default: []].append(number)
+      }
+    }
+    return persons
+  }
+
+  private func agrees(_ index: Int, with person: Person) -> Bool {
+    if let born = mentions[index].born, let other = person.born, born != other { return false }
+    let (short, long) =
+      keys[index].count <= person.key.count
+      ? (keys[index], person.key) : (person.key, keys[index])
+    return short.allSatisfy { word in
+      long.contains { $0 == word || Self.isInitial(word, of: $0) || Self.isInitial($0, of: word) }
+    } && short.contains { $0.unicodeScalars.count > 1 && long.contains($0) }
+  }
+
+  private static func isInitial(_ initial: String, of word: String) -> Bool {
+    initial.unicodeScalars.count == 1 && word.hasPrefix(initial)
+  }
+
+  /// How far a person's nearest mention is; one before counts as nearer than one after.
+  private func distance(_ index: Int, _ person: Person) -> Int {
+    let place = mentions[index].tokens.lowerBound
+    return person.mentions.map { other -> Int in
+      let difference = place - mentions[other].tokens.lowerBound
+      return difference >= 0 ? difference : Self.afterPenalty - difference
+    }.min() ?? Int.max
+  }
+
+  private static let afterPenalty = 1 << 30
+
+  private func merge(_ index: Int, into person: inout Person) {
+    person.mentions.append(index)
+    if keys[index].count > person.key.count, Self.isSameScript(names[index], person.name) {
+      person.key = keys[index]
+      person.name = names[index]
+    }
+    person.born = person.born ?? mentions[index].born
+    person.died = person.died ?? mentions[index].died
+  }
+
+  private static func isSameScript(_ left: String, _ right: String) -> Bool {
+    guard let first = left.unicodeScalars.lazy.compactMap({ Script($0) }).first,
+      let second = right.unicodeScalars.lazy.compactMap({ Script($0) }).first
+    else { return true }
+    return first == second
+  }
+}

@@ -1,0 +1,90 @@
+import Documents
+import Ledger
+
+/// The mentions found so far in one text, and the tokens they take.
+struct PersonReading {
+  let text: TokenizedDocument
+  let shape: NameShape
+  /// Spans of years that stand in brackets, by the token that opens the bracket.
+  let findings: Findings
+  private(set) var mentions: [PersonMention] = []
+  private var taken: [Bool]
+
+  init(text: TokenizedDocument, findings: Findings) {
+    self.text = text
+    self.findings = findings
+    shape = NameShape(text: text)
+    taken = Array(repeating: false, count: text.tokens.count)
+  }
+
+  /// Whether a mention, or an annotation that excludes persons, has the token.
+  func isTaken(_ index: Int) -> Bool {
+    taken[index] || findings.isCovered(index, by: .agreement)
+      || findings.isCovered(index, by: .incident) || findings.isCovered(index, by: .time)
+  }
+
+  /// Adds a mention, unless one of its tokens is taken or what follows makes it another thing's
+  /// name.
+  ///
+  /// - Returns: Whether it was added.
+  @discardableResult
+  mutating func add(
+    _ tokens: Range<Int>,
+    rule: String,
+    role: String? = nil,
+    life: (born: String?, died: String?) = (nil, nil)
+  ) -> Bool {
+    guard !tokens.isEmpty, !tokens.contains(where: { isTaken($0) }) else { return false }
+    guard life.born != nil || life.died != nil || !isInsideOtherName(tokens) else { return false }
+    let key = words(of: tokens)
+    guard !key.isEmpty else { return false }
+    for index in tokens { taken[index] = true }
+    mentions.append(
+      PersonMention(
+        tokens: tokens,
+        key: key,
+        role: role,
+        born: life.born,
+        died: life.died,
+        rule: rule
+      )
+    )
+    return true
+  }
+
+  /// The name's words, folded; marks, particles and epithets are left out.
+  func words(of tokens: Range<Int>) -> [String] {
+    tokens.compactMap { index in
+      let token = text.tokens[index]
+      guard token.kind == .word || token.kind == .character, token.letterCase != .lower else {
+        return nil
+      }
+      return String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
+    }
+  }
+
+  /// Whether the words before or after make the name a part of another: "Tanaka Memorial", "Perry
+  /// Island", "Treaty of Saint Petersburg".
+  private func isInsideOtherName(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < text.tokens.count else { return false }
+    let after = text.tokens[next]
+    guard after.gap == .space, after.isCapitalised else { return false }
+    return text.term(
+      at: next,
+      of: [.placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .workNoun]
+    ) != nil
+  }
+
+  /// The title that stands right before `index`, as printed.
+  func title(before index: Int) -> Range<Int>? {
+    let floor = text.sentences[text.sentence(of: index)].lowerBound
+    for start in max(floor, index - 5)..<max(floor, index) {
+      guard let term = text.term(at: start, of: .title), term.tokens.upperBound == index else {
+        continue
+      }
+      return term.tokens
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+import Documents
+import Ledger
+
+/// Persons: every kind of evidence in turn, then the mentions linked within the document.
+///
+/// Each annotation carries the id of the evidence that made it; its value is what all the mentions
+/// of that person give: the fullest name, the life years, and the role where it stands.
+struct PersonRule: ReadingRule {
+  static let id = "any.person"
+  static let kind = AnnotationKind.person
+  static let languages: [Language] = []
+  static let summary = "Persons, by each kind of evidence, linked within the document."
+
+  /// The kinds of evidence, from the surest to the weakest.
+  static let evidence: [any PersonEvidence.Type] = [
+    LifeYearsPerson.self, ReferencePerson.self, TitledPerson.self, GivenNamePerson.self,
+    FamilyNamePerson.self, InitialsPerson.self, NameEndingPerson.self, RepeatedPerson.self,
+    MononymPerson.self,
+  ]
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    var reading = PersonReading(text: text, findings: findings)
+    for kind in evidence { kind.find(in: &reading) }
+    let mentions = reading.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let names = mentions.map { text.text(of: $0.tokens) }
+    for person in PersonLinker(mentions: mentions, names: names).persons() {
+      for index in person.mentions {
+        let mention = mentions[index]
+        let value = PersonValue(
+          name: person.name,
+          born: person.born,
+          died: person.died,
+          role: mention.role
+        )
+        findings.add(.person(value), over: mention.tokens, rule: mention.rule)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Later, or earlier, short mentions of a person whose full name stands in the text: "Khvostov" after
+/// "Nikolai Khvostov".
+///
+/// A short mention is the family name alone, or another part of the name that is no common word, and
+/// stands for itself: not before another capitalised word that makes it the name of a thing.
+struct RepeatedPerson: PersonEvidence {
+  static let id = "any.person.repeated"
+  static let summary = "A family name, or a whole name, that the text has given in full elsewhere."
+
+  static func find(in reading: inout PersonReading) {
+    let names = shortForms(of: reading.mentions, reading)
+    guard !names.isEmpty else { return }
+    let text = reading.text
+    for index in text.tokens.indices {
+      guard text.tokens[index].isCapitalised, !reading.isTaken(index) else { continue }
+      let word = String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
+      guard names.contains(word), !continuesOtherName(index, reading) else { continue }
+      let role = reading.title(before: index).map { text.text(of: $0) }
+      reading.add(index..<index + 1, rule: id, role: role)
+    }
+  }
+
+  private static func shortForms(
+    of mentions: [PersonMention],
+    _ reading: PersonReading
+  ) -> Set<String> {
+    var names: Set<String> = []
+    for mention in mentions {
+      if mention.key.count == 1 { names.formUnion(mention.key) }
+      guard mention.key.count > 1, let first = mention.key.first, let last = mention.key.last else {
+        continue
+      }
+      names.insert(last)
+      let head = reading.text.tokens[mention.tokens.lowerBound].classes
+      if head.contains(.familyName), !head.contains(.givenName) { names.insert(first) }
+    }
+    return names.filter { name in
+      guard name.unicodeScalars.count > 1 else { return false }
+      let number = reading.text.vocabulary.lexicon.number(of: Array(name.utf8))
+      let classes = reading.text.vocabulary.lexicon.classes(of: number)
+      return classes.isDisjoint(with: [
+        .functionWord, .place, .demonym, .month, .groupNoun, .placeNoun, .title, .epithet,
+      ])
+    }
+  }
+
+  /// Whether a capitalised word before or after makes it a part of another name.
+  private static func continuesOtherName(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    if index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none,
+      text.isMark(index + 1, anyOf: Marks.dashes), index + 2 < text.tokens.count,
+      text.tokens[index + 2].gap == .none, text.tokens[index + 2].isCapitalised
+    {
+      return true
+    }
+    guard index > 0, text.tokens[index].gap == .none else { return false }
+    return text.isMark(index - 1, anyOf: Marks.dashes)
+  }
+}

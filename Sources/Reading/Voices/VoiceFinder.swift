@@ -1,0 +1,133 @@
+import Ledger
+
+/// A phrase in the text that names who speaks.
+struct VoicePhrase {
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// The voice's name: the person's full name, or the phrase itself.
+  var name: String
+}
+
+/// Finds the phrases that name voices: persons, groups, and nouns for those who speak ("some Russian
+/// historians", "the author", "Soviet archives").
+struct VoiceFinder {
+  let text: TokenizedDocument
+  let findings: Findings
+
+  /// The most tokens between a voice and its verb.
+  private static let reach = 6
+
+  /// Returns the voice that ends nearest before token `index`, with nothing but adverbs and
+  /// auxiliary verbs between them.
+  func voice(before index: Int, floor: Int) -> VoicePhrase? {
+    var end = index
+    while end > floor, index - end <= Self.reach {
+      if let phrase = phrase(endingBefore: end, floor: floor) { return phrase }
+      guard isBetween(end - 1) else { return nil }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// Returns the voice that begins at token `index`.
+  func voice(from index: Int, limit: Int) -> VoicePhrase? {
+    guard index < limit else { return nil }
+    for end in index + 1...min(index + 8, limit) {
+      guard let phrase = phrase(endingBefore: end, floor: index),
+        phrase.tokens.lowerBound == index, end >= limit || !continues(end)
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  private func continues(_ index: Int) -> Bool {
+    text.tokens[index].classes.contains(.voiceNoun) && text.tokens[index].gap == .space
+      || findings.isCovered(index, by: .person) && findings.isCovered(index - 1, by: .person)
+  }
+
+  /// A voice whose last token is `end - 1`.
+  private func phrase(endingBefore end: Int, floor: Int) -> VoicePhrase? {
+    let last = end - 1
+    guard last >= floor else { return nil }
+    if let person = findings.finding(.person, endingAt: end), person.tokens.lowerBound >= floor,
+      case .person(let value) = person.annotation.value
+    {
+      return VoicePhrase(tokens: person.tokens, name: value.name)
+    }
+    if let group = findings.finding(.group, endingAt: end), group.tokens.lowerBound >= floor,
+      case .group(let value) = group.annotation.value
+    {
+      return VoicePhrase(tokens: group.tokens, name: value.name)
+    }
+    if text.isMark(last, ")"), let open = bracket(closedAt: last, floor: floor) {
+      return phrase(endingBefore: open, floor: floor)
+    }
+    guard text.tokens[last].classes.contains(.voiceNoun) else { return withoutNoun(last) }
+    let start = nounPhrase(endingAt: last, floor: floor)
+    return VoicePhrase(tokens: start..<end, name: text.text(of: start..<end).singleSpaced)
+  }
+
+  /// A country or people as a voice ("Japan", "the Chinese"), or a pronoun.
+  private func withoutNoun(_ last: Int) -> VoicePhrase? {
+    let isName =
+      text.tokens[last].isCapitalised
+      && !text.tokens[last].classes.isDisjoint(with: [.place, .demonym, .familyName])
+    guard isName || Self.pronouns.contains(where: { text.isWord(last, $0) }) else { return nil }
+    return VoicePhrase(tokens: last..<last + 1, name: text.text(of: last))
+  }
+
+  /// Takes adjectives, demonyms, determiners and numbers before the noun.
+  private func nounPhrase(endingAt last: Int, floor: Int) -> Int {
+    var start = last
+    while start > floor, last - start < 6, text.tokens[start].gap <= .space, isModifier(start - 1) {
+      start -= 1
+    }
+    return start
+  }
+
+  private func isModifier(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else {
+      return token.kind == .mark && token.gap == .none && text.isMark(index, anyOf: Marks.dashes)
+    }
+    if !token.classes.isDisjoint(with: [.demonym, .place, .groupNoun, .quantityWord, .voiceNoun]) {
+      return true
+    }
+    if Self.determiners.contains(where: { text.isWord(index, $0) }) { return true }
+    return token.letterCase == .lower
+      && token.classes.isDisjoint(with: [
+        .functionWord, .timePreposition, .sayVerb, .eventVerb, .causeMarker,
+      ])
+  }
+
+  private func isBetween(_ index: Int) -> Bool {
+    if Self.auxiliaries.contains(where: { text.isWord(index, $0) }) { return true }
+    let token = text.tokens[index]
+    return token.isMark(",") || token.kind == .word && token.letterCase == .lower && endsInLy(index)
+  }
+
+  private func endsInLy(_ index: Int) -> Bool {
+    text.bytes(of: index).count > 3 && text.bytes(of: index).suffix(2).elementsEqual("ly".utf8)
+  }
+
+  /// The bracket that `index` closes, if it is short: life years after a name.
+  private func bracket(closedAt index: Int, floor: Int) -> Int? {
+    var open = index - 1
+    while open >= floor, index - open < 12 {
+      if text.isMark(open, "(") { return open }
+      open -= 1
+    }
+    return nil
+  }
+
+  private static let pronouns: [StaticString] = ["he", "she", "they", "we", "i", "who"]
+  private static let determiners: [StaticString] = [
+    "the", "a", "an", "some", "many", "most", "several", "other", "all", "both", "certain", "his",
+    "their", "no", "these", "those",
+  ]
+  private static let auxiliaries: [StaticString] = [
+    "has", "have", "had", "also", "later", "once", "often", "first", "then", "already", "still",
+    "never", "even", "further", "was", "were", "is", "are", "who", "not", "did", "does", "do",
+  ]
+}
