@@ -3,6 +3,13 @@ struct NameFolder {
   /// The folded scalars; words part by single spaces, none at either end once `finish` ran.
   private(set) var scalars: [UInt32] = []
 
+  private let latin: [UInt32]
+
+  /// Makes a folder; `spelling` keeps what marks say of the sound ("š" gives "sh").
+  init(spelling: Bool = false) {
+    latin = spelling ? LatinFolding.spellings : LatinFolding.forms
+  }
+
   static let space: UInt32 = 0x20
 
   /// The folded text.
@@ -23,9 +30,9 @@ struct NameFolder {
   private mutating func add(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value < UInt32(LatinFolding.limit) {
-      var form = LatinFolding.forms[Int(value)]
+      var form = latin[Int(value)]
       if form != 0 {
-        while form != 0 {
+        while form != 0, form != 0x30 {
           scalars.append(form & 0xFF)
           form >>= 8
         }

@@ -6,11 +6,11 @@ extension OnomasticsData {
 À	a
 Á	a
 Â	a
-Ã	a
-Ä	a
-Å	a
-Æ	ae
-Ç	c
+Ã	a	an
+Ä	a	e
+Å	a	o
+Æ	ae	e
+Ç	c	s
 È	e
 É	e
 Ê	e
@@ -20,28 +20,28 @@ extension OnomasticsData {
 Î	i
 Ï	i
 Ð	d
-Ñ	n
+Ñ	n	ny
 Ò	o
 Ó	o
 Ô	o
-Õ	o
-Ö	o
-Ø	o
+Õ	o	on
+Ö	o	oe
+Ø	o	oe
 Ù	u
 Ú	u
 Û	u
 Ü	u
 Ý	y
-Þ	th
-ß	ss
+Þ	th	t
+ß	ss	s
 à	a
 á	a
 â	a
-ã	a
-ä	a
-å	a
-æ	ae
-ç	c
+ã	a	an
+ä	a	e
+å	a	o
+æ	ae	e
+ç	c	s
 è	e
 é	e
 ê	e
@@ -51,19 +51,19 @@ extension OnomasticsData {
 î	i
 ï	i
 ð	d
-ñ	n
+ñ	n	ny
 ò	o
 ó	o
 ô	o
-õ	o
-ö	o
-ø	o
+õ	o	on
+ö	o	oe
+ø	o	oe
 ù	u
 ú	u
 û	u
 ü	u
 ý	y
-þ	th
+þ	th	t
 ÿ	y
 Ā	a
 ā	a
@@ -71,18 +71,18 @@ extension OnomasticsData {
 ă	a
 Ą	a
 ą	a
-Ć	c
-ć	c
-Ĉ	c
-ĉ	c
+Ć	c	ch
+ć	c	ch
+Ĉ	c	ch
+ĉ	c	ch
 Ċ	c
 ċ	c
-Č	c
-č	c
+Č	c	ch
+č	c	ch
 Ď	d
 ď	d
-Đ	d
-đ	d
+Đ	d	dj
+đ	d	dj
 Ē	e
 ē	e
 Ĕ	e
@@ -93,16 +93,16 @@ extension OnomasticsData {
 ę	e
 Ě	e
 ě	e
-Ĝ	g
-ĝ	g
-Ğ	g
-ğ	g
+Ĝ	g	j
+ĝ	g	j
+Ğ	g	0
+ğ	g	0
 Ġ	g
 ġ	g
 Ģ	g
 ģ	g
-Ĥ	h
-ĥ	h
+Ĥ	h	kh
+ĥ	h	kh
 Ħ	h
 ħ	h
 Ĩ	i
@@ -117,8 +117,8 @@ extension OnomasticsData {
 ı	i
 Ĳ	ij
 ĳ	ij
-Ĵ	j
-ĵ	j
+Ĵ	j	zh
+ĵ	j	zh
 Ķ	k
 ķ	k
 ĸ	k
@@ -130,14 +130,14 @@ extension OnomasticsData {
 ľ	l
 Ŀ	l
 ŀ	l
-Ł	l
-ł	l
-Ń	n
-ń	n
-Ņ	n
-ņ	n
-Ň	n
-ň	n
+Ł	l	w
+ł	l	w
+Ń	n	ny
+ń	n	ny
+Ņ	n	ny
+ņ	n	ny
+Ň	n	ny
+ň	n	ny
 ŉ	n
 Ŋ	ng
 ŋ	ng
@@ -145,26 +145,26 @@ extension OnomasticsData {
 ō	o
 Ŏ	o
 ŏ	o
-Ő	o
-ő	o
+Ő	o	oe
+ő	o	oe
 Œ	oe
 œ	oe
 Ŕ	r
 ŕ	r
 Ŗ	r
 ŗ	r
-Ř	r
-ř	r
-Ś	s
-ś	s
-Ŝ	s
-ŝ	s
-Ş	s
-ş	s
-Š	s
-š	s
-Ţ	t
-ţ	t
+Ř	r	rzh
+ř	r	rzh
+Ś	s	sh
+ś	s	sh
+Ŝ	s	sh
+ŝ	s	sh
+Ş	s	sh
+ş	s	sh
+Š	s	sh
+š	s	sh
+Ţ	t	ts
+ţ	t	ts
 Ť	t
 ť	t
 Ŧ	t
@@ -186,12 +186,12 @@ extension OnomasticsData {
 Ŷ	y
 ŷ	y
 Ÿ	y
-Ź	z
-ź	z
-Ż	z
-ż	z
-Ž	z
-ž	z
+Ź	z	zh
+ź	z	zh
+Ż	z	zh
+ż	z	zh
+Ž	z	zh
+ž	z	zh
 ſ	s
 ƀ	b
 Ɓ	b
@@ -328,10 +328,10 @@ extension OnomasticsData {
 ȕ	u
 Ȗ	u
 ȗ	u
-Ș	s
-ș	s
-Ț	t
-ț	t
+Ș	s	sh
+ș	s	sh
+Ț	t	ts
+ț	t	ts
 Ȝ	y
 ȝ	y
 Ȟ	h
@@ -540,7 +540,7 @@ extension OnomasticsData {
 ẛ	s
 ẜ	s
 ẝ	s
-ẞ	ss
+ẞ	ss	s
 ẟ	d
 Ạ	a
 ạ	a

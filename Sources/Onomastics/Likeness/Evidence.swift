@@ -1,0 +1,54 @@
+/// What speaks for and against two names being one, in figures.
+struct Evidence: Sendable {
+  /// Which rows of weights apply.
+  var group = Group.other
+  /// The worth of the best way of laying the names side by side, over that of the shorter name at
+  /// its best.
+  var shorter = 0.0
+  /// The same over the longer name.
+  var longer = 0.0
+  /// The same, words against words only.
+  var words = 0.0
+  /// How well the least alike of the words that were laid together answer to each other, at most 1.
+  var weakest = 1.0
+  /// Words of the name with fewer words that found no partner.
+  var missingShort = 0.0
+  /// Words of the name with more words that found no partner.
+  var missingLong = 0.0
+  /// The share of words laid together that start alike.
+  var starts = 0.0
+  /// The length of the shorter name, as its worth at best, in natural logarithms of odds over ten.
+  var length = 0.0
+  /// Words that are forms of one given name though they are spelt otherwise.
+  var forms = 0.0
+  /// Initials that stand for a word.
+  var initials = 0.0
+  /// Letters that had to be read with a dictionary.
+  var han = 0.0
+
+  init() {}
+
+  /// The kinds of comparison that are weighed apart.
+  enum Group: Int, CaseIterable, Sendable {
+    /// Hiragana against Latin or Cyrillic.
+    case japanese
+    /// Katakana against Latin or Cyrillic.
+    case katakana
+    /// Han letters against Latin, Cyrillic or kana.
+    case han
+    /// Everything else.
+    case other
+  }
+
+  /// How many words the names have: 0 one each, 1 one and several, 2 several each.
+  var kind = 0
+
+  /// The figures in the order of the weights.
+  var figures: [Double] {
+    [
+      shorter, longer, words, weakest, missingShort, missingLong, starts, length, forms, initials,
+      han,
+      shorter * shorter, longer * longer, weakest * weakest,
+    ]
+  }
+}

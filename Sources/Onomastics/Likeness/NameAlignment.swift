@@ -1,0 +1,87 @@
+/// Two names laid side by side, word by word.
+struct NameAlignment {
+  /// Two words that were laid together.
+  struct Match {
+    var left: Int
+    var right: Int
+    /// How well they answer to each other, at most about 1.
+    var ratio: Double
+    var kind: Kind
+  }
+
+  /// Why two words were laid together.
+  enum Kind {
+    case equal
+    case sound
+    case form
+    case initial
+  }
+
+  private(set) var matches: [Match] = []
+  private(set) var worth = 0
+
+  private typealias Cell = (worth: Int, ratio: Double, kind: Kind)
+
+  /// Lays the words of two names together, the best pair first.
+  init(_ left: PreparedName, _ right: PreparedName, costs: SoundCosts) {
+    var cells: [Cell] = []
+    cells.reserveCapacity(left.words.count * right.words.count)
+    for word in left.words {
+      for other in right.words {
+        cells.append(Self.compare(word, of: left, other, of: right, costs: costs))
+      }
+    }
+    var leftTaken: UInt16 = 0
+    var rightTaken: UInt16 = 0
+    for _ in 0..<min(left.words.count, right.words.count) {
+      var best: (left: Int, right: Int, cell: Cell)?
+      for i in left.words.indices where leftTaken & (1 << i) == 0 {
+        for j in right.words.indices where rightTaken & (1 << j) == 0 {
+          let cell = cells[i * right.words.count + j]
+          if cell.ratio > 0.2, cell.worth > best?.cell.worth ?? 0 { best = (i, j, cell) }
+        }
+      }
+      guard let best else { break }
+      leftTaken |= 1 << best.left
+      rightTaken |= 1 << best.right
+      worth += best.cell.worth
+      matches.append(
+        Match(left: best.left, right: best.right, ratio: best.cell.ratio, kind: best.cell.kind)
+      )
+    }
+  }
+
+  private static func compare(
+    _ word: PreparedName.Word,
+    of left: PreparedName,
+    _ other: PreparedName.Word,
+    of right: PreparedName,
+    costs: SoundCosts
+  ) -> Cell {
+    let sounds = left.sounds[word.sounds]
+    let others = right.sounds[other.sounds]
+    if word.isInitial || other.isInitial {
+      guard let first = sounds.first, let second = others.first else { return (0, 0, .initial) }
+      let figure = costs.figure(first, word.system, second, other.system)
+      return figure > 0 ? (min(figure, 150), 1, .initial) : (0, 0, .initial)
+    }
+    let best = max(
+      costs.best(of: sounds, word.system, other.system),
+      costs.best(of: others, other.system, word.system),
+      100
+    )
+    if word.letters.count == other.letters.count,
+      left.folded[word.letters].elementsEqual(right.folded[other.letters])
+    {
+      return (best, 1, .equal)
+    }
+    let smaller = min(sounds.count, others.count)
+    let isForm = word.group != 0 && word.group == other.group
+    // Words of very different length cannot answer to each other.
+    if !isForm, smaller * 5 < max(sounds.count, others.count) * 2 { return (0, 0, .sound) }
+    let worth = costs.align(sounds, word.system, others, other.system)
+    let ratio = Double(worth) / Double(best)
+    if isForm, ratio < 0.8 { return (best * 8 / 10, 0.8, .form) }
+    return (worth, ratio, .sound)
+  }
+}
