@@ -8,7 +8,7 @@ import Testing
       ("bgn-pcgn", "ЕЁ", "YEYË"), ("bgn-pcgn", "Объезд", "Ob”yezd"),
       ("bgn-pcgn", "Никола\u{438}\u{306}", "Nikolay"), ("bgn-pcgn", "Йошкар-Ола", "Yoshkar-Ola"),
       ("bgn-pcgn-dots", "Витсен", "Vit·sen"), ("bgn-pcgn-dots", "оыу", "o·y·u"),
-      ("ala-lc", "Юлия", "I͡ulii͡a"), ("ala-lc", "Щукинъ", "Shchukin"),
+      ("ala-lc", "Юлия", "I͡Ulii͡a"), ("ala-lc", "Щукинъ", "Shchukin"),
       ("iso-9", "Щеглов", "Ŝeglov"), ("gost-b", "Цветаева", "Czvetaeva"),
       ("gost-b", "Центр", "Centr"), ("scholarly", "Хвостов", "Xvostov"),
       ("icao", "Разъездной", "Razieezdnoi"), ("un-1987", "Щукин", "Ščukin"),

@@ -3,61 +3,61 @@
 
 extension OnomasticsData {
   static let cyrillicRomanization = #"""
-before	letters	after	plain	bgn-pcgn	bgn-pcgn-dots	ala-lc	iso-9	gost-b	scholarly	icao	un-1987
-	тс				t·s						
-	шч				sh·ch						
-V	ы	ауыэ			·y·						
-V	ы				·y						
-	ы	ауыэ			y·						
-	й	ауыэ			y·						
-C	э				·e						
-^Vйъь	е			ye	ye						
-^Vйъь	ё			yë	yë						
-	ц	еиіыйэёюя						c			
-	ий	$	y								
-	ый	$	y								
-	ъ	$	∅			∅				∅	
-	а		a	a	a	a	a	a	a	a	a
-	б		b	b	b	b	b	b	b	b	b
-	в		v	v	v	v	v	v	v	v	v
-	г		g	g	g	g	g	g	g	g	g
-	д		d	d	d	d	d	d	d	d	d
-	е		e	e	e	e	e	e	e	e	e
-	з		z	z	z	z	z	z	z	z	z
-	и		i	i	i	i	i	i	i	i	i
-	к		k	k	k	k	k	k	k	k	k
-	л		l	l	l	l	l	l	l	l	l
-	м		m	m	m	m	m	m	m	m	m
-	н		n	n	n	n	n	n	n	n	n
-	о		o	o	o	o	o	o	o	o	o
-	п		p	p	p	p	p	p	p	p	p
-	р		r	r	r	r	r	r	r	r	r
-	с		s	s	s	s	s	s	s	s	s
-	т		t	t	t	t	t	t	t	t	t
-	у		u	u	u	u	u	u	u	u	u
-	ф		f	f	f	f	f	f	f	f	f
-	ё		e	ë	ë	ë	ë	yo	ë	e	ë
-	ж		zh	zh	zh	zh	ž	zh	ž	zh	ž
-	й		i	y	y	ĭ	j	j	j	i	j
-	х		kh	kh	kh	kh	h	x	x	kh	h
-	ц		ts	ts	ts	t͡s	c	cz	c	ts	c
-	ч		ch	ch	ch	ch	č	ch	č	ch	č
-	ш		sh	sh	sh	sh	š	sh	š	sh	š
-	щ		shch	shch	shch	shch	ŝ	shh	šč	shch	šč
-	ъ		∅	”	”	ʺ	ʺ	``	ʺ	ie	ʺ
-	ы		y	y	y	y	y	y`	y	y	y
-	ь		∅	’	’	ʹ	ʹ	`	ʹ	∅	ʹ
-	э		e	e	e	ė	è	e`	è	e	è
-	ю		yu	yu	yu	i͡u	û	yu	ju	iu	ju
-	я		ya	ya	ya	i͡a	â	ya	ja	ia	ja
-	і		i	i	i	ī	ì	i	i	i	i
-	ѣ		e	e	e	i͡e	ě	ye	ě	e	ě
-	ѳ		f	f	f	ḟ	f̀	fh	f	f	f
-	ѵ		i	i	i	ẏ	ỳ	yh	i	i	i
-	ї		i	yi	yi	ï	ï	yi	ï	i	ï
-	є		e	ye	ye	i͡e	ê	ye	je	ie	je
-	ґ		g	g	g	g	g̀	g`	g	g	g
-	ў		u	w	w	ŭ	ŭ	u`	ŭ	u	ŭ
+before	letters	after	plain	bgn-pcgn	bgn-pcgn-dots	ala-lc	iso-9	gost-b	scholarly	icao	un-1987	gost-16876
+	тс				t·s							
+	шч				sh·ch							
+V	ы	ауыэ			·y·							
+V	ы				·y							
+	ы	ауыэ			y·							
+	й	ауыэ			y·							
+C	э				·e							
+^Vйъь	е			ye	ye							
+^Vйъь	ё			yë	yë							
+	ц	еиіыйэёюя						c				
+	ий	$	y									
+	ый	$	y									
+	ъ	$	∅			∅				∅		
+	а		a	a	a	a	a	a	a	a	a	a
+	б		b	b	b	b	b	b	b	b	b	b
+	в		v	v	v	v	v	v	v	v	v	v
+	г		g	g	g	g	g	g	g	g	g	g
+	д		d	d	d	d	d	d	d	d	d	d
+	е		e	e	e	e	e	e	e	e	e	e
+	з		z	z	z	z	z	z	z	z	z	z
+	и		i	i	i	i	i	i	i	i	i	i
+	к		k	k	k	k	k	k	k	k	k	k
+	л		l	l	l	l	l	l	l	l	l	l
+	м		m	m	m	m	m	m	m	m	m	m
+	н		n	n	n	n	n	n	n	n	n	n
+	о		o	o	o	o	o	o	o	o	o	o
+	п		p	p	p	p	p	p	p	p	p	p
+	р		r	r	r	r	r	r	r	r	r	r
+	с		s	s	s	s	s	s	s	s	s	s
+	т		t	t	t	t	t	t	t	t	t	t
+	у		u	u	u	u	u	u	u	u	u	u
+	ф		f	f	f	f	f	f	f	f	f	f
+	ё		e	ë	ë	ë	ë	yo	ë	e	ë	ë
+	ж		zh	zh	zh	zh	ž	zh	ž	zh	ž	ž
+	й		i	y	y	ĭ	j	j	j	i	j	j
+	х		kh	kh	kh	kh	h	x	x	kh	h	h
+	ц		ts	ts	ts	t͡s	c	cz	c	ts	c	c
+	ч		ch	ch	ch	ch	č	ch	č	ch	č	č
+	ш		sh	sh	sh	sh	š	sh	š	sh	š	š
+	щ		shch	shch	shch	shch	ŝ	shh	šč	shch	šč	šč
+	ъ		∅	”	”	ʺ	ʺ	``	ʺ	ie	”	ʺ
+	ы		y	y	y	y	y	y`	y	y	y	y
+	ь		∅	’	’	ʹ	ʹ	`	ʹ	∅	’	ʹ
+	э		e	e	e	ė	è	e`	è	e	è	è
+	ю		yu	yu	yu	i͡u	û	yu	ju	iu	ju	û
+	я		ya	ya	ya	i͡a	â	ya	ja	ia	ja	â
+	і		i	i	i	ī	ì	i	i	i	i	i
+	ѣ		e	e	e	i͡e	ě	ye	ě	e	ě	ě
+	ѳ		f	f	f	ḟ	f̀	fh	f	f	f	f
+	ѵ		i	i	i	ẏ	ỳ	yh	i	i	i	i
+	ї		i	yi	yi	ï	ï	yi	ï	i	ï	ï
+	є		e	ye	ye	i͡e	ê	ye	je	ie	je	je
+	ґ		g	g	g	g	g̀	g`	g	g	g	g
+	ў		u	w	w	ŭ	ŭ	u`	ŭ	u	ŭ	ŭ
 
 """#
 }

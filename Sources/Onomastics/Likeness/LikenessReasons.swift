@@ -23,6 +23,7 @@ struct LikenessReasons {
   }
 
   private mutating func explainStandards(_ left: PreparedName, _ right: PreparedName) {
+    guard left.folded.count + right.folded.count < 2 * PreparedName.maximumSounds else { return }
     for (name, other) in [(left, right), (right, left)]
     where name.words.contains(where: { $0.system == .cyrillic }) {
       let key = NameKey(other.text)

@@ -62,6 +62,8 @@ struct CasedScalars {
         open = false
       } else {
         scalars.append(scalar)
+        // Letters under one ligature are capitals together: I͡U.
+        if scalar.value == 0x361 { open = true }
       }
     }
     return String(scalars)

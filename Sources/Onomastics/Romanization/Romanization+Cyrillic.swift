@@ -25,12 +25,15 @@ extension Romanization {
   /// The system of machine-readable passports.
   public static let icao = cyrillic("icao", "ICAO Doc 9303")
 
-  /// The United Nations system of 1987, the same as GOST 16876-71 table 1.
-  public static let un1987 = cyrillic("un-1987", "UN 1987 (GOST 16876-71)")
+  /// The United Nations system of 1987.
+  public static let un1987 = cyrillic("un-1987", "UN 1987")
+
+  /// GOST 16876-71, table 1, as of 1983: ю and я as single letters.
+  public static let gost16876 = cyrillic("gost-16876", "GOST 16876-71")
 
   /// The standards for Cyrillic, the most used first.
   public static let cyrillic: [Romanization] = [
-    bgnPCGN, bgnPCGNWithDots, alaLC, iso9, gostB, scholarly, icao, un1987, plain,
+    bgnPCGN, bgnPCGNWithDots, alaLC, iso9, gostB, scholarly, icao, un1987, gost16876, plain,
   ]
 
   private static func cyrillic(_ id: String, _ title: String) -> Romanization {
@@ -38,7 +41,7 @@ extension Romanization {
       id: id,
       title: title,
       script: .cyrillic,
-      rules: RomanizationRules(table: OnomasticsData.cyrillicRomanization, column: id)
+      engine: .rules(RomanizationRules(table: OnomasticsData.cyrillicRomanization, column: id))
     )
   }
 }

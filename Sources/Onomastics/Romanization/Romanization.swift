@@ -7,22 +7,46 @@ public struct Romanization: Sendable, Identifiable {
   /// The script it reads.
   public let script: Script
 
-  private let rules: RomanizationRules
+  private let engine: Engine
 
-  init(id: String, title: String, script: Script, rules: RomanizationRules) {
+  enum Engine: Sendable {
+    case rules(RomanizationRules)
+    case kana(KanaSyllables)
+  }
+
+  init(id: String, title: String, script: Script, engine: Engine) {
     self.id = id
     self.title = title
     self.script = script
-    self.rules = rules
+    self.engine = engine
   }
 
   /// Returns `text` with every letter of ``script`` in Latin letters; all else stays as it is.
   ///
-  /// A capital gives a capital, and a word all in capitals stays so ("ЖУКОВ" ZHUKOV, "Жуков" Zhukov).
+  /// A capital gives a capital, and a word all in capitals stays so (ЖУКОВ gives ZHUKOV). Scripts
+  /// without capitals give small letters; see ``romanizeName(_:)``.
   ///
   /// - Complexity: O(n).
   public func romanize(_ text: String) -> String {
-    rules.apply(to: text)
+    switch engine {
+    case .rules(let rules): rules.apply(to: text)
+    case .kana(let syllables): syllables.apply(to: text)
+    }
+  }
+
+  /// Returns the same with a capital at the start of each word, as names are written: Motono Ichirō.
+  public func romanizeName(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isStart = true
+    for scalar in romanize(text).unicodeScalars {
+      if isStart, scalar.properties.isLowercase {
+        result.append(contentsOf: scalar.properties.titlecaseMapping.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+      isStart = scalar == " " || scalar == "-"
+    }
+    return String(result)
   }
 }
 

@@ -106,7 +106,6 @@ alois	given-name
 alonso	given-name
 alonzo	given-name
 aloysius	given-name
-alp	given-name
 alphonse	given-name
 alphonso	given-name
 alvaro	given-name
@@ -249,14 +248,12 @@ aziz	given-name
 azusa	given-name
 bahadur	given-name
 bakin	given-name
-bal	given-name
 baldassare	given-name
 baldomero	given-name
 baldwin	given-name
 balthasar	given-name
 balthazar	given-name
 banri	given-name
-bao-dai	given-name
 baptiste	given-name
 barbara	given-name
 barnabas	given-name
@@ -323,7 +320,6 @@ blas	given-name
 bob	given-name
 bobby	given-name
 bogdan	given-name
-bogdo	given-name
 bogumil	given-name
 bohdan	given-name
 bohumil	given-name
@@ -424,7 +420,6 @@ chiyoko	given-name
 chizu	given-name
 chizuko	given-name
 chloe	given-name
-choibalsan	given-name
 chojiro	given-name
 chojirou	given-name
 chosaku	given-name
@@ -1000,7 +995,6 @@ giacomo	given-name
 gian	given-name
 giancarlo	given-name
 gianni	given-name
-giap	given-name
 gideon	given-name
 gihei	given-name
 giichi	given-name
@@ -1334,7 +1328,6 @@ hisayuki	given-name
 hisoka	given-name
 hitomi	given-name
 hjalmar	given-name
-ho-chi-minh	given-name
 hokusai	given-name
 holger	given-name
 honami	given-name
@@ -1500,7 +1493,6 @@ ismail	given-name
 ismet	given-name
 isoko	given-name
 isoroku	given-name
-israel	given-name
 issac	given-name
 istvan	given-name
 isuke	given-name
@@ -1601,7 +1593,6 @@ jesper	given-name
 jess	given-name
 jesse	given-name
 jessica	given-name
-jiang-qing	given-name
 jieshi	given-name
 jill	given-name
 jim	given-name
@@ -1717,7 +1708,6 @@ junpei	given-name
 junro	given-name
 junrou	given-name
 junsaku	given-name
-junta	given-name
 junya	given-name
 junzaburo	given-name
 junzaburou	given-name
@@ -2140,8 +2130,6 @@ krystyna	given-name
 krzysztof	given-name
 ksenia	given-name
 kseniya	given-name
-ku	given-name
-kuang	given-name
 kumagusu	given-name
 kumaichi	given-name
 kumaji	given-name
@@ -2207,7 +2195,6 @@ ladislav	given-name
 lado	given-name
 lajos	given-name
 lakshmi	given-name
-lal	given-name
 lambert	given-name
 lamberto	given-name
 lancelot	given-name
@@ -2713,7 +2700,6 @@ mineo	given-name
 minerva	given-name
 minetaro	given-name
 minetarou	given-name
-minh	given-name
 minna	given-name
 minoji	given-name
 minoru	given-name
@@ -2999,7 +2985,6 @@ nelly	given-name
 nelson	given-name
 nestor	given-name
 neville	given-name
-nguyen	given-name
 niall	given-name
 niccolo	given-name
 nicephore	given-name
@@ -3131,7 +3116,6 @@ nugzar	given-name
 numataro	given-name
 numatarou	given-name
 nuno	given-name
-nur	given-name
 nuri	given-name
 nydia	given-name
 obadiah	given-name
@@ -3384,7 +3368,6 @@ raffaello	given-name
 ragnar	given-name
 ragnhild	given-name
 rahim	given-name
-rahman	given-name
 raimo	given-name
 raimondo	given-name
 raimund	given-name
@@ -3678,7 +3661,6 @@ sadie	given-name
 sadiq	given-name
 saeko	given-name
 saemon	given-name
-said	given-name
 saiichi	given-name
 saiichiro	given-name
 saiichirou	given-name
@@ -4159,8 +4141,6 @@ sugako	given-name
 sugane	given-name
 sugio	given-name
 suguru	given-name
-suharto	given-name
-sukarno	given-name
 sukeaki	given-name
 sukechika	given-name
 sukehiro	given-name
@@ -4179,7 +4159,6 @@ sulayman	given-name
 suleiman	given-name
 suleyman	given-name
 sulpice	given-name
-sultan	given-name
 sumi	given-name
 sumie	given-name
 sumiko	given-name
@@ -4212,7 +4191,6 @@ sviatoslav	given-name
 svyatoslav	given-name
 swen	given-name
 sybil	given-name
-sydney	given-name
 sylvain	given-name
 sylvester	given-name
 sylvestre	given-name
@@ -4830,7 +4808,6 @@ tristram	given-name
 trofim	given-name
 trudy	given-name
 trygve	given-name
-tsar	given-name
 tse-tung	given-name
 tso-lin	given-name
 tsuchio	given-name
@@ -5537,7 +5514,6 @@ zhanna	given-name
 zhidong	given-name
 zhongshan	given-name
 zhongzheng	given-name
-zhu-de	given-name
 zia	given-name
 zinaida	given-name
 zinovi	given-name
@@ -5592,7 +5568,6 @@ bae	family-name
 baek	family-name
 bai	family-name
 bak	family-name
-bang	family-name
 bui	family-name
 byun	family-name
 cai	family-name
@@ -5608,7 +5583,6 @@ chiang	family-name
 chiba	family-name
 chien	family-name
 chikamatsu	family-name
-chin	family-name
 cho	family-name
 choe	family-name
 choi	family-name
@@ -5632,7 +5606,6 @@ eda	family-name
 eguchi	family-name
 endo	family-name
 enomoto	family-name
-fan	family-name
 fang	family-name
 feng	family-name
 fu	family-name
@@ -5651,15 +5624,12 @@ fukushima	family-name
 furukawa	family-name
 furuta	family-name
 fuse	family-name
-gang	family-name
 gao	family-name
-ge	family-name
 goto	family-name
 gu	family-name
 guan	family-name
 guo	family-name
 gwak	family-name
-ham	family-name
 hamada	family-name
 hamaguchi	family-name
 hamasaki	family-name
@@ -5676,7 +5646,6 @@ hatoyama	family-name
 hattori	family-name
 hayakawa	family-name
 hayashi	family-name
-he	family-name
 heo	family-name
 hidaka	family-name
 higashi	family-name
@@ -5715,7 +5684,6 @@ hsu	family-name
 hu	family-name
 hua	family-name
 huang	family-name
-hung	family-name
 huynh	family-name
 hwang	family-name
 hyun	family-name
@@ -5770,7 +5738,6 @@ jeon	family-name
 jeong	family-name
 jiang	family-name
 jin	family-name
-jo	family-name
 joo	family-name
 jung	family-name
 k'ang	family-name
@@ -5889,8 +5856,6 @@ liao	family-name
 lim	family-name
 lin	family-name
 liu	family-name
-lo	family-name
-long	family-name
 lu	family-name
 luo	family-name
 ma	family-name
@@ -6016,7 +5981,6 @@ nishizawa	family-name
 nitobe	family-name
 nitta	family-name
 niu	family-name
-no	family-name
 noda	family-name
 nogami	family-name
 nogi	family-name
@@ -6043,7 +6007,6 @@ ogawa	family-name
 ogino	family-name
 ogura	family-name
 oguri	family-name
-oh	family-name
 ohashi	family-name
 ohira	family-name
 ohno	family-name
@@ -6085,17 +6048,14 @@ ozawa	family-name
 p'eng	family-name
 paek	family-name
 pak	family-name
-pan	family-name
 park	family-name
 peng	family-name
 pham	family-name
 phan	family-name
-pu	family-name
 qian	family-name
 qiao	family-name
 qin	family-name
 qiu	family-name
-ren	family-name
 rhee	family-name
 roh	family-name
 ryu	family-name
@@ -6158,16 +6118,12 @@ shiraishi	family-name
 shirakawa	family-name
 shirasu	family-name
 shoji	family-name
-sim	family-name
-sin	family-name
-so	family-name
 soejima	family-name
 sogo	family-name
 son	family-name
 song	family-name
 sonoda	family-name
 soong	family-name
-su	family-name
 suematsu	family-name
 suetsugu	family-name
 suga	family-name
@@ -6304,14 +6260,12 @@ urakami	family-name
 usami	family-name
 ushijima	family-name
 ushiroku	family-name
-vo	family-name
 vu	family-name
 wada	family-name
 wakabayashi	family-name
 wakamatsu	family-name
 wakatsuki	family-name
 wakayama	family-name
-wan	family-name
 wang	family-name
 watanabe	family-name
 watanuki	family-name
@@ -6359,7 +6313,6 @@ yasuda	family-name
 yasui	family-name
 yasukawa	family-name
 yatabe	family-name
-ye	family-name
 yeh	family-name
 yeo	family-name
 yi	family-name
@@ -6368,7 +6321,6 @@ yin	family-name
 yokoi	family-name
 yokota	family-name
 yokoyama	family-name
-yon	family-name
 yonai	family-name
 yoneda	family-name
 yonezawa	family-name
@@ -6468,9 +6420,7 @@ ewicz	surname-suffix
 ewski	surname-suffix
 hauser	surname-suffix
 heimer	surname-suffix
-hin	surname-suffix
 iadis	surname-suffix
-ian	surname-suffix
 ianc	surname-suffix
 iani	surname-suffix
 iany	surname-suffix
@@ -6485,10 +6435,8 @@ inski	surname-suffix
 inskii	surname-suffix
 inskiy	surname-suffix
 insky	surname-suffix
-jan	surname-suffix
 kalns	surname-suffix
 khanov	surname-suffix
-kin	surname-suffix
 lnikov	surname-suffix
 mann	surname-suffix
 nikov	surname-suffix
@@ -6512,7 +6460,6 @@ owski	surname-suffix
 poulos	surname-suffix
 shchuk	surname-suffix
 shev	surname-suffix
-shin	surname-suffix
 shov	surname-suffix
 shvili	surname-suffix
 shvilli	surname-suffix

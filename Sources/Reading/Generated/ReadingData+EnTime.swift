@@ -245,7 +245,6 @@ approximately	approximator	APPROX
 around	approximator	APPROX
 around about	approximator	APPROX
 as many as	approximator	EQUAL_OR_LESS
-as many as or more	approximator	EQUAL_OR_MORE
 as many as some	approximator	APPROX
 as much as	approximator	EQUAL_OR_LESS
 at a maximum	approximator	EQUAL_OR_LESS
@@ -268,7 +267,6 @@ estimated at	approximator	APPROX
 exactly	approximator	EXACT
 exceeding	approximator	MORE_THAN
 far more than	approximator	MORE_THAN
-fewer even than	approximator	LESS_THAN
 fewer than	approximator	LESS_THAN
 from at least	approximator	EQUAL_OR_MORE
 fully	approximator	EXACT
@@ -300,7 +298,6 @@ nearly	approximator	LESS_THAN
 nearly about	approximator	APPROX
 nigh on	approximator	LESS_THAN
 no fewer than	approximator	EQUAL_OR_MORE
-no fewer than and more than	approximator	MORE_THAN
 no later than	approximator	EQUAL_OR_LESS
 no less than	approximator	EQUAL_OR_MORE
 no more than	approximator	EQUAL_OR_LESS
@@ -430,7 +427,6 @@ ever since then	deictic	PAST_REF
 finally	deictic	PAST_REF
 following year	deictic	FUTURE_REF
 for the first time	deictic	PAST_REF
-for the time to come	deictic	FUTURE_REF
 former	deictic	PAST_REF
 former times	deictic	PAST_REF
 formerly	deictic	PAST_REF
@@ -457,7 +453,6 @@ in antiquity	deictic	PAST_REF
 in bygone days	deictic	PAST_REF
 in days gone by	deictic	PAST_REF
 in due course	deictic	FUTURE_REF
-in due course of that time	deictic	PAST_REF
 in earlier times	deictic	PAST_REF
 in former times	deictic	PAST_REF
 in future	deictic	FUTURE_REF
