@@ -5,7 +5,7 @@ enum AnnotationField: String, CodingKey {
   case start, end, kind, rule
   case type, value, edtf, calendar
   case name, born, died, role, article
-  case low, high, approximate, unit, counted
+  case low, high, approximate, unit, counted, fate
   case text, voice, stance, source, content
   case marker, resolves, scheme, valid, subject, rights, cause, effect, of
 }
@@ -45,6 +45,7 @@ extension AnnotationValue: Codable {
       try fields.encode(figure.isApproximate, forKey: .approximate)
       try fields.encode(figure.unit, forKey: .unit)
       try fields.encode(figure.counted, forKey: .counted)
+      try fields.encodeIfPresent(figure.fate, forKey: .fate)
     case .quotation(let quotation):
       try fields.encode(quotation.text, forKey: .text)
       try fields.encodeIfPresent(quotation.voice, forKey: .voice)
@@ -121,7 +122,8 @@ extension AnnotationValue: Codable {
           high: try fields.optionalNumber(.high),
           isApproximate: try fields.bool(.approximate),
           unit: try fields.string(.unit),
-          counted: try fields.string(.counted)
+          counted: try fields.string(.counted),
+          fate: try fields.optionalString(.fate)
         )
       )
     case .quotation:

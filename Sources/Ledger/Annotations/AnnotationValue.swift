@@ -140,6 +140,8 @@ public struct FigureValue: Hashable, Sendable {
   public var unit: String
   /// What is counted, in the document's words: `Japanese war prisoners`.
   public var counted: String
+  /// What became of the counted, in one normal word: `killed`, `wounded`; nil where nothing is said.
+  public var fate: String?
 
   /// Creates a figure value.
   public init(
@@ -147,13 +149,15 @@ public struct FigureValue: Hashable, Sendable {
     high: Double?,
     isApproximate: Bool = false,
     unit: String = "",
-    counted: String = ""
+    counted: String = "",
+    fate: String? = nil
   ) {
     self.low = low
     self.high = high
     self.isApproximate = isApproximate
     self.unit = unit
     self.counted = counted
+    self.fate = fate
   }
 }
 

@@ -70,6 +70,7 @@ extension AnnotationValue {
       json.bool(figure.isApproximate, for: .approximate)
       json.string(figure.counted, for: .counted)
       frame?.writeEnd(to: &json)
+      json.string(figure.fate, ifPresentFor: .fate)
       if let high = figure.high.flatMap(Self.finite) { json.number(high, for: .high) }
       json.string(kind.rawValue, for: .kind)
       if let low = figure.low.flatMap(Self.finite) { json.number(low, for: .low) }

@@ -1,0 +1,70 @@
+import Documents
+import Ledger
+import Onomastics
+
+/// What one document says of its matters, ready to be laid beside others.
+struct Account {
+  let index: DocumentIndex
+  let entities: DocumentEntities
+  /// Incidents and agreements, with their dates.
+  let incidents: [AccountMatter]
+  /// Persons, with prepared names.
+  let persons: [AccountMatter]
+  /// Dates to the day, in the order of the text.
+  let days: [AccountDate]
+  /// Figures, with what they count in normal terms.
+  let figures: [AccountFigure]
+
+  init(document: Document, annotations: [Annotation]) {
+    let index = DocumentIndex(document, annotations: annotations)
+    let entities = DocumentEntities(index)
+    let days = AccountDate.days(in: index)
+    self.index = index
+    self.entities = entities
+    self.days = days
+    incidents = entities.entities.filter { $0.id.kind == .incident || $0.id.kind == .agreement }
+      .map { AccountMatter($0, dates: AccountDate.dates(of: $0, in: index, days: days)) }
+    persons = entities.entities.filter { $0.id.kind == .person }.map {
+      AccountMatter($0, dates: [])
+    }
+    figures = index.annotations(of: .figure).compactMap { AccountFigure($0, in: index) }
+  }
+}
+
+/// An incident, agreement or person of one account.
+struct AccountMatter {
+  let entity: ResolvedEntity
+  /// Its name, prepared for comparison.
+  let name: PreparedName
+  /// When the account says it was.
+  let dates: [AccountDate]
+
+  init(_ entity: ResolvedEntity, dates: [AccountDate]) {
+    self.entity = entity
+    self.dates = dates
+    name = PreparedName(entity.label)
+  }
+}
+
+/// A figure of one account.
+struct AccountFigure {
+  let annotation: Annotation
+  let value: FigureValue
+  /// What joins figures of different accounts: what became of the counted, and their unit.
+  let key: String
+
+  /// Takes a figure of things that can be told apart by a word; nil for one of bare numbers.
+  init?(_ annotation: Annotation, in index: DocumentIndex) {
+    guard case .figure(let value) = annotation.value, !value.unit.isEmpty else { return nil }
+    self.annotation = annotation
+    self.value = value
+    if let fate = value.fate {
+      key = "\(fate) (\(value.unit))"
+    } else if value.unit == "persons" {
+      // People counted without a word for what became of them can be anybody.
+      return nil
+    } else {
+      key = value.unit
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Chronology
+import Documents
+import Ledger
+
+/// A date of one account, with its place.
+struct AccountDate {
+  let days: DatedDays
+  let annotation: Annotation
+
+  /// Returns the dates that are known to the day, in the order of the text.
+  static func days(in index: DocumentIndex) -> [AccountDate] {
+    index.annotations(of: .time).compactMap { annotation in
+      guard case .time(let time) = annotation.value, time.type == .date, let edtf = time.edtf,
+        let days = DatedDays(edtf: edtf, calendar: time.calendar), days.isToTheDay
+      else { return nil }
+      return AccountDate(days: days, annotation: annotation)
+    }
+  }
+
+  /// Returns when the account says that an incident was: the dates beside its name, or else the first
+  /// day told in a sentence that names it or, for the incident of the title, the first day of all.
+  static func dates(
+    of entity: ResolvedEntity,
+    in index: DocumentIndex,
+    days: [AccountDate]
+  ) -> [AccountDate] {
+    let beside = entity.mentions.compactMap { annotation -> AccountDate? in
+      ReviewEntries.date(annotation).flatMap { DatedDays(edtf: $0, calendar: nil) }
+        .map { AccountDate(days: $0, annotation: annotation) }
+    }
+    if !beside.isEmpty { return beside }
+    for mention in entity.mentions {
+      let sentence = index.sentence(of: mention.passage)
+      if let day = days.first(where: { sentence.contains($0.annotation.passage) }) { return [day] }
+    }
+    let isOfTitle = entity.mentions.contains { mention in
+      guard let block = index.block(of: mention.passage), case .heading(let level) = block.kind
+      else {
+        return false
+      }
+      return level == 1
+    }
+    return isOfTitle ? Array(days.prefix(1)) : []
+  }
+
+  /// How the dates of two accounts stand to each other, and which calendar accounts for it.
+  static func compare(
+    _ left: DatedDays,
+    _ right: DatedDays
+  ) -> (variance: Variance, explanation: String?) {
+    if left.earliest == right.earliest, left.latest == right.latest {
+      return left.edtf == right.edtf
+        ? (.same, nil) : (.same, "the same day, in another calendar")
+    }
+    if let first = try? EDTF(left.edtf), let second = try? EDTF(right.edtf),
+      let found = CalendarExplanation.explain(first, second)
+    {
+      return (.different, found.text)
+    }
+    guard let begin = left.earliest, let end = left.latest, let otherBegin = right.earliest,
+      let otherEnd = right.latest
+    else { return (.different, nil) }
+    if end < otherBegin || otherEnd < begin { return (.contradictory, nil) }
+    let holds = begin <= otherBegin && otherEnd <= end || otherBegin <= begin && end <= otherEnd
+    return (holds ? .finer : .overlapping, holds ? "one date is more exact" : nil)
+  }
+}

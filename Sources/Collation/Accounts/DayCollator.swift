@@ -1,0 +1,84 @@
+import Chronology
+import Documents
+import Ledger
+
+/// Lays days side by side: days that two accounts both tell of, be it in two calendars.
+struct DayCollator {
+  private let accounts: [Account]
+
+  init(_ accounts: [Account]) {
+    self.accounts = accounts
+  }
+
+  /// Returns a matter for each day of the first account that a later one tells of as well, by day.
+  func matters() -> [Matter] {
+    guard let first = accounts.first else { return [] }
+    var seen: Set<String> = []
+    return first.days.sorted(by: Self.isBefore).compactMap { date in
+      guard seen.insert(date.days.edtf).inserted else { return nil }
+      let rows =
+        [[date]]
+        + accounts.dropFirst().map { account in
+          account.days.first { Self.isOneDay(date.days, $0.days) }.map { [$0] } ?? []
+        }
+      guard rows.dropFirst().contains(where: { !$0.isEmpty }) else { return nil }
+      return Matter(
+        kind: nil,
+        name: "the day \(date.days.edtf)",
+        questions: [
+          Self.question("when", Array(zip(rows, accounts))),
+          told(rows),
+        ]
+      )
+    }
+  }
+
+  /// Returns the question of dates, each account's with the calendar it names.
+  static func question(_ name: String, _ rows: [(dates: [AccountDate], account: Account)])
+    -> Question
+  {
+    var byText: [String: DatedDays] = [:]
+    let answers = rows.map { dates, account in
+      dates.map { date -> Answer in
+        let text = date.days.edtf + (date.days.calendar.map { " (\($0))" } ?? "")
+        byText[text] = date.days
+        return Answer(value: text, place: account.index.place(date.annotation.passage))
+      }
+    }
+    return QuestionMaker.question(name, answers) { left, right in
+      guard let first = byText[left], let second = byText[right] else { return (.different, nil) }
+      return AccountDate.compare(first, second)
+    }
+  }
+
+  /// What each account says of the day: the sentence that dates it.
+  private func told(_ rows: [[AccountDate]]) -> Question {
+    let answers = zip(rows, accounts).map { dates, account in
+      dates.map { date -> Answer in
+        let sentence = account.index.sentence(of: date.annotation.passage)
+        let place = account.index.place(sentence)
+        return Answer(
+          value: place.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+          place: place
+        )
+      }
+    }
+    return QuestionMaker.question("told", answers) { left, right in
+      left == right ? (.same, nil) : (.different, nil)
+    }
+  }
+
+  private static func isOneDay(_ left: DatedDays, _ right: DatedDays) -> Bool {
+    let found = AccountDate.compare(left, right)
+    if found.variance == .same { return true }
+    guard found.variance == .different, let first = try? EDTF(left.edtf),
+      let second = try? EDTF(right.edtf)
+    else { return false }
+    return CalendarExplanation.explain(first, second)?.kind == .sameDay
+  }
+
+  private static func isBefore(_ left: AccountDate, _ right: AccountDate) -> Bool {
+    let (first, second) = (left.days.earliest ?? 0, right.days.earliest ?? 0)
+    return first != second ? first < second : left.annotation < right.annotation
+  }
+}

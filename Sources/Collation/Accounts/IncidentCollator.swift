@@ -1,0 +1,96 @@
+import Chronology
+import Documents
+import Ledger
+import Onomastics
+
+/// Lays incidents and agreements side by side.
+struct IncidentCollator {
+  private let accounts: [Account]
+
+  init(_ accounts: [Account]) {
+    self.accounts = accounts
+  }
+
+  /// Returns the matters that two accounts tell at least, then those of one account that are dated.
+  func matters() -> [Matter] {
+    let groups = MatterJoiner.groups(accounts.map(\.incidents), likeness: likeness)
+    let shared = groups.filter { $0.members.count { $0 != nil } > 1 }
+    let single = groups.filter { group in
+      group.members.count { $0 != nil } == 1
+        && group.members.contains { $0?.dates.isEmpty == false }
+    }
+    return (shared + single).map(matter)
+  }
+
+  /// Two incidents are one when their names are alike, or when both are dated to the day and the days
+  /// are one, be it in two calendars; a name alone must share a word that is not common.
+  private func likeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
+    guard left.entity.id.kind == right.entity.id.kind else { return nil }
+    let names = sharedWords(left, right)
+    let dates = dateLikeness(left, right)
+    if dates == .some(0) { return nil }
+    let score = 0.6 * names + 0.4 * (dates ?? 0)
+    return names == 1 || (dates ?? 0) == 1 || names >= 0.5 && dates != nil ? score : nil
+  }
+
+  /// 1 for one day, 0.5 for dates that touch, 0 for dates that exclude each other; nil without dates.
+  private func dateLikeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
+    var best: Double?
+    for first in left.dates {
+      for second in right.dates {
+        let variance = AccountDate.compare(first.days, second.days)
+        let isDay = first.days.isToTheDay && second.days.isToTheDay
+        let score: Double =
+          switch variance.variance {
+          case .same: isDay ? 1 : 0.5
+          case .different where variance.explanation != nil: isDay ? 1 : 0.5
+          case .finer, .overlapping: 0.5
+          default: 0
+          }
+        best = max(best ?? 0, score)
+      }
+    }
+    return best
+  }
+
+  /// The share of the shorter name's words that stand in the longer one, romanised.
+  private func sharedWords(_ left: AccountMatter, _ right: AccountMatter) -> Double {
+    let first = Set(words(left))
+    let second = Set(words(right))
+    let shorter = min(first.count, second.count)
+    return shorter == 0 ? 0 : Double(first.intersection(second).count) / Double(shorter)
+  }
+
+  private func words(_ matter: AccountMatter) -> [String] {
+    NameKey(Romanization.plain.romanize(matter.entity.label)).words.filter { $0.count > 2 }
+  }
+
+  private func matter(_ group: MatterJoiner.Group) -> Matter {
+    let first = group.members.lazy.compactMap(\.self).first
+    let label = first?.entity.label ?? ""
+    return Matter(
+      kind: first?.entity.id.kind,
+      name: label,
+      questions: [called(group), when(group)].compactMap(\.self)
+    )
+  }
+
+  private func called(_ group: MatterJoiner.Group) -> Question {
+    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
+      guard let member, let mention = member.entity.mentions.first else { return [] }
+      return [Answer(value: member.entity.label, place: account.index.place(mention.passage))]
+    }
+    return QuestionMaker.question("called", answers) { left, right in
+      NameFolding.fold(left) == NameFolding.fold(right)
+        ? (.same, nil) : (.different, nil)
+    }
+  }
+
+  private func when(_ group: MatterJoiner.Group) -> Question? {
+    guard group.members.contains(where: { $0?.dates.isEmpty == false }) else { return nil }
+    return DayCollator.question(
+      "when",
+      zip(group.members, accounts).map { member, account in (member?.dates ?? [], account) }
+    )
+  }
+}

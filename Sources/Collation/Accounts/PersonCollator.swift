@@ -1,0 +1,67 @@
+import Ledger
+import Onomastics
+
+/// Lays persons side by side: what each account calls them, and which years and roles it gives.
+struct PersonCollator {
+  private let accounts: [Account]
+
+  init(_ accounts: [Account]) {
+    self.accounts = accounts
+  }
+
+  /// Returns the persons that two accounts name at least.
+  func matters() -> [Matter] {
+    MatterJoiner.groups(accounts.map(\.persons), likeness: likeness)
+      .filter { $0.members.count { $0 != nil } > 1 }
+      .map { group in
+        let name = group.members.lazy.compactMap(\.self).first?.entity.label ?? ""
+        return Matter(
+          kind: .person,
+          name: name,
+          questions: [
+            called(group), question("born", group) { $0.born },
+            question("died", group) { $0.died }, question("role", group) { $0.role },
+          ].compactMap(\.self)
+        )
+      }
+  }
+
+  private func likeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
+    let likeness = NameLikeness.compare(left.name, right.name)
+    return likeness.isSame ? likeness.score : nil
+  }
+
+  private func called(_ group: MatterJoiner.Group) -> Question {
+    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
+      guard let member, let mention = member.entity.mentions.first else { return [] }
+      return [Answer(value: member.entity.label, place: account.index.place(mention.passage))]
+    }
+    return QuestionMaker.question("called", answers) { left, right in
+      if left == right { return (.same, nil) }
+      let likeness = NameLikeness.compare(left, right)
+      return likeness.isSame
+        ? (.same, likeness.reasons.joined(separator: "; ")) : (.different, nil)
+    }
+  }
+
+  /// A question that the mentions' own values answer; nil when none does.
+  private func question(
+    _ name: String,
+    _ group: MatterJoiner.Group,
+    _ value: (PersonValue) -> String?
+  ) -> Question? {
+    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
+      var seen: Set<String> = []
+      return (member?.entity.mentions ?? []).compactMap { mention in
+        guard case .person(let person) = mention.value, let text = value(person),
+          seen.insert(text).inserted
+        else { return nil }
+        return Answer(value: text, place: account.index.place(mention.passage))
+      }
+    }
+    guard answers.contains(where: { !$0.isEmpty }) else { return nil }
+    return QuestionMaker.question(name, answers) { left, right in
+      NameFolding.fold(left) == NameFolding.fold(right) ? (.same, nil) : (.different, nil)
+    }
+  }
+}

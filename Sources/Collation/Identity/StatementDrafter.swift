@@ -1,0 +1,150 @@
+import Documents
+import Ledger
+import Onomastics
+
+/// Turns annotations into statements about entities, each with its voice and its passage.
+struct StatementDrafter {
+  private let index: DocumentIndex
+  private let entities: DocumentEntities
+  private let identities: [EntityID: EntityID]
+  private let chains: AttributionChains
+  private let work: Entity?
+  /// The statements, by place.
+  private(set) var statements: [Statement] = []
+
+  init(index: DocumentIndex, entities: DocumentEntities, identities: [EntityID: EntityID]) {
+    self.index = index
+    self.entities = entities
+    self.identities = identities
+    chains = AttributionChains(index)
+    work = Self.work(of: index.document)
+  }
+
+  /// The entities that the document speaks of, itself included, by permanent name.
+  func spokenOf() -> [Entity] {
+    let language = index.document.record.language
+    var found: [EntityID: Entity] = [:]
+    for resolved in entities.entities {
+      let id = identities[resolved.id] ?? resolved.id
+      let names = Set([resolved.label] + resolved.forms).map {
+        EntityName(text: $0, language: language)
+      }
+      if found[id] == nil {
+        found[id] = Entity(id: id, label: resolved.label, names: names)
+      } else {
+        found[id]?.add(names)
+      }
+    }
+    if let work { found[work.id] = work }
+    return found.values.sorted { $0.id < $1.id }
+  }
+
+  /// Drafts the statements.
+  mutating func draft() {
+    for annotation in index.annotations {
+      switch annotation.value {
+      case .person(let value): person(value, annotation)
+      case .incident(let value): dated(value.edtf, article: nil, annotation)
+      case .agreement(let value): dated(value.edtf, article: value.article, annotation)
+      case .figure(let value):
+        state(
+          .figure,
+          .figure(value),
+          of: subject(near: annotation),
+          annotation,
+          qualifiers: [Qualifier(name: "counted", value: value.counted)]
+        )
+      case .quotation(let value) where value.voice != nil:
+        state(.said, .text(value.text), of: subject(near: annotation), annotation)
+      case .cause(let value):
+        state(
+          .cause,
+          .text(value.cause),
+          of: subject(near: annotation),
+          annotation,
+          qualifiers: [Qualifier(name: "effect", value: value.effect)]
+        )
+      case .judgement:
+        state(
+          .judgement,
+          .text(index.document.text(of: annotation.passage)),
+          of: subject(near: annotation),
+          annotation
+        )
+      default: break
+      }
+    }
+  }
+
+  private mutating func person(_ value: PersonValue, _ annotation: Annotation) {
+    guard let subject = entity(of: annotation) else { return }
+    // The years belong to the person; they are claimed where the mention itself gives them.
+    if isLifeGiven(behind: annotation) {
+      if let born = value.born { state(.born, .date(born), of: subject, annotation) }
+      if let died = value.died, died != ".." { state(.died, .date(died), of: subject, annotation) }
+    }
+    if let role = value.role { state(.role, .text(role), of: subject, annotation) }
+  }
+
+  private mutating func dated(_ edtf: String?, article: String?, _ annotation: Annotation) {
+    guard let subject = entity(of: annotation) else { return }
+    if let edtf { state(.date, .date(edtf), of: subject, annotation) }
+    if let article { state(.article, .text(article), of: subject, annotation) }
+  }
+
+  private mutating func state(
+    _ property: Property,
+    _ value: StatementValue,
+    of subject: EntityID?,
+    _ annotation: Annotation,
+    qualifiers: [Qualifier] = []
+  ) {
+    guard let subject else { return }
+    statements.append(
+      Statement(
+        subject: subject,
+        property: property,
+        value: value,
+        qualifiers: qualifiers.filter { !$0.value.isEmpty },
+        attribution: chains.chain(over: annotation.passage),
+        citation: Citation(document: index.document.id, passage: annotation.passage),
+        rule: annotation.rule
+      )
+    )
+  }
+
+  /// Whether a bracket with the person's years follows the mention within a few words.
+  private func isLifeGiven(behind annotation: Annotation) -> Bool {
+    guard case .person(let value) = annotation.value, let born = value.born else { return false }
+    let end = min(annotation.passage.end + 24, index.document.text.utf8.count)
+    return index.document.text(of: Passage(start: annotation.passage.end, end: end)).contains(born)
+  }
+
+  private func entity(of annotation: Annotation) -> EntityID? {
+    entities.entity(of: annotation).map { identities[$0.id] ?? $0.id }
+  }
+
+  /// What a claim without a named subject is about: the first incident or agreement of its sentence,
+  /// then its first person, and else the document itself.
+  private func subject(near annotation: Annotation) -> EntityID? {
+    let inside = index.annotations(in: index.sentence(of: annotation.passage))
+    for kinds in [[AnnotationKind.incident, .agreement], [.person]] {
+      if let other = inside.first(where: { kinds.contains($0.kind) }), let id = entity(of: other) {
+        return id
+      }
+    }
+    return work?.id
+  }
+
+  private static func work(of document: Document) -> Entity? {
+    let slug = NameFolding.slug(of: document.record.title)
+    guard let id = EntityID(kind: .work, slug: slug.isEmpty ? document.id.value : slug) else {
+      return nil
+    }
+    return Entity(
+      id: id,
+      label: document.record.title,
+      names: [EntityName(text: document.record.title, language: document.record.language)]
+    )
+  }
+}

@@ -1,0 +1,119 @@
+import Documents
+import Ledger
+
+/// Makes the entries of a review.
+enum ReviewEntries {
+  static func people(_ entities: DocumentEntities, _ index: DocumentIndex) -> [PersonEntry] {
+    entities.entities.filter { $0.id.kind == .person }.map { entity in
+      let values = entity.mentions.compactMap { annotation -> PersonValue? in
+        if case .person(let value) = annotation.value { value } else { nil }
+      }
+      return PersonEntry(
+        id: entity.id,
+        name: entity.label,
+        born: values.lazy.compactMap(\.born).first,
+        died: values.lazy.compactMap(\.died).first,
+        roles: unique(values.compactMap(\.role)),
+        variants: entity.forms.filter { $0 != entity.label },
+        mentions: entity.mentions.map { index.place($0.passage) }
+      )
+    }
+  }
+
+  /// What is dated: every date but the years of somebody's life.
+  static func timeline(_ index: DocumentIndex) -> [TimelineEntry] {
+    let lives = Set(
+      index.annotations(of: .person).compactMap { annotation -> String? in
+        guard case .person(let value) = annotation.value, let born = value.born,
+          let died = value.died
+        else { return nil }
+        return "\(born)/\(died)"
+      }
+    )
+    let entries = index.annotations(of: .time).compactMap { annotation -> TimelineEntry? in
+      guard case .time(let time) = annotation.value, time.type == .date, let edtf = time.edtf,
+        !lives.contains(edtf), let days = DatedDays(edtf: edtf, calendar: time.calendar),
+        let earliest = days.earliest ?? days.latest
+      else { return nil }
+      let place = index.place(annotation.passage)
+      return TimelineEntry(
+        edtf: edtf,
+        written: place.text,
+        calendar: time.calendar,
+        earliest: earliest,
+        sentence: index.document.text(of: index.sentence(of: annotation.passage)),
+        place: place
+      )
+    }
+    return entries.sorted {
+      $0.earliest != $1.earliest ? $0.earliest < $1.earliest : $0.place < $1.place
+    }
+  }
+
+  static func incidents(_ entities: DocumentEntities, _ index: DocumentIndex) -> [IncidentEntry] {
+    entities.entities.filter { $0.id.kind == .incident || $0.id.kind == .agreement }.map { entity in
+      IncidentEntry(
+        id: entity.id,
+        name: entity.label,
+        edtf: entity.mentions.lazy.compactMap(date).first,
+        articles: unique(entity.mentions.compactMap(article)),
+        mentions: entity.mentions.map { index.place($0.passage) }
+      )
+    }
+  }
+
+  static func figures(_ index: DocumentIndex, _ chains: AttributionChains) -> [FigureEntry] {
+    index.annotations(of: .figure).compactMap { annotation in
+      guard case .figure(let figure) = annotation.value else { return nil }
+      return FigureEntry(
+        figure: figure,
+        attribution: chains.chain(over: annotation.passage),
+        place: index.place(annotation.passage)
+      )
+    }
+  }
+
+  static func voices(_ chains: AttributionChains, _ index: DocumentIndex) -> [VoiceEntry] {
+    var passages: [Voice: [VoicedPassage]] = [:]
+    for (link, passage) in chains.voiced() {
+      passages[link.voice, default: []].append(
+        VoicedPassage(stance: link.stance, place: index.place(passage))
+      )
+    }
+    let others = passages.map { voice, passages in
+      VoiceEntry(voice: voice, passages: passages.sorted { $0.place < $1.place })
+    }.sorted {
+      $0.passages.count != $1.passages.count
+        ? $0.passages.count > $1.passages.count : $0.voice < $1.voice
+    }
+    return [VoiceEntry(voice: chains.author, passages: [])] + others
+  }
+
+  static func citations(_ index: DocumentIndex) -> [CitationEntry] {
+    index.annotations.compactMap { annotation in
+      switch annotation.value {
+      case .note, .quotation, .identifier, .caption:
+        CitationEntry(value: annotation.value, place: index.place(annotation.passage))
+      default: nil
+      }
+    }
+  }
+
+  /// The date that a mention of an incident or agreement gives.
+  static func date(_ annotation: Annotation) -> String? {
+    switch annotation.value {
+    case .incident(let value): value.edtf
+    case .agreement(let value): value.edtf
+    default: nil
+    }
+  }
+
+  private static func article(_ annotation: Annotation) -> String? {
+    if case .agreement(let value) = annotation.value { value.article } else { nil }
+  }
+
+  private static func unique(_ values: [String]) -> [String] {
+    var seen: Set<String> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+}
