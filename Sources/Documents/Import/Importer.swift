@@ -68,28 +68,83 @@ public struct Importer: Sendable {
     guard bytes.count <= limits.maximumBytes else {
       throw ImportError.tooLarge(file: named, bytes: bytes.count, limit: limits.maximumBytes)
     }
+    guard !bytes.isEmpty else { throw ImportError.emptyFile(file: named) }
     if let found = FileSignature.binary(bytes) {
       throw ImportError.binaryFile(file: named, found: found)
     }
-    let decoded = try DecodedText(bytes, file: named, declared: charset, limits: limits)
-    guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else {
-      throw ImportError.emptyFile(file: named)
+    let format = try DocumentFormat.format(of: bytes, named: named, mediaType: mediaType)
+    switch format {
+    case .jsonLines:
+      return jsonLines(bytes, named: named)
+    case .pdf:
+      let converter = Converter(limits: limits, file: named)
+      let text = try await converter.text(ofPDF: bytes)
+      return [try read(text, as: .plainText, from: format, named: named, charset: "utf-8")]
+    case .pandoc(let name):
+      let converter = Converter(limits: limits, file: named)
+      let page = try await converter.html(of: bytes, format: name)
+      return [try read(page, as: .html, from: format, named: named, charset: "utf-8")]
+    case .plainText, .markdown, .html, .xml:
+      return [try read(bytes, as: format, from: format, named: named, charset: charset)]
     }
-    return [try plainText(decoded, named: named)]
   }
 
-  private func plainText(_ decoded: DecodedText, named: String) throws(ImportError) -> Imported {
+  /// Reads text in the format `format`, which stood in a file of the format `source`.
+  private func read(
+    _ bytes: [UInt8],
+    as format: DocumentFormat,
+    from source: DocumentFormat,
+    named: String,
+    charset: String?
+  ) throws(ImportError) -> Imported {
+    var declared = charset
+    if declared == nil, format == .html { declared = EncodingDeclaration.html(bytes) }
+    if declared == nil, format == .xml { declared = EncodingDeclaration.xml(bytes) }
+    let decoded = try DecodedText(bytes, file: named, declared: declared, limits: limits)
+    guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .emptyFile(file: named) }
     let record = BibliographicRecord(
       title: "",
       source: named,
-      mediaType: "text/plain",
+      mediaType: source.mediaType,
       encoding: decoded.encoding.name
     )
-    let document = PlainText.document(text: decoded.text, record: record)
+    var notices = decoded.notices
+    let document: Document
+    switch format {
+    case .html:
+      document = try HTMLReader.read(decoded.text, record: record, limits: limits)
+    case .xml:
+      let (read, more) = try XMLReader.read(decoded.text, record: record, limits: limits)
+      document = read
+      notices += more
+    case .markdown:
+      document = try Markdown.document(decoded.text, record: record)
+    case .plainText, .jsonLines, .pdf, .pandoc:
+      document = PlainText.document(text: decoded.text, record: record)
+    }
     guard document.blocks.count <= limits.maximumBlocks else {
       throw .tooManyBlocks(file: named, limit: limits.maximumBlocks)
     }
-    return Imported(result: .success(document), notices: decoded.notices)
+    return Imported(result: .success(document), notices: notices)
+  }
+
+  private func jsonLines(_ bytes: [UInt8], named: String) -> [Imported] {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var documents: [Imported] = []
+    let lines = bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+      let result: Result<Document, ImportError>
+      do throws(JSONLine.Failure) {
+        let document = try JSONLine(line).document(source: "\(named):\(index + 1)")
+        result = .success(document)
+      } catch {
+        result = .failure(
+          .malformedLine(file: named, line: index + 1, reason: error.description)
+        )
+      }
+      documents.append(Imported(result: result, line: index + 1))
+    }
+    return documents
   }
 
   private static func first(_ documents: [Imported], file: String) throws -> Document {

@@ -15,16 +15,12 @@ enum CaptionLine {
     guard columns <= maximumRightsColumns, ending != .sentence, ending != .colon else {
       return false
     }
-    for sign in rights {
-      guard let place = ByteText.find(sign, in: line) else { continue }
-      // The holder follows the sign, and nothing more: a long rest is a sentence about rights.
-      if line.count - place - sign.count <= 60 { return true }
-    }
-    return false
+    // The holder follows the sign, and nothing more: a long rest is a sentence about rights.
+    return rights.end(in: line).map { line.count - $0 <= 80 } ?? false
   }
 
   private static func beginsWithLabel(_ line: [UInt8]) -> Bool {
-    for label in labels where line.starts(with: label) {
+    for label in labels.openings(of: line) {
       var rest = line.dropFirst(label.count)
       while rest.first == 0x20 { rest.removeFirst() }
       let digits = rest.prefix { (0x30...0x39).contains($0) }
@@ -49,18 +45,18 @@ enum CaptionLine {
 
   private static let figures = ["図", "写真", "рис.", "fig.", "abb."].map { Array($0.utf8) }
 
-  private static let labels: [[UInt8]] = [
+  private static let labels = Needles([
     "file photo", "photograph", "photo", "image", "picture", "figure", "fig.", "fig",
     "illustration",
     "illus.", "map", "caption", "plate", "portrait", "рисунок", "рис.", "фотография", "фото",
     "иллюстрация", "илл.", "ил.", "карта", "портрет", "малюнок", "мал.", "図", "写真", "画像", "地図",
     "挿絵", "图", "照片", "abbildung", "abb.", "foto", "bild", "karte", "carte", "légende",
-  ].map { Array($0.utf8) }
+  ])
 
-  private static let rights: [[UInt8]] = [
+  private static let rights = Needles([
     "©", "(c) ", " image:", " photo:", " picture:", " source:", "photo by ", "photo courtesy",
     "courtesy of ", "wikimedia commons", "wikipedia commons", "public domain", "cc by", "cc0",
     "getty images", "associated press", "фото:", "фото автора", "общественное достояние",
     "写真：", "写真:", "画像：", "画像:", "提供：", "撮影：", "パブリックドメイン", "パブリック・ドメイン",
-  ].map { Array($0.utf8) }
+  ])
 }

@@ -3,11 +3,12 @@ enum Furniture {
   /// Whether `line`, in small letters, is nothing but such words.
   static func contains(_ line: [UInt8]) -> Bool {
     guard line.count <= 120 else { return false }
-    if phrases.contains(line) { return true }
-    return ByteText.find(reserved, in: line) != nil || line.starts(with: copyright)
+    if line.count <= longest, phrases.contains(line) { return true }
+    return reserved.end(in: line) != nil || line.starts(with: copyright)
   }
 
-  private static let reserved = Array("all rights reserved".utf8)
+  private static let reserved = Needles(["all rights reserved"])
+  private static let longest = 40
   private static let copyright = Array("copyright ©".utf8)
 
   private static let phrases: Set<[UInt8]> = Set(
