@@ -26,6 +26,8 @@ struct Heading: Equatable {
       self.init(rank: rank)
       return
     }
+    // Nearly no line begins so; the rest of the questions is for those that do.
+    guard Self.openings.isOpening(of: line) else { return nil }
     let words = String(decoding: line.prefix(64), as: UTF8.self).split { $0 == " " || $0 == "\t" }
     guard let first = words.first else { return nil }
     if line.count <= 60, let isOfNotes = Self.named(line) {
@@ -73,6 +75,10 @@ struct Heading: Equatable {
     if bare.utf8.allSatisfy({ "ivxlc".utf8.contains($0) }) { return true }
     return numbers.contains(String(bare))
   }
+
+  private static let openings = Needles(
+    (Array(ranks.keys) + Array(notes) + Array(names)).sorted()
+  )
 
   private static let ranks: [String: Rank] = [
     "part": .part, "book": .part, "volume": .part, "часть": .part, "книга": .part, "том": .part,

@@ -34,6 +34,14 @@ struct Needles: Sendable {
     }
   }
 
+  /// Whether `line` begins with one of the words.
+  func isOpening(of line: [UInt8]) -> Bool {
+    guard let first = line.first, !byFirst[Int(first)].isEmpty else { return false }
+    return line.withUnsafeBufferPointer { bytes in
+      byFirst[Int(first)].contains { Self.matches(words[$0], bytes, 0) }
+    }
+  }
+
   private static func matches(
     _ word: [UInt8],
     _ bytes: UnsafeBufferPointer<UInt8>,
