@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import GRDB
 public import Ledger
 
@@ -19,38 +20,63 @@ public final class SQLiteStore: Store {
   /// - Throws: ``LedgerFileError``, when there is something else, something newer or damaged, or the
   ///   place may not be written.
   public convenience init(path: String) throws {
-    try self.init(path: path, maximumPages: nil)
+    try self.init(path: path, maximumPages: nil, patience: 10)
   }
 
-  /// Opens or makes a ledger that stops, as on a full disk, at a number of pages.
-  package init(path: String, maximumPages: Int?) throws {
+  /// Opens or makes a ledger that stops, as on a full disk, at a number of pages, and waits so many
+  /// seconds for another program.
+  package init(path: String, maximumPages: Int?, patience: Double = 10) throws {
     let file = try LedgerFile(path)
-    let state = try file.look()
+    var state = try file.look()
     try file.checkWritable()
     self.path = path
     do {
-      if state != .ledger {
-        // The file is marked as a ledger before it becomes anything else, and before it has a
-        // journal in which the mark could be hidden.
-        let queue = try DatabaseQueue(path: file.absolutePath, configuration: Self.configuration())
-        try queue.writeWithoutTransaction { db in
-          try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-        }
-        try Schema.migrator.migrate(queue)
-        try queue.close()
+      if state == .nothing || state == .empty {
+        try file.make(Self.build)
+        state = try file.look()
       }
-      let pool = try DatabasePool(
-        path: file.absolutePath,
-        configuration: Self.configuration(maximumPages: maximumPages)
-      )
+      guard case .ledger(let version) = state else { throw file.error(.busy) }
+      let pool = try Self.retrying {
+        try DatabasePool(
+          path: file.absolutePath,
+          configuration: Self.configuration(maximumPages: maximumPages, patience: patience)
+        )
+      }
       // A pool asks SQLite for speed; here an addition that was reported done survives a power cut.
       try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-      try Schema.migrator.migrate(pool)
+      if version < Schema.version { try Schema.migrator.migrate(pool) }
       reader = pool
       writer = pool
     } catch let error as DatabaseError {
       throw LedgerFileError(error, path: path)
     }
+  }
+
+  /// Makes a new ledger in the file at `path`, marked and journalled as one, and closes it.
+  private static func build(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration())
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+    try Schema.migrator.migrate(queue)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+    try queue.close()
+  }
+
+  /// Opens, and tries again for some seconds while another program is opening or closing.
+  ///
+  /// SQLite's own waiting does not cover the moments in which the journal is put up or taken down.
+  private static func retrying<Value>(_ open: () throws -> Value) throws -> Value {
+    for _ in 0..<200 {
+      do {
+        return try open()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        Thread.sleep(forTimeInterval: 0.02)
+      }
+    }
+    return try open()
   }
 
   /// Opens the ledger at `path` for reading; what would change it is refused.
@@ -98,6 +124,8 @@ public final class SQLiteStore: Store {
   /// - Throws: ``LedgerFileError``, when a read or write is still going on.
   public func close() throws {
     do {
+      // The writer must be the last to go: a connection that only reads cannot fold the journal in.
+      if let pool = writer as? DatabasePool { pool.releaseMemory() }
       try reader.close()
     } catch let error as DatabaseError {
       throw LedgerFileError(error, path: path)
@@ -151,9 +179,12 @@ public final class SQLiteStore: Store {
     }
   }
 
-  private static func configuration(maximumPages: Int? = nil) -> Configuration {
+  private static func configuration(
+    maximumPages: Int? = nil,
+    patience: Double = 10
+  ) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
       if let maximumPages { try db.execute(sql: "PRAGMA max_page_count = \(maximumPages)") }

@@ -67,6 +67,20 @@ import Testing
     }
   }
 
+  @Test func `closing folds the journal in, whoever has read meanwhile`() async throws {
+    let path = folder.file("test.ledger")
+    let store = try SQLiteStore(path: path)
+    for index in 0..<5 {
+      _ = try await store.add(Samples.plain("\(index)"), author: "test", time: Samples.time)
+      #expect(try await store.documents().count == index + 1)
+    }
+    try store.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["test.ledger"])
+    #expect(try await SQLiteStore(readingOnly: path).documents().count == 5)
+    try store.close()
+    await #expect(throws: LedgerFileError.self) { try await store.documents() }
+  }
+
   @Test func `the header says whose file it is`() async throws {
     let header = try await [UInt8](bytes(ledger()).prefix(100))
     #expect(header.starts(with: "SQLite format 3\0".utf8))
