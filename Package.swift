@@ -85,8 +85,8 @@ let package = Package(
     .executableTarget(
       name: "rashomon",
       dependencies: [
-        "Website", "Publishing", "Collation", "SQLiteStore", "Reading", "Ledger", "Documents",
-        "Chronology", "Onomastics",
+        "Website", "Publishing", "Collation", "Evaluation", "SQLiteStore", "Reading", "Ledger",
+        "Documents", "Chronology", "Onomastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

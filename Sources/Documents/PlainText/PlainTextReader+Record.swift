@@ -23,10 +23,24 @@ extension PlainTextReader {
         continue
       }
       switch line {
-      case .author(let names): if record.authors.isEmpty { record.authors = names }
+      case .author(let names):
+        // In a review the line names the author of the work reviewed, not of the text.
+        let isOwn = !isLabelledAuthor(unit) || !Self.isReview(record.title)
+        if record.authors.isEmpty, isOwn { record.authors = names }
       case .date(let edtf): if record.date == nil { record.date = edtf }
       case .title(let title): if !isTitleGiven { record.title = title }
       }
     }
+  }
+
+  /// Whether the line says "Author: …" rather than "By …".
+  private func isLabelledAuthor(_ unit: Unit) -> Bool {
+    text(unit.range).contains { $0 == ":" || $0 == "：" }
+  }
+
+  /// Whether a title says that the text reviews another work.
+  private static func isReview(_ title: String) -> Bool {
+    let title = title.lowercased()
+    return ["review", "рецензия", "書評"].contains { title.contains($0) }
   }
 }

@@ -30,7 +30,7 @@ struct AnnotateCommand: ParsableCommand {
     while let line = try input.next() {
       number += 1
       var answer: [UInt8] = []
-      do {
+      do throws(AnnotateFailure) {
         try answer(line, number: number, reader: reader, into: &answer)
       } catch {
         isRefused = true

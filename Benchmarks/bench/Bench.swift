@@ -1,0 +1,53 @@
+import Foundation
+
+/// Times the program's own code and writes one line a benchmark, as TSV: name, bytes or items, the
+/// best seconds of several runs, and the rate.
+///
+///     swift run -c release bench [FILTER] [FILE…]
+///
+/// FILTER chooses benchmarks by a part of their name; files are read as texts beside the built-in one.
+@main
+enum Bench {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let filter = arguments.first ?? ""
+    let texts = try arguments.dropFirst().map { path in
+      String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    }
+    print("benchmark\tamount\tunit\tseconds\tper second")
+    for benchmark in ReadingBenchmarks.all(texts: texts)
+    where filter.isEmpty || benchmark.name.contains(filter) {
+      let seconds = best(of: benchmark.body)
+      let rate = seconds > 0 ? benchmark.amount / seconds : .infinity
+      print(
+        benchmark.name, number(benchmark.amount), benchmark.unit, String(format: "%.6f", seconds),
+        number(rate), separator: "\t")
+    }
+  }
+
+  /// The shortest of five runs after one that is not counted.
+  private static func best(of body: () -> Void) -> Double {
+    let clock = ContinuousClock()
+    body()
+    return (0..<5).map { _ in
+      let duration = clock.measure(body)
+      return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+    }.min() ?? 0
+  }
+
+  private static func number(_ value: Double) -> String {
+    value >= 1000 ? String(format: "%.0f", value) : String(format: "%.3f", value)
+  }
+}
+
+/// One benchmark.
+struct Benchmark {
+  /// Its name: room and what it does, `reading.all`.
+  var name: String
+  /// How much one run works through.
+  var amount: Double
+  /// Of what: `bytes`, `dates`.
+  var unit: String
+  /// One run.
+  var body: () -> Void
+}
