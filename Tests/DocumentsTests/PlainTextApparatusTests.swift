@@ -31,6 +31,24 @@ import Testing
     #expect(found.contains("h2 \(heading)"))
   }
 
+  @Test func `notes may stand at the end of each chapter`() {
+    let text =
+      "Chapter 1\n\nHe wrote.[1]\n\n[1] Berg, p. 2.\n\nChapter 2\n\nText.\n\n1. Coal\n2. Ice\n\nChapter 3\n\nText."
+    #expect(blocks(text).contains("n1 [1] Berg, p. 2."))
+    #expect(blocks(text).contains("li 1. Coal"))
+  }
+
+  @Test func `full-width brackets are markers too`() {
+    let text = "戦争は一九〇四年に始まった［１］。\n\n艦隊は攻撃された。\n\n注\n（１）山田『旅順』。\n（２）同上。"
+    #expect(blocks(text).suffix(2) == ["n1 （１）山田『旅順』。", "n2 （２）同上。"])
+  }
+
+  @Test func `a stanza set in is one quotation`() {
+    let text =
+      "He sang of it.\n\n    O ship of the night,\n    That sails without light.\n\nThen he slept. Nobody knew."
+    #expect(blocks(text)[1] == "q O ship of the night,\n    That sails without light.")
+  }
+
   @Test func `a numbered run in the middle is a list`() {
     let text =
       "He gave three reasons.\n\n1. Coal\n2. Ice\n3. Time\n\nNobody believed him.\n\nThe war went on."
@@ -92,7 +110,7 @@ import Testing
     #expect(!blocks(text).contains { $0.hasPrefix("q") })
   }
 
-  @Test(arguments: ["“It was cold.”", "«Было холодно.»", "「寒かった。」"])
+  @Test(arguments: ["“It was cold.”", "«Было холодно.»", "«Было холодно».", "「寒かった。」"])
   func `a paragraph in marks after a colon is quoted`(quote: String) {
     #expect(blocks("She said:\n\n\(quote)\n\nThen she left.").contains("q \(quote)"))
   }

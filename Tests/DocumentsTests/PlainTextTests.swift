@@ -82,6 +82,14 @@ func short(_ kind: BlockKind) -> String {
     #expect(!blocks(text).contains { $0.hasPrefix("h") && $0.hasSuffix(line) })
   }
 
+  @Test func `a chapter that is the subject of a sentence is no heading`() {
+    #expect(
+      blocks("題名\n\n第６章は二〇〇六年に施行\n第七章 海戦").suffix(2) == [
+        "p 第６章は二〇〇六年に施行", "h2 第七章 海戦",
+      ]
+    )
+  }
+
   @Test func `levels follow from the ranks that a text has`() {
     let text = """
       A History

@@ -4,7 +4,7 @@
 /// brackets alone takes longer than its length allows.
 struct MarkdownInline {
   /// How far a bracket may be from the one that closes it.
-  static let reach = 2_000
+  static let reach = 1_000
 
   /// Returns the words of `source`; a hard line break is given as U+000B.
   static func text(of source: [UInt8], labels: Set<[UInt8]>) -> [UInt8] {

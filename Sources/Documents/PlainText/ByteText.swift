@@ -97,21 +97,16 @@ enum ByteText {
     let start = range.lowerBound
     var end = range.upperBound
     guard end - start > 3 else { return nil }
-    let last = bytes[end - 1]
-    if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") {
-      let opening = last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
-      end -= 1
-      var digits = 0
-      while end > start, (0x30...0x39).contains(bytes[end - 1]), digits < 4 {
-        end -= 1
-        digits += 1
+    // The longest marker, "（１２３）", is fifteen bytes long.
+    var from = end - 3
+    while from >= start, end - from <= 15 {
+      if let marker = NumberedMarker.bracketed(bytes, from, end), marker.end == end {
+        return trimmed(bytes, start..<from).upperBound
       }
-      guard (1...3).contains(digits), end > start, bytes[end - 1] == opening else { return nil }
-      end -= 1
-    } else {
-      while end > start, let from = superscript(bytes, start: start, end: end) { end = from }
-      guard end < range.upperBound else { return nil }
+      from -= 1
     }
+    while end > start, let from = superscript(bytes, start: start, end: end) { end = from }
+    guard end < range.upperBound else { return nil }
     return trimmed(bytes, start..<end).upperBound
   }
 

@@ -3,6 +3,8 @@ struct Heading: Equatable {
   /// The ranks, from the highest; levels are given out by what a document really has.
   enum Rank: Int, Comparable {
     case part, chapter, section, minor
+    /// "Introduction", "Notes": as high as the chapters are, where there are any.
+    case named
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
@@ -31,7 +33,7 @@ struct Heading: Equatable {
     let words = String(decoding: line.prefix(64), as: UTF8.self).split { $0 == " " || $0 == "\t" }
     guard let first = words.first else { return nil }
     if line.count <= 60, let isOfNotes = Self.named(line) {
-      self.init(rank: .chapter, isOfNotes: isOfNotes)
+      self.init(rank: .named, isOfNotes: isOfNotes)
       return
     }
     guard words.count >= 2, let rank = Self.ranks[String(first)], Self.isNumber(words[1]) else {
@@ -59,6 +61,10 @@ struct Heading: Equatable {
     let text = String(decoding: line.prefix(36), as: UTF8.self).unicodeScalars.dropFirst()
     let number = text.prefix { "一二三四五六七八九十百〇零0123456789０１２３４５６７８９ ".unicodeScalars.contains($0) }
     guard !number.isEmpty, let counter = text.dropFirst(number.count).first else { return nil }
+    // "第6章は…" goes on as a sentence does, with a particle.
+    if let next = text.dropFirst(number.count + 1).first, (0x3041...0x3096).contains(next.value) {
+      return nil
+    }
     switch counter {
     case "部", "編", "巻", "篇", "卷": return .part
     case "章", "回", "話", "講": return .chapter

@@ -31,13 +31,14 @@ struct NumberedMarker: Equatable {
       return true
     }
     let found: (Style, Int)?
+    if let (style, number, after) = Self.bracketed(bytes, index, end) {
+      guard after < end else { return nil }
+      self.style = style
+      self.number = number
+      self.end = after
+      return
+    }
     switch bytes[index] {
-    case UInt8(ascii: "["):
-      index += 1
-      found = digits().flatMap { take(UInt8(ascii: "]")) ? (.bracket, $0) : nil }
-    case UInt8(ascii: "("):
-      index += 1
-      found = digits().flatMap { take(UInt8(ascii: ")")) ? (.parentheses, $0) : nil }
     case 0x30...0x39:
       found = digits().flatMap { number in
         if number > 999 { return nil }
@@ -46,6 +47,10 @@ struct NumberedMarker: Equatable {
         // "2.1" and "16.04.2023" are numbers, not markers.
         return index < end && (0x30...0x39).contains(bytes[index]) ? nil : (.dot, number)
       }
+    case 0xE2 where end - index > 3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xBB:
+      // ※1
+      index += 3
+      found = digits().map { (.word, $0) }
     case 0xC2, 0xE2:
       found = Self.superscript(bytes, &index, end).map { (.superscript, $0) }
     case 0xE6:
@@ -60,6 +65,47 @@ struct NumberedMarker: Equatable {
     self.style = style
     self.number = number
     self.end = index
+  }
+
+  /// Reads a number of up to three digits in brackets at `index`, ASCII's or full-width.
+  static func bracketed(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ index: Int,
+    _ end: Int
+  ) -> (style: Style, number: Int, end: Int)? {
+    guard let (opening, first) = sign(bytes, index, end), opening == 0x28 || opening == 0x5B else {
+      return nil
+    }
+    var position = first
+    var value = 0
+    var digits = 0
+    while let (digit, after) = sign(bytes, position, end), (0x30...0x39).contains(digit) {
+      digits += 1
+      guard digits <= 3 else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+      position = after
+    }
+    guard digits > 0, let (closing, after) = sign(bytes, position, end),
+      closing == (opening == 0x28 ? 0x29 : 0x5D)
+    else { return nil }
+    return (opening == 0x28 ? .parentheses : .bracket, value, after)
+  }
+
+  /// The ASCII sign at `index`, full-width forms made ASCII, and the byte after it.
+  private static func sign(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ index: Int,
+    _ end: Int
+  ) -> (UInt8, Int)? {
+    guard index < end else { return nil }
+    if bytes[index] < 0x80 { return (bytes[index], index + 1) }
+    // U+FF01 to U+FF5E are ASCII's signs at full width.
+    guard index + 2 < end, bytes[index] == 0xEF else { return nil }
+    switch bytes[index + 1] {
+    case 0xBC where bytes[index + 2] >= 0x81: return (bytes[index + 2] - 0x80 + 0x20, index + 3)
+    case 0xBD where bytes[index + 2] <= 0x9E: return (bytes[index + 2] - 0x80 + 0x60, index + 3)
+    default: return nil
+    }
   }
 
   /// The number written in superscript digits at `index`; moves past it.

@@ -126,7 +126,11 @@ extension Unit {
     var first = start
     let line = UnsafeBufferPointer(rebasing: bytes[..<end])
     guard let opening = Scalars.next(in: line, at: &first) else { return false }
-    let (closing, _) = ByteText.lastScalar(bytes, start: start, end: end)
+    var (closing, from) = ByteText.lastScalar(bytes, start: start, end: end)
+    // Russian puts the full stop behind the mark.
+    if closing == 0x2E, from > first {
+      (closing, from) = ByteText.lastScalar(bytes, start: start, end: from)
+    }
     switch (opening, closing) {
     case (0x22, 0x22), (0xAB, 0xBB), (0x201C, 0x201D), (0x201E, 0x201C), (0x300C, 0x300D),
       (0x300E, 0x300F), (0x2018, 0x2019):

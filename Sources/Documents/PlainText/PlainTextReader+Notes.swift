@@ -5,8 +5,9 @@ extension PlainTextReader {
   /// Decides of every numbered line whether it is a note, an item of a list, or neither.
   ///
   /// Notes stand under a heading of notes; or in a run at the end of the text, when the text has
-  /// markers that the run answers, or the run reads like references. All other runs are lists; a
-  /// number on its own, before a short line apart, numbers a heading.
+  /// markers that the run answers, or the run reads like references; or at the end of a section,
+  /// when both are so. All other runs are lists; a number on its own, before a short line apart,
+  /// numbers a heading.
   mutating func findNotesAndLists() {
     let references = noteMarkers()
     var isUnderNotes = false
@@ -54,18 +55,18 @@ extension PlainTextReader {
   }
 
   private func isNotes(_ run: Range<Int>, _ references: Set<Int>) -> Bool {
-    let below = units[run.upperBound...]
+    let rest = units[run.upperBound...]
+    let below = rest.prefix { !$0.kind.isHeading }
     guard below.count(where: { $0.kind != .furniture }) <= Self.maximumUnitsBelowNotes,
-      !below.contains(where: { $0.kind.isHeading || $0.kind.isNumbered })
+      !below.contains(where: { $0.kind.isNumbered })
     else { return false }
     let isAnswering = units[run].contains { unit in
-      if case .numbered(let marker) = unit.kind {
-        references.contains(marker.number)
-      } else {
-        false
-      }
+      guard case .numbered(let marker) = unit.kind else { return false }
+      return references.contains(marker.number)
     }
-    return isAnswering || run.allSatisfy { readsLikeReference(units[$0]) }
+    let isReferences = run.allSatisfy { readsLikeReference(units[$0]) }
+    // At the end of a section lists are as common as notes, so both signs are asked for.
+    return below.count == rest.count ? isAnswering || isReferences : isAnswering && isReferences
   }
 
   private mutating func makeNotes(_ run: Range<Int>) {
@@ -95,33 +96,24 @@ extension PlainTextReader {
       var index = unit.start
       while index < unit.end {
         let byte = bytes[index]
-        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
-          let closing = byte == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
-          if let (number, end) = number(from: index + 1, before: unit.end), bytes[end] == closing {
-            found.insert(number)
-            index = end
-          }
-        } else if byte == 0xC2 || byte == 0xE2 {
-          if let number = NumberedMarker.superscript(bytes, &index, unit.end) {
-            found.insert(number)
-            continue
-          }
+        guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == 0xC2 || byte >= 0xE2
+        else {
+          index += 1
+          continue
         }
-        index += 1
+        if byte == 0xC2 || byte == 0xE2,
+          let number = NumberedMarker.superscript(bytes, &index, unit.end)
+        {
+          found.insert(number)
+        } else if let (_, number, end) = NumberedMarker.bracketed(bytes, index, unit.end) {
+          found.insert(number)
+          index = end
+        } else {
+          index += 1
+        }
       }
     }
     return found
-  }
-
-  /// The number of up to three digits at `index`, and the byte after it, inside the unit.
-  private func number(from index: Int, before end: Int) -> (Int, Int)? {
-    var value = 0
-    var position = index
-    while position < end, position - index < 3, (0x30...0x39).contains(bytes[position]) {
-      value = value * 10 + Int(bytes[position] - 0x30)
-      position += 1
-    }
-    return position == index || position >= end ? nil : (value, position)
   }
 
   /// Whether the unit names a page, a year in brackets, or the work named before.

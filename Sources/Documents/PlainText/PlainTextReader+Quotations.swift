@@ -49,8 +49,26 @@ extension PlainTextReader {
   private mutating func findIndented() {
     let plain = units.indices.filter { units[$0].kind == .plain }
     let indented = plain.filter { units[$0].indent >= 4 }
-    guard !indented.isEmpty, indented.count * 3 <= plain.count else { return }
+    // A stanza counts once, however many lines it has.
+    let lines = indented.count { $0 > 0 && !units[$0].isBlankBefore && units[$0 - 1].indent >= 4 }
+    guard !indented.isEmpty, (indented.count - lines) * 3 <= plain.count - lines else { return }
     for index in indented { units[index].kind = .quotation }
+    join(Set(indented))
+  }
+
+  /// Makes one quotation of lines set in right below each other, such as a stanza.
+  private mutating func join(_ indented: Set<Int>) {
+    var joined: [Unit] = []
+    joined.reserveCapacity(units.count)
+    for (index, unit) in units.enumerated() {
+      guard indented.contains(index), indented.contains(index - 1), !unit.isBlankBefore else {
+        joined.append(unit)
+        continue
+      }
+      joined[joined.count - 1].end = unit.end
+      joined[joined.count - 1].ending = unit.ending
+    }
+    units = joined
   }
 
   /// Whether the unit ends, after a sentence, in "(1)", "[1]" or "¹".

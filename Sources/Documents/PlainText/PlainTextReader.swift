@@ -61,13 +61,16 @@ struct HeadingLevels {
   init(_ units: [Unit]) {
     var ranks: Set<Heading.Rank> = []
     for unit in units {
-      if case .heading(let heading) = unit.kind { ranks.insert(heading.rank) }
+      if case .heading(let heading) = unit.kind, heading.rank != .named {
+        ranks.insert(heading.rank)
+      }
     }
     present = ranks.sorted()
   }
 
   /// The level, from 2: level 1 is the title's.
   func level(of rank: Heading.Rank) -> Int {
-    min((present.firstIndex(of: rank) ?? 0) + 2, 6)
+    let known = rank == .named ? .chapter : rank
+    return min((present.firstIndex(of: known) ?? 0) + 2, 6)
   }
 }
