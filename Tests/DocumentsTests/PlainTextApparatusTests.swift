@@ -43,6 +43,12 @@ import Testing
     #expect(blocks(text).suffix(2) == ["n1 （１）山田『旅順』。", "n2 （２）同上。"])
   }
 
+  /// Each lone number asks what follows it; were that the whole rest, this would take hours.
+  @Test(.timeLimit(.minutes(1))) func `many lone numbers do not take long`() {
+    let text = String(repeating: "1. a\n", count: 50_000)
+    #expect(PlainText.document(text: text).blocks.count == 50_000)
+  }
+
   @Test func `a stanza set in is one quotation`() {
     let text =
       "He sang of it.\n\n    O ship of the night,\n    That sails without light.\n\nThen he slept. Nobody knew."

@@ -89,6 +89,15 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["text/html", "text/xml"])
+  func `an element with attributes without end is refused`(mediaType: String) async {
+    let attributes = (0..<60_000).map { " a\($0)=\"1\"" }.joined()
+    await #expect(throws: ImportError.tooManyAttributes(file: "a", limit: 4_000)) {
+      let bytes = Array("<x\(attributes)>text</x>".utf8)
+      _ = try await Importer().document(from: bytes, named: "a", mediaType: mediaType)
+    }
+  }
+
   @Test func `the declared encoding is used`() async throws {
     let bytes =
       Array("<?xml version='1.0' encoding='koi8-r'?><x><p>".utf8)

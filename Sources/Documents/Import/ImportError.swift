@@ -21,6 +21,7 @@ public enum ImportError: Error, Hashable, Sendable {
   case malformedLine(file: String, line: Int, reason: String)
   case nestedTooDeep(file: String, limit: Int)
   case tooManyBlocks(file: String, limit: Int)
+  case tooManyAttributes(file: String, limit: Int)
 }
 
 extension ImportError: CustomStringConvertible {
@@ -61,6 +62,8 @@ extension ImportError: CustomStringConvertible {
       "\(file): nests elements more than \(limit) deep; at most \(limit) are allowed"
     case .tooManyBlocks(let file, let limit):
       "\(file): has more than \(limit) blocks; at most \(limit) are allowed"
+    case .tooManyAttributes(let file, let limit):
+      "\(file): has an element with more than \(limit) attributes; at most \(limit) are allowed"
     }
   }
 

@@ -108,6 +108,9 @@ public struct Importer: Sendable {
       mediaType: source.mediaType,
       encoding: decoded.encoding.name
     )
+    if format == .html || format == .xml, SAXParser.hasTooManyAttributes(decoded.text) {
+      throw .tooManyAttributes(file: named, limit: SAXParser.maximumAttributes)
+    }
     var notices = decoded.notices
     let document: Document
     switch format {

@@ -99,6 +99,43 @@ enum SAXParser {
     run(text, handler, isHTML: false)
   }
 
+  /// The most attributes that an element may have: libxml2 compares each with all before it.
+  static let maximumAttributes = 4_000
+
+  /// Whether some element of `text` has more attributes than are read.
+  static func hasTooManyAttributes(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      var isAfterSpace = false
+      var isName = false
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"):
+          count = 0
+          isName = false
+        case 0x20, 0x09, 0x0A, 0x0D:
+          isAfterSpace = true
+          isName = false
+          continue
+        case UInt8(ascii: "="):
+          if isName { count += 1 }
+          if count > maximumAttributes { return true }
+          isName = false
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+          // Attributes may follow a value without a space between.
+          isAfterSpace = true
+          isName = false
+          continue
+        default:
+          if isAfterSpace { isName = true }
+        }
+        isAfterSpace = false
+      }
+      return false
+    }
+  }
+
   private static let isReady: Bool = {
     xmlInitParser()
     return true

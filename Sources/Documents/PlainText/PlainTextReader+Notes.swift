@@ -55,18 +55,32 @@ extension PlainTextReader {
   }
 
   private func isNotes(_ run: Range<Int>, _ references: Set<Int>) -> Bool {
-    let rest = units[run.upperBound...]
-    let below = rest.prefix { !$0.kind.isHeading }
-    guard below.count(where: { $0.kind != .furniture }) <= Self.maximumUnitsBelowNotes,
-      !below.contains(where: { $0.kind.isNumbered })
-    else { return false }
+    guard let isAtEnd = isFollowedByLittle(run.upperBound) else { return false }
     let isAnswering = units[run].contains { unit in
       guard case .numbered(let marker) = unit.kind else { return false }
       return references.contains(marker.number)
     }
-    let isReferences = run.allSatisfy { readsLikeReference(units[$0]) }
+    if isAtEnd, isAnswering { return true }
     // At the end of a section lists are as common as notes, so both signs are asked for.
-    return below.count == rest.count ? isAnswering || isReferences : isAnswering && isReferences
+    guard isAtEnd || isAnswering else { return false }
+    return run.allSatisfy { readsLikeReference(units[$0]) }
+  }
+
+  /// Whether, after few units from `start` on, the text ends (true) or a section does (false); nil
+  /// when more follows.
+  private func isFollowedByLittle(_ start: Int) -> Bool? {
+    var count = 0
+    for index in units.indices[start...] {
+      switch units[index].kind {
+      case .heading: return false
+      case .numbered: return nil
+      // Words of the page are not counted, but they are not read without end either.
+      case .furniture where index - start < 20: break
+      default: count += 1
+      }
+      if count > Self.maximumUnitsBelowNotes { return nil }
+    }
+    return true
   }
 
   private mutating func makeNotes(_ run: Range<Int>) {
