@@ -5,7 +5,7 @@ extension PublishingData {
   static let collationBody = #"""
 <ol class="witnesses">
 {{#documents}}
-<li><span class="letter">{{letter}}</span> {{#href}}<a href="{{href}}">{{/href}}<bdi{{#language}} lang="{{language}}"{{/language}}>{{title}}</bdi>{{#href}}</a>{{/href}} <span class="quiet">{{record}}</span></li>
+<li><span class="letter">{{letter}}</span> {{#href}}<a href="{{href}}">{{/href}}<bdi{{#language}} lang="{{language}}"{{/language}}>{{title}}</bdi>{{#href}}</a>{{/href}} <span class="quiet"><bdi>{{record}}</bdi></span></li>
 {{/documents}}
 </ol>
 {{#isEmpty}}<p>No incident, agreement, person or figure stands in more than one of them.</p>{{/isEmpty}}

@@ -95,7 +95,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.45rem 1rem 0.45rem 0;
 th { font-weight: 600; }
 thead th { color: var(--quiet); font-size: 0.9375rem; }
 td:last-child, th:last-child { padding-right: 0; }
-.date { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.date { min-width: 6.5rem; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 td p { margin: 0; }
 .answer + .answer { margin-top: 0.5rem; }
 table.parallel { table-layout: fixed; }
@@ -117,7 +117,6 @@ table.parallel th:last-child { width: 12rem; }
   table.parallel th:first-child, table.parallel th:last-child { width: auto; }
   table.parallel td { position: relative; padding-left: 1.6rem; }
   .letter.narrow { display: block; position: absolute; left: 0; }
-  .date { white-space: normal; }
 }
 
 @media print {

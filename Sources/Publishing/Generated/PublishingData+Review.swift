@@ -20,7 +20,7 @@ extension PublishingData {
 <main id="main" tabindex="-1">
 <header>
 <h1><bdi{{#titleLanguage}} lang="{{titleLanguage}}"{{/titleLanguage}}>{{title}}</bdi></h1>
-<p class="record">{{record}}</p>
+<p class="record"><bdi>{{record}}</bdi></p>
 <p class="quiet">document {{id}}; places are block (¶) and Unicode scalars, the last not included</p>
 <nav aria-label="Sections"><ul class="contents">{{#sections}}<li><a href="#{{anchor}}">{{heading}}</a> <span class="count">{{count}}</span></li>{{/sections}}</ul></nav>
 </header>
