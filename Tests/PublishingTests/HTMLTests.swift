@@ -24,6 +24,14 @@ import Testing
     #expect(HTML(escaping: text).markup.unicodeScalars.elementsEqual(markup.unicodeScalars))
   }
 
+  @Test func `a document cannot turn the program's own words around`() throws {
+    let page = try Samples.hostile("abc\u{202E}def\u{2067}").rendered(as: .html)
+    #expect(page.unicodeScalars.allSatisfy { !("\u{202A}"..."\u{202E}").contains($0) })
+    #expect(page.unicodeScalars.allSatisfy { !("\u{2066}"..."\u{2069}").contains($0) })
+    #expect(page.contains("abc⟨U+202E⟩def⟨U+2067⟩"))
+    #expect(HTML(escaping: "a\u{202E}b").markup == "a\u{202E}b")
+  }
+
   @Test(arguments: [
     "<script>alert(1)</script>", "\" onmouseover=\"alert(1)",
     "\"\u{301} onmouseover=\"\u{301}alert(1)",

@@ -107,7 +107,7 @@ table.parallel th:last-child { width: 12rem; }
 
 @media (max-width: 44rem) {
   h1 { font-size: 1.5rem; }
-  table.stack, table.stack caption, table.stack tbody, table.stack tr, table.stack th, table.stack td {
+  table.stack, table.stack caption:not(.hidden), table.stack tbody, table.stack tr, table.stack th, table.stack td {
     display: block; width: auto;
   }
   table.stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -21,7 +21,12 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Works scalar by scalar: a quotation mark that a combining accent follows is one `Character`
   /// with it, and would pass an escape that compares characters. Controls, which HTML does not
   /// allow, become U+FFFD.
-  package init(escaping text: some StringProtocol) {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - showsBidiControls: Whether controls that turn the order of letters are written out. They
+  ///     must be where words of the program stand beside words of a document.
+  package init(escaping text: some StringProtocol, showsBidiControls: Bool = false) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + text.utf8.count / 8)
     for scalar in text.unicodeScalars {
@@ -32,6 +37,9 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringLiteral {
       case "\"": bytes.append(contentsOf: "&quot;".utf8)
       case "'": bytes.append(contentsOf: "&#39;".utf8)
       case "\t", "\n", "\r": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        let shown = showsBidiControls ? TerminalText.name(of: scalar) : String(scalar)
+        bytes.append(contentsOf: shown.utf8)
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": bytes.append(contentsOf: "\u{FFFD}".utf8)
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }

@@ -30,7 +30,7 @@ package enum View: Sendable {
   /// What the template engine reads.
   var context: Any {
     switch self {
-    case .text(let text): HTML(escaping: text).markup
+    case .text(let text): HTML(escaping: text, showsBidiControls: true).markup
     case .html(let html): html.markup
     case .flag(let flag): flag
     case .list(let views): views.map(\.context)

@@ -26,10 +26,14 @@ enum TerminalText {
       break
     default:
       guard isHarmful(scalar) else { return result.append(scalar) }
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-      result.append(contentsOf: "⟨U+\(zeros)\(digits)⟩".unicodeScalars)
+      result.append(contentsOf: name(of: scalar).unicodeScalars)
     }
+  }
+
+  /// A scalar's number in words that show: `⟨U+202E⟩`.
+  static func name(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "⟨U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)⟩"
   }
 
   /// Whether a scalar acts on what is drawn instead of being drawn.

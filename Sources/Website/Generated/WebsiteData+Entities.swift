@@ -13,7 +13,7 @@ extension WebsiteData {
 <ol class="entries">
 {{#entities}}
 <li><p class="entry"><a href="{{href}}"><bdi{{#language}} lang="{{language}}"{{/language}}>{{label}}</bdi></a></p>
-{{#hasNames}}<p class="detail">also written: {{#names}}<bdi class="also"{{#language}} lang="{{language}}"{{/language}}>{{text}}</bdi> {{/names}}</p>{{/hasNames}}</li>
+{{#hasNames}}<p class="detail">also written: {{#names}}{{^first()}}; {{/first()}}<bdi{{#language}} lang="{{language}}"{{/language}}>{{text}}</bdi>{{/names}}</p>{{/hasNames}}</li>
 {{/entities}}
 </ol>
 {{>pager}}

@@ -28,7 +28,7 @@ input[type="checkbox"] { margin: 0; width: 1rem; height: 1rem; accent-color: var
 .find.large label { flex-basis: 100%; }
 .find.large input { flex: 1 1 12rem; }
 fieldset { border: 0; margin: 1rem 0; padding: 0.6rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
-legend { float: left; padding: 0 1rem 0 0; color: var(--quiet); }
+legend { float: left; padding: 0 1rem 0 0; color: var(--quiet); line-height: 1.9rem; }
 .kinds label { display: inline-flex; align-items: baseline; gap: 0.35rem; margin-right: 1.1rem; white-space: nowrap; min-height: 1.75rem; }
 .kinds input { align-self: center; }
 .choice legend { float: none; }
@@ -36,7 +36,6 @@ legend { float: left; padding: 0 1rem 0 0; color: var(--quiet); }
 .pager { margin: 1rem 0; }
 blockquote { margin: 0.4rem 0 0.6rem; padding-left: 1rem; border-left: 3px solid var(--line); }
 cite { font-style: italic; }
-.also + .also::before { content: "; "; }
 .rule { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 0.8125rem; color: var(--quiet); overflow-wrap: anywhere; }
 .value { font-weight: 600; }
 code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 0.9em; }
