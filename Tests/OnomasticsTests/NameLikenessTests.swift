@@ -22,7 +22,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Nicholas II", "Alexander II"), ("Ivan Petrov", "Ivan Sidorov"), ("Stalin", "Lenin"),
+      ("Nicholas II", "Alexander II"), ("Ivan Petrov", "Ivan Sidorov"),
+      ("M. V. Alekseyev", "Pavel Alekseyev"), ("Stalin", "Lenin"),
       ("Joseph Stalin", "Vladimir Lenin"), ("Vladimir Putin", "Vladimir Lenin"),
       ("田中義一", "Yamamoto Isoroku"), ("山本五十六", "Ямагата Аритомо"), ("Tanaka", "Yamada"),
       ("", "Lenin"), ("—", "—"),

@@ -43,6 +43,15 @@ extension Evidence {
       if match.kind == .form || Self.startAlike(match, left, right, costs: costs) { starts += 1 }
     }
     starts = matched > 0 ? starts / Double(matched) : 0
+    conflicts = Double(alignment.conflicts(left, right))
+    // An initial that contradicts nothing is no loss.
+    let lone = Double(alignment.leftAlone(left).count { left.words[$0].isInitial })
+    let others = Double(alignment.rightAlone(right).count { right.words[$0].isInitial })
+    let isLeftLong = left.words.count > right.words.count
+    let areEqual = left.words.count == right.words.count
+    missingLong -= areEqual ? max(lone, others) : isLeftLong ? lone : others
+    missingShort -= areEqual ? min(lone, others) : isLeftLong ? others : lone
+    crossed = alignment.isCrossed == (left.hasComma != right.hasComma) ? 0 : 1
     clamp()
   }
 
@@ -51,17 +60,19 @@ extension Evidence {
     guard let system = other.words.first?.system else { return }
     group = .han
     let best = max(costs.best(of: other.sounds[..<other.soundCount], system, .japanese), 100)
-    var worth = Int.min
+    var reading = HanLattice.Reading(worth: .min)
     var chinese = Int.min
     for shift in Self.shifts(of: other) {
-      let sounds = Array(other.sounds[shift..<(shift + other.soundCount)])
-      worth = max(worth, lattice.align(with: sounds, system, costs: costs))
+      let sounds = other.sounds[shift..<(shift + other.soundCount)]
+      let next = lattice.read(as: sounds, system, costs: costs)
+      if next.worth > reading.worth { reading = next }
       if !lattice.chinese.isEmpty {
-        chinese = max(chinese, costs.align(lattice.chinese[...], .latin, sounds[...], system))
+        chinese = max(chinese, costs.align(lattice.chinese[...], .latin, sounds, system))
       }
     }
-    shorter = Double(worth) / Double(best)
-    longer = Double(max(worth, chinese)) / Double(best)
+    shorter = Double(reading.worth) / Double(best)
+    longer = Double(max(reading.worth, chinese)) / Double(best)
+    weakest = reading.weakest
     length = Double(best) / 1000
     han = Double(lattice.segments.count)
     missingLong = Double(other.words.count - 1)

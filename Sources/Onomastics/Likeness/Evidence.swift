@@ -23,6 +23,10 @@ struct Evidence: Sendable {
   var forms = 0.0
   /// Initials that stand for a word.
   var initials = 0.0
+  /// Initials that stand against another given name.
+  var conflicts = 0.0
+  /// Whether the words stand in another order than a comma, or its absence, would have it.
+  var crossed = 0.0
   /// Letters that had to be read with a dictionary.
   var han = 0.0
 
@@ -47,8 +51,8 @@ struct Evidence: Sendable {
   var figures: [Double] {
     [
       shorter, longer, words, weakest, missingShort, missingLong, starts, length, forms, initials,
-      han,
-      shorter * shorter, longer * longer, weakest * weakest,
+      conflicts, crossed, han, shorter * shorter, longer * longer, weakest * weakest,
+      shorter * weakest, longer * length, longer * missingLong, longer * han, words * weakest,
     ]
   }
 }

@@ -77,47 +77,97 @@ struct HanLattice: Sendable {
     }
   }
 
-  /// The worth of the best reading beside `sounds`.
-  func align(with sounds: [Sound], _ system: SoundSystem, costs: SoundCosts) -> Int {
+  /// The best reading beside some sounds.
+  struct Reading {
+    /// The worth of all of it.
+    var worth = 0
+    /// How well the least fitting letter fits, at most about 1.
+    var weakest = 1.0
+  }
+
+  /// Finds the reading that answers best to `sounds`.
+  ///
+  /// - Complexity: O(letters · readings · sounds).
+  func read(as sounds: ArraySlice<Sound>, _ system: SoundSystem, costs: SoundCosts) -> Reading {
+    let sounds = Array(sounds)
     let count = sounds.count
-    let start = SoundCosts.start(.japanese, system)
-    let gapRow = start + SoundCosts.gap * SoundCosts.stride - SoundCosts.firstSign
-    return costs.figures.withUnsafeBufferPointer { figures in
-      var state = [Int32](repeating: 0, count: count + 1)
-      for j in 0..<count { state[j + 1] = state[j] + Int32(figures[gapRow + Int(sounds[j])]) }
-      var row = state
-      for segment in segments {
-        var next = [Int32](repeating: .min / 2, count: count + 1)
-        let toll = Int32(segment.readings.count > 1 ? 40 : 0)
-        for reading in segment.readings {
-          row = state
-          for (position, sound) in reading.enumerated() {
-            let line = start + (Int(sound) - SoundCosts.firstSign) * SoundCosts.stride
-            let skip = Int32(figures[line + SoundCosts.gap])
-            let base = line - SoundCosts.firstSign
-            let voiced = position == 0 && segment.mayVoice ? Self.voiced(sound) : []
-            var diagonal = row[0]
-            row[0] += skip
-            for j in 0..<count {
-              let sign = Int(sounds[j])
-              let above = row[j + 1]
-              var figure = figures[base + sign]
-              for other in voiced {
-                let voicedBase = start + (Int(other) - SoundCosts.firstSign) * SoundCosts.stride
-                figure = max(figure, figures[voicedBase - SoundCosts.firstSign + sign] - 40)
-              }
-              var value = diagonal + Int32(figure)
-              value = max(value, above + skip)
-              value = max(value, row[j] + Int32(figures[gapRow + sign]))
-              row[j + 1] = value
-              diagonal = above
-            }
-          }
-          for j in 0...count { next[j] = max(next[j], row[j] - toll) }
+    let gaps = costs.gaps(.japanese, system)
+    var state = [Int32](repeating: 0, count: count + 1)
+    for j in 0..<count { state[j + 1] = state[j] + gaps[sounds[j]] }
+    // For each letter and each place: where its reading began, and how it fitted.
+    var steps: [[(origin: Int, fit: Float)]] = []
+    for segment in segments {
+      var next = [Int32](repeating: .min / 2, count: count + 1)
+      var step = [(origin: Int, fit: Float)](repeating: (0, 0), count: count + 1)
+      let toll: Int32 = segment.readings.count > 1 ? 40 : 0
+      for reading in segment.readings {
+        let best = Float(max(costs.best(of: reading[...], .japanese, system), 100))
+        let (row, origins) = advance(
+          reading,
+          voiced: segment.mayVoice,
+          state,
+          sounds,
+          system,
+          costs
+        )
+        for j in 0...count where row[j] - toll > next[j] {
+          next[j] = row[j] - toll
+          step[j] = (origins[j], Float(row[j] - state[origins[j]]) / best)
         }
-        state = next
       }
-      return Int(state[count])
+      state = next
+      steps.append(step)
     }
+    var result = Reading(worth: Int(state[count]))
+    var place = count
+    for step in steps.reversed() {
+      result.weakest = min(result.weakest, Double(step[place].fit))
+      place = step[place].origin
+    }
+    return result
+  }
+
+  /// Lays one reading beside the sounds, from every place that a state gives.
+  private func advance(
+    _ reading: [Sound],
+    voiced: Bool,
+    _ state: [Int32],
+    _ sounds: [Sound],
+    _ system: SoundSystem,
+    _ costs: SoundCosts
+  ) -> (row: [Int32], origins: [Int]) {
+    var row = state
+    var origins = Array(0...sounds.count)
+    let gaps = costs.gaps(.japanese, system)
+    for (position, sound) in reading.enumerated() {
+      let figures = costs.row(sound, .japanese, system)
+      let others = position == 0 && voiced ? Self.voiced(sound) : []
+      let voicedRows = others.map { costs.row($0, .japanese, system) }
+      var diagonal = row[0]
+      var diagonalOrigin = origins[0]
+      row[0] += figures.gap
+      for j in sounds.indices {
+        let sign = sounds[j]
+        let above = row[j + 1]
+        let aboveOrigin = origins[j + 1]
+        var figure = figures[sign]
+        for other in voicedRows { figure = max(figure, other[sign] - 40) }
+        var value = diagonal + figure
+        var origin = diagonalOrigin
+        if above + figures.gap > value {
+          value = above + figures.gap
+          origin = aboveOrigin
+        }
+        if row[j] + gaps[sign] > value {
+          value = row[j] + gaps[sign]
+          origin = origins[j]
+        }
+        row[j + 1] = value
+        origins[j + 1] = origin
+        diagonal = above
+        diagonalOrigin = aboveOrigin
+      }
+    }
+    return (row, origins)
   }
 }

@@ -82,12 +82,8 @@ struct LikenessReasons {
     _ right: PreparedName,
     _ alignment: NameAlignment
   ) {
-    let leftRest = left.words.indices.filter { index in
-      !alignment.matches.contains { $0.left == index }
-    }
-    let rightRest = right.words.indices.filter { index in
-      !alignment.matches.contains { $0.right == index }
-    }
+    let leftRest = alignment.leftAlone(left)
+    let rightRest = alignment.rightAlone(right)
     for (name, rest) in [(left, leftRest), (right, rightRest)] where !rest.isEmpty {
       let words = rest.map { "“\(name.written($0))”" }.joined(separator: ", ")
       let isPatronymic = rest.allSatisfy { name.isPatronymic($0) }

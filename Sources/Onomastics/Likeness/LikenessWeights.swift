@@ -6,6 +6,9 @@ struct LikenessWeights: Sendable {
   /// By group and number of words: the constant, then one weight for each figure.
   private let rows: [[Double]]
   private static let kinds = 3
+  /// What is left of a score when an initial contradicts a given name: pairs with initials are too
+  /// rare in the lists for a weight.
+  private static let conflictFactor = 0.4
 
   private init() {
     var rows = [[Double]](repeating: [], count: Evidence.Group.allCases.count * Self.kinds)
@@ -22,7 +25,8 @@ struct LikenessWeights: Sendable {
   func score(_ evidence: Evidence) -> Double {
     let row = rows[evidence.group.rawValue * Self.kinds + evidence.kind]
     let sum = zip(row.dropFirst(), evidence.figures).reduce(row.first ?? -10) { $0 + $1.0 * $1.1 }
-    return 1 / (1 + exponential(-sum))
+    let score = 1 / (1 + exponential(-sum))
+    return evidence.conflicts > 0 ? score * Self.conflictFactor : score
   }
 
   /// e to the power of x, for what a probability needs: error under one in a million.

@@ -51,6 +51,38 @@ struct NameAlignment {
     }
   }
 
+  /// Whether partners follow one another in another order.
+  var isCrossed: Bool {
+    for (index, match) in matches.enumerated() {
+      for other in matches[(index + 1)...]
+      where (match.left < other.left) != (match.right < other.right) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How many initials are left alone while the other name has words left alone too.
+  func conflicts(_ left: PreparedName, _ right: PreparedName) -> Int {
+    let rest = (leftAlone(left), rightAlone(right))
+    let initials = (
+      rest.0.count { left.words[$0].isInitial }, rest.1.count { right.words[$0].isInitial }
+    )
+    return min(initials.0, rest.1.count) + min(initials.1, rest.0.count - initials.0)
+  }
+
+  /// The words of the left name without a partner.
+  func leftAlone(_ left: PreparedName) -> [Int] {
+    guard matches.count < left.words.count else { return [] }
+    return left.words.indices.filter { index in !matches.contains { $0.left == index } }
+  }
+
+  /// The words of the right name without a partner.
+  func rightAlone(_ right: PreparedName) -> [Int] {
+    guard matches.count < right.words.count else { return [] }
+    return right.words.indices.filter { index in !matches.contains { $0.right == index } }
+  }
+
   private static func compare(
     _ word: PreparedName.Word,
     of left: PreparedName,

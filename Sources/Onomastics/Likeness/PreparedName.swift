@@ -53,6 +53,7 @@ public struct PreparedName: Sendable {
     var sounds: [Sound] = []
     let spelt = speller.scalars.split(separator: NameFolder.space)
     let all = folded.split(separator: NameFolder.space)
+    let dotted = text.utf8.contains(UInt8(ascii: "."))
     let titles = all.map(NameWords.shared.isTitle)
     for (index, word) in all.enumerated() {
       if titles[index], titles.contains(false) { continue }
@@ -74,7 +75,7 @@ public struct PreparedName: Sendable {
           letters: word.startIndex..<word.endIndex,
           sounds: start..<sounds.count,
           system: system,
-          isInitial: word.count == 1 && (system == .latin || system == .cyrillic),
+          isInitial: Self.isInitial(word, system, dotted: dotted && all.count > 1),
           hasHan: hasHan,
           group: NameWords.shared.group(of: word)
         )
@@ -104,6 +105,23 @@ public struct PreparedName: Sendable {
     ]
     .contains { word.hasSuffix($0) && word.count > $0.count + 1 }
   }
+
+  /// Whether a word is one letter, or what one Russian letter becomes, in a name with dots (Yu.).
+  private static func isInitial(
+    _ word: ArraySlice<UInt32>,
+    _ system: SoundSystem,
+    dotted: Bool
+  ) -> Bool {
+    switch system {
+    case .cyrillic: word.count == 1
+    case .latin: word.count == 1 || dotted && longInitials.contains { word.elementsEqual($0) }
+    case .katakana, .japanese: false
+    }
+  }
+
+  private static let longInitials = [
+    "yu", "ya", "ye", "ju", "ja", "iu", "ia", "zh", "kh", "ts", "ch", "sh", "shch",
+  ].map { $0.unicodeScalars.map(\.value) }
 
   private static func system(
     of word: ArraySlice<UInt32>,

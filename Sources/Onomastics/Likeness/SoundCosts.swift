@@ -84,6 +84,31 @@ struct SoundCosts: Sendable {
     return Int(figures[row + Int(right) - Self.firstSign])
   }
 
+  /// One line of the table: a sign beside every other.
+  struct Row {
+    fileprivate let figures: ArraySlice<Int16>
+
+    /// How well another sign answers.
+    subscript(sign: Sound) -> Int32 {
+      Int32(figures[figures.startIndex + Int(sign) - SoundCosts.firstSign])
+    }
+
+    /// What it is worth that nothing answers.
+    var gap: Int32 { Int32(figures[figures.startIndex + SoundCosts.gap]) }
+  }
+
+  /// The line of a sign.
+  func row(_ sign: Sound, _ left: SoundSystem, _ right: SoundSystem) -> Row {
+    let start = Self.start(left, right) + (Int(sign) - Self.firstSign) * Self.stride
+    return Row(figures: figures[start..<(start + Self.stride)])
+  }
+
+  /// The line of nothing: what each sign is worth that answers to none.
+  func gaps(_ left: SoundSystem, _ right: SoundSystem) -> Row {
+    let start = Self.start(left, right) + Self.gap * Self.stride
+    return Row(figures: figures[start..<(start + Self.stride)])
+  }
+
   /// What a run of sounds would be worth beside its best counterpart.
   func best(of sounds: ArraySlice<Sound>, _ left: SoundSystem, _ right: SoundSystem) -> Int {
     let start = Self.start(left, right) / Self.stride

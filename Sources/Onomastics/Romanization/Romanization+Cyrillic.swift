@@ -31,9 +31,16 @@ extension Romanization {
   /// GOST 16876-71, table 1, as of 1983: ю and я as single letters.
   public static let gost16876 = cyrillic("gost-16876", "GOST 16876-71")
 
+  /// The habit of French books: Khrouchtchev, Tchekhov.
+  public static let french = cyrillic("french", "French books")
+
+  /// The habit of German books, after Duden: Chruschtschow, Tschechow.
+  public static let german = cyrillic("german", "German books (Duden)")
+
   /// The standards for Cyrillic, the most used first.
   public static let cyrillic: [Romanization] = [
-    bgnPCGN, bgnPCGNWithDots, alaLC, iso9, gostB, scholarly, icao, un1987, gost16876, plain,
+    bgnPCGN, bgnPCGNWithDots, alaLC, iso9, gostB, scholarly, icao, un1987, gost16876, plain, french,
+    german,
   ]
 
   private static func cyrillic(_ id: String, _ title: String) -> Romanization {
