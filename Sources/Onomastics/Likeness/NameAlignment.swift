@@ -83,6 +83,9 @@ struct NameAlignment {
     return right.words.indices.filter { index in !matches.contains { $0.right == index } }
   }
 
+  /// How many classes of consonants may stand in one of two words only.
+  private static let maximumStrangers = 2
+
   private static func compare(
     _ word: PreparedName.Word,
     of left: PreparedName,
@@ -110,6 +113,9 @@ struct NameAlignment {
     let smaller = min(sounds.count, others.count)
     let isForm = word.group != 0 && word.group == other.group
     // Words of very different length cannot answer to each other.
+    if !isForm, (word.classes ^ other.classes).nonzeroBitCount > maximumStrangers {
+      return (0, 0, .sound)
+    }
     if !isForm, smaller * 5 < max(sounds.count, others.count) * 2 { return (0, 0, .sound) }
     let worth = costs.align(sounds, word.system, others, other.system)
     let ratio = Double(worth) / Double(best)

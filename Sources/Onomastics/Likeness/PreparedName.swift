@@ -30,6 +30,8 @@ public struct PreparedName: Sendable {
     var hasHan: Bool
     /// The number of the given name it is a form of; 0 when none is known.
     var group: UInt16
+    /// The classes of its consonants; see ``NameSkeleton``.
+    var classes: UInt8
   }
 
   /// The most words of a name that are looked at.
@@ -77,7 +79,8 @@ public struct PreparedName: Sendable {
           system: system,
           isInitial: Self.isInitial(word, system, dotted: dotted && all.count > 1),
           hasHan: hasHan,
-          group: NameWords.shared.group(of: word)
+          group: NameWords.shared.group(of: word),
+          classes: NameSkeleton.classes(of: sounds[start...])
         )
       )
     }
