@@ -30,6 +30,8 @@ struct EraTable: Sendable {
   private let southernByYear: [Int]
   private let names: [String: Int]
   private let latinNames: [String: Int]
+  /// Names of two characters as one number, and those of four, in order.
+  private let keys: [(key: UInt64, index: Int)]
 
   private init(_ text: String) {
     var eras: [Entry] = []
@@ -71,6 +73,8 @@ struct EraTable: Sendable {
     }
     self.names = names
     self.latinNames = latinNames
+    keys = eras.enumerated().map { (key: Self.key($0.element.name), index: $0.offset) }
+      .sorted { $0.key < $1.key }
     southern = Self.line(eras.map(\.southern))
     northern = Self.line(eras.map(\.northern))
     var place = 0
@@ -123,6 +127,22 @@ struct EraTable: Sendable {
     return names[modern] ?? latinNames[Self.folded(name)]
   }
 
+  /// The first and the last two characters in 16 bits each; of names with two characters, these alone.
+  private static func key(_ name: String) -> UInt64 {
+    name.unicodeScalars.reduce(0) { $0 << 16 | UInt64($1.value & 0xFFFF) }
+  }
+
+  /// The era whose name has this key; see ``JapaneseParser``.
+  func index(key: UInt64) -> Int? {
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low].key == key ? keys[low].index : nil
+  }
+
   /// Today's form of a character of an era name.
   static func modern(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
@@ -140,7 +160,6 @@ struct EraTable: Sendable {
     case "德": "徳"
     case "國": "国"
     case "攝": "摂"
-    case "元": "元"
     default: scalar
     }
   }

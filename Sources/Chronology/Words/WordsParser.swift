@@ -1,0 +1,228 @@
+/// Reads dates in English and Russian words.
+struct WordsParser {
+  let tokens: [WordToken]
+  let length: Int
+  var at = 0
+  private let lexicon = WordLexicon.shared
+
+  init(_ text: String) {
+    tokens = WordToken.tokens(of: text)
+    length = text.utf8.count
+  }
+
+  /// Reads the whole text.
+  mutating func time() throws(DateTextError) -> WrittenTime {
+    skipFillers()
+    let time = try expression()
+    guard at == tokens.count else { throw failure("the end") }
+    return time
+  }
+
+  private mutating func expression() throws(DateTextError) -> WrittenTime {
+    if accept(.between) {
+      var (first, last) = try pair { $0.accept(.and) }
+      first.complete(from: last)
+      last.complete(from: first)
+      return .between(first, last)
+    }
+    let start = at
+    if accept(.from) {
+      var first = try point().first
+      guard acceptTo() else { return .after(first) }
+      let last = try point().first
+      first.complete(from: last)
+      return .range(first, last)
+    }
+    if accept(.before) { return .before(try point().first) }
+    at = start
+    if accept(.after) { return .after(try point().first) }
+    var (first, second) = try point()
+    if let second { return .dual(first, second) }
+    guard acceptTo() else { return .date(first) }
+    var last = try end(after: first)
+    first.complete(from: last)
+    if last.unit == .day, last.month == nil { last.month = first.month }
+    return .range(first, last)
+  }
+
+  private mutating func pair(
+    _ separator: (inout WordsParser) -> Bool
+  ) throws(DateTextError) -> (WrittenDate, WrittenDate) {
+    let first = try point().first
+    guard separator(&self) else { throw failure("“and” with a second date") }
+    return (first, try end(after: first))
+  }
+
+  private mutating func end(after first: WrittenDate) throws(DateTextError) -> WrittenDate {
+    if let short = shortYear(after: first) { return short }
+    return try point().first
+  }
+
+  private mutating func acceptTo() -> Bool {
+    accept(.to) || acceptSign("-")
+  }
+
+  /// The second year of 1904–05 and 1904–5.
+  private mutating func shortYear(after first: WrittenDate) -> WrittenDate? {
+    guard first.unit == .year, let year = first.year, year >= 1_000, at < tokens.count,
+      case .number(let value, let digits, let ending) = tokens[at].kind, digits <= 2, ending.isEmpty
+    else { return nil }
+    let base = digits == 2 ? 100 : 10
+    let result = year / base * base + value
+    guard result > year else { return nil }
+    at += 1
+    _ = acceptUnit(.year)
+    var date = first
+    date.year = result
+    return date
+  }
+
+  /// A date with what is said about it before and after; a second one where two calendars are given.
+  mutating func point() throws(DateTextError) -> (first: WrittenDate, second: WrittenDate?) {
+    var approximate = false
+    var uncertain = false
+    var part: WrittenDate.Part?
+    while true {
+      skipFillers()
+      if accept(.approximate) || acceptSign("~") {
+        approximate = true
+      } else if accept(.uncertain) {
+        uncertain = true
+      } else if let found = acceptPart() {
+        part = found
+      } else {
+        break
+      }
+    }
+    var (first, second) = try core()
+    first.isApproximate = approximate
+    first.isUncertain = uncertain
+    if part != nil { first.part = part }
+    trailer(&first, &second)
+    return (first, second)
+  }
+
+  /// `(O.S.)`, `?`, `г.` and what else may follow.
+  private mutating func trailer(_ first: inout WrittenDate, _ second: inout WrittenDate?) {
+    while at < tokens.count {
+      let start = at
+      if acceptSign("?") {
+        first.isUncertain = true
+      } else if acceptSign("~") {
+        first.isApproximate = true
+      } else if acceptSign(",") || acceptSign(".") || acceptUnit(.year) || accept(.ce)
+        || accept(.filler)
+      {
+        continue
+      } else {
+        let isOpen = acceptSign("(")
+        skipFillers()
+        guard let calendar = acceptCalendar() else {
+          at = start
+          return
+        }
+        skipFillers()
+        _ = acceptSign(".")
+        if isOpen, !acceptSign(")") {
+          at = start
+          return
+        }
+        if second != nil { second?.calendar = calendar } else { first.calendar = calendar }
+      }
+    }
+  }
+
+  // MARK: Tokens
+
+  func meanings(at place: Int) -> (meanings: [WordLexicon.Meaning], next: Int)? {
+    var words: [String] = []
+    var ends: [Int] = []
+    var index = place
+    while index < tokens.count, words.count < 6 {
+      if case .word(let word, _) = tokens[index].kind {
+        words.append(word)
+        index += 1
+        ends.append(index)
+      } else if case .sign(".") = tokens[index].kind, !words.isEmpty {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard !words.isEmpty, let found = lexicon.lookUp(words[...]) else { return nil }
+    return (found.meanings, ends[found.count - 1])
+  }
+
+  /// Takes a word that has a meaning `choose` accepts, and the period of an abbreviation after it.
+  mutating func take<Value>(_ choose: (WordLexicon.Meaning) -> Value?) -> Value? {
+    guard let (meanings, next) = meanings(at: at) else { return nil }
+    for meaning in meanings {
+      guard let value = choose(meaning) else { continue }
+      at = next
+      if at < tokens.count, case .sign(".") = tokens[at].kind { at += 1 }
+      return value
+    }
+    return nil
+  }
+
+  mutating func accept(_ meaning: WordLexicon.Meaning) -> Bool {
+    take { $0 == meaning ? true : nil } ?? false
+  }
+
+  mutating func acceptUnit(_ unit: WrittenDate.Unit) -> Bool { accept(.unit(unit)) }
+
+  mutating func acceptSign(_ sign: Character) -> Bool {
+    guard at < tokens.count, case .sign(sign) = tokens[at].kind else { return false }
+    at += 1
+    return true
+  }
+
+  mutating func acceptMonth() -> Int? {
+    take { if case .month(let month) = $0 { month } else { nil } }
+  }
+
+  mutating func acceptCalendar() -> CalendarName? {
+    take { if case .calendar(let calendar) = $0 { calendar } else { nil } }
+  }
+
+  mutating func acceptNumber(upTo most: Int) -> Int? {
+    guard at < tokens.count, case .number(let value, _, _) = tokens[at].kind, value <= most else {
+      return nil
+    }
+    at += 1
+    return value
+  }
+
+  mutating func skipFillers() {
+    while at < tokens.count, accept(.filler) {}
+  }
+
+  /// early, mid-, the end of; the first half of, the last quarter of.
+  private mutating func acceptPart() -> WrittenDate.Part? {
+    let start = at
+    guard let name = take({ if case .part(let name) = $0 { name } else { nil } }) else {
+      return nil
+    }
+    switch name {
+    case "early", "mid", "late":
+      _ = acceptSign("-")
+      return name == "early" ? .early : name == "mid" ? .middle : .late
+    default:
+      if let count = take({ if case .fraction(let count) = $0 { count } else { nil } }) {
+        let numbers = ["first": 1, "second": 2, "third": 3, "fourth": 4, "last": count]
+        if let number = numbers[name], number <= count {
+          return .fraction(number: number, of: count)
+        }
+      }
+      at = start
+      return nil
+    }
+  }
+
+  func failure(_ expected: String) -> DateTextError {
+    guard at < tokens.count else {
+      return DateTextError(offset: length, found: "", expected: expected)
+    }
+    return DateTextError(offset: tokens[at].offset, found: tokens[at].text, expected: expected)
+  }
+}
