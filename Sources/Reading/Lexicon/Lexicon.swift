@@ -2,37 +2,71 @@
 ///
 /// A word is looked up once, while the text is cut into tokens; a phrase is a path through a trie
 /// whose steps are word numbers, so the longest phrase at a token is found without comparing text.
-struct Lexicon: Sendable {
+/// Values stay bytes in one arena until a rule asks for one.
+final class Lexicon: Sendable {
   /// The number of a word that is not in the lexicon.
   static let unknown: Int32 = -1
 
-  /// A class with the value a list gives for it.
-  struct ClassValue: Sendable {
+  /// A class with the value a list gives for it, and where the entry's next one is.
+  struct Cell: Sendable {
     var wordClass: WordClasses
-    var value: String
+    var start: Int32
+    var count: Int32
+    var next: Int32
+  }
+
+  /// A word or phrase as kept: its classes, and its first cell.
+  struct Record: Sendable {
+    var classes: WordClasses = []
+    var firstCell: Int32 = -1
   }
 
   /// A word, or a phrase, with all that the lists say of it.
   struct Entry: Sendable {
-    var classes: WordClasses = []
-    var values: [ClassValue] = []
+    fileprivate let record: Record
+    fileprivate let lexicon: Lexicon
+
+    /// Every class it has.
+    var classes: WordClasses { record.classes }
+
+    /// Returns the value for one class; nil when the entry is not of it.
+    func value(as wordClass: WordClasses) -> String? { lexicon.value(of: record, as: wordClass) }
   }
 
-  private var table = WordTable()
+  private let table: WordTable
   /// By word number: what the word is standing alone.
-  private var words: [Entry] = []
+  private let words: [Record]
   /// By word number: the trie's node for phrases that begin with it; -1 when none does.
-  private var firstNodes: [Int32] = []
-  private var trie = PhraseTrie()
-  private var phrases: [Entry] = []
+  private let firstNodes: [Int32]
+  private let trie: PhraseTrie
+  private let phrases: [Record]
+  private let cells: [Cell]
+  private let values: [UInt8]
+
+  /// Creates the lexicon that a builder has gathered.
+  init(_ builder: LexiconBuilder = LexiconBuilder()) {
+    table = builder.table
+    words = builder.words
+    firstNodes = builder.firstNodes
+    trie = builder.trie
+    phrases = builder.phrases
+    cells = builder.cells
+    values = builder.values
+  }
 
   /// Returns the number of the word whose folded form is `folded`.
   func number(of folded: [UInt8]) -> Int32 {
     table.number(of: folded)
   }
 
+  /// Returns the number of the unaccented Latin word at `start..<end` of `bytes`, whatever its case;
+  /// `hash` is that of its small letters.
+  func number(ofASCII bytes: [UInt8], from start: Int, to end: Int, hash: UInt64) -> Int32 {
+    table.number(ofASCII: bytes, from: start, to: end, hash: hash)
+  }
+
   /// Returns all that the lists say of a word standing alone; the word must be in the lexicon.
-  func entry(_ word: Int32) -> Entry { words[Int(word)] }
+  func entry(_ word: Int32) -> Entry { Entry(record: words[Int(word)], lexicon: self) }
 
   /// Returns the classes of a word standing alone.
   func classes(of word: Int32) -> WordClasses {
@@ -41,12 +75,14 @@ struct Lexicon: Sendable {
 
   /// Returns the value that the lists give a word for one of its classes; nil when not of it.
   func value(of word: Int32, as wordClass: WordClasses) -> String? {
-    guard word >= 0 else { return nil }
-    return words[Int(word)].value(as: wordClass)
+    word < 0 ? nil : value(of: words[Int(word)], as: wordClass)
   }
 
   /// Returns the phrase's entry.
-  func phrase(_ number: Int32) -> Entry { phrases[Int(number)] }
+  func phrase(_ number: Int32) -> Entry { Entry(record: phrases[Int(number)], lexicon: self) }
+
+  /// Returns the classes of a phrase.
+  func classes(ofPhrase number: Int32) -> WordClasses { phrases[Int(number)].classes }
 
   /// Returns the longest phrase that begins with token `index`, with its length in tokens.
   func longestPhrase(in tokens: [Token], at index: Int) -> (phrase: Int32, count: Int)? {
@@ -66,44 +102,19 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// Adds a form, cut into the folded parts that the tokenizer would make of it.
-  mutating func add(parts: [[UInt8]], wordClass: WordClasses, value: String) {
-    guard let head = parts.first else { return }
-    let first = intern(head)
-    guard parts.count > 1 else {
-      words[Int(first)].add(wordClass, value)
-      return
+  private func value(of record: Record, as wordClass: WordClasses) -> String? {
+    guard record.classes.contains(wordClass) else { return nil }
+    var next = record.firstCell
+    while next >= 0 {
+      let cell = cells[Int(next)]
+      if cell.wordClass == wordClass {
+        return String(
+          decoding: values[Int(cell.start)..<Int(cell.start + cell.count)],
+          as: UTF8.self
+        )
+      }
+      next = cell.next
     }
-    if firstNodes[Int(first)] < 0 { firstNodes[Int(first)] = trie.newNode() }
-    var node = firstNodes[Int(first)]
-    for part in parts.dropFirst() { node = trie.stepOrNew(from: node, by: intern(part)) }
-    let phrase = trie.phrase(at: node) ?? Int32(phrases.count)
-    if Int(phrase) == phrases.count {
-      phrases.append(Entry())
-      trie.set(phrase: phrase, at: node)
-    }
-    phrases[Int(phrase)].add(wordClass, value)
-  }
-
-  private mutating func intern(_ folded: [UInt8]) -> Int32 {
-    let number = table.intern(folded)
-    if Int(number) == words.count {
-      words.append(Entry())
-      firstNodes.append(-1)
-    }
-    return number
-  }
-}
-
-extension Lexicon.Entry {
-  /// Returns the value for one class; nil when the entry is not of it.
-  func value(as wordClass: WordClasses) -> String? {
-    guard classes.contains(wordClass) else { return nil }
-    return values.first { $0.wordClass == wordClass }?.value
-  }
-
-  mutating func add(_ wordClass: WordClasses, _ value: String) {
-    classes.formUnion(wordClass)
-    values.append(Lexicon.ClassValue(wordClass: wordClass, value: value))
+    return nil
   }
 }

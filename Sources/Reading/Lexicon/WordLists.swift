@@ -2,8 +2,9 @@ import Documents
 
 /// The word lists of each language, and the lexicons made of them.
 ///
-/// A lexicon holds its language's lists and those of every language in another script: their words
-/// can never be taken for each other, and a name in Cyrillic inside an English text is known.
+/// A lexicon holds its language's lists, and the names of persons and places of the others: words in
+/// another script can never be taken for the language's own, and a name in Cyrillic inside an
+/// English text is known.
 enum WordLists {
   /// The suffixes that mark a kind of word, folded, by class name.
   struct Suffixes: Sendable {
@@ -31,16 +32,16 @@ enum WordLists {
     }
   }
 
-  private static let english = build([.english, .russian, .japanese])
-  private static let russian = build([.russian, .english, .japanese])
-  private static let japanese = build([.japanese, .english, .russian])
+  private static let english = build(.english)
+  private static let russian = build(.russian)
+  private static let japanese = build(.japanese)
 
-  private static func build(_ order: [Language]) -> Vocabulary {
-    var vocabulary = Vocabulary()
-    for language in order {
-      for list in lists(of: language) { load(list, into: &vocabulary) }
-    }
-    return vocabulary
+  private static func build(_ language: Language) -> Vocabulary {
+    let others = languages.filter { $0 != language }
+    let lists = lists(of: language) + others.flatMap { nameLists(of: $0) }
+    var loader = WordListLoader(bytes: lists.reduce(0) { $0 + $1.utf8.count })
+    for list in lists { loader.load(list) }
+    return loader.vocabulary()
   }
 
   private static func lists(of language: Language) -> [String] {
@@ -63,36 +64,12 @@ enum WordLists {
     }
   }
 
-  private static func load(_ list: String, into vocabulary: inout Vocabulary) {
-    for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard line.first != UInt8(ascii: "#") else { continue }
-      let columns = line.split(
-        separator: UInt8(ascii: "\t"),
-        maxSplits: 2,
-        omittingEmptySubsequences: false
-      )
-      guard columns.count >= 2 else { continue }
-      let name = String(Substring(columns[1]))
-      let form = String(Substring(columns[0]))
-      let value = columns.count > 2 ? String(Substring(columns[2])) : ""
-      if name == "patronymic-suffix" {
-        vocabulary.suffixes.patronymic.append(WordFolder.fold(form))
-      } else if name == "surname-suffix" {
-        vocabulary.suffixes.surname.append(WordFolder.fold(form))
-      } else if let wordClass = WordClasses(named: name) {
-        vocabulary.lexicon.add(parts: parts(of: form), wordClass: wordClass, value: value)
-      }
-    }
-  }
-
-  /// Cuts a form as the tokenizer cuts the text, so that a phrase meets the tokens it is made of.
-  private static func parts(of form: String) -> [[UInt8]] {
-    let bytes = Array(form.utf8)
-    return Tokenizer.tokens(of: bytes, lexicon: Lexicon()).map { token in
-      let text = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-      let folded = WordFolder.fold(text)
-      // A clitic is known by its letters: the apostrophe may be straight or curled.
-      return token.kind == .clitic ? folded.filter { $0 >= 0x61 && $0 <= 0x7A } : folded
+  /// The lists that are known inside texts of other languages too.
+  private static func nameLists(of language: Language) -> [String] {
+    switch language {
+    case .english: [ReadingData.enPersons, ReadingData.enPlaces]
+    case .russian: [ReadingData.ruPersons, ReadingData.ruPlaces]
+    default: []
     }
   }
 }

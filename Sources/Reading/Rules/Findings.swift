@@ -5,8 +5,8 @@ import Ledger
 ///
 /// The policy: of two annotations of one kind that overlap, the one found first stays, and rules run
 /// from the surest to the weakest; and an annotation is refused where it overlaps one of a kind that
-/// excludes its own (``exclusions``): no number inside a date is a figure, and no name inside the
-/// name of a treaty is a person. Kinds that do not exclude each other may nest.
+/// excludes its own (``exclusions(of:)``): no number inside a date is a figure, and no name inside
+/// the name of a treaty is a person. Kinds that do not exclude each other may nest.
 struct Findings {
   /// One annotation, with the tokens it covers.
   struct Finding {
@@ -14,22 +14,22 @@ struct Findings {
     var annotation: Annotation
   }
 
-  private struct Key: Hashable {
-    var kind: AnnotationKind
-    var token: Int
-  }
-
-  private var byStart: [Key: Finding] = [:]
-  private var byEnd: [Key: Finding] = [:]
-  private var found: [AnnotationKind: [Finding]] = [:]
+  /// By kind: what was found, in the order found.
+  private var found: [[Finding]]
+  /// By first token and kind: the number among those found; asked only where ``starts`` has the bit.
+  private var numbers: [Int: Int32] = [:]
   /// By token: a bit for each kind that covers it.
   private var cover: [UInt16]
+  /// By token: a bit for each kind of which a finding begins there.
+  private var starts: [UInt16]
   private let text: TokenizedDocument
 
   /// Starts with nothing found in `text`.
   init(in text: TokenizedDocument) {
     self.text = text
+    found = Array(repeating: [], count: AnnotationKind.allCases.count)
     cover = Array(repeating: 0, count: text.tokens.count)
+    starts = cover
   }
 
   /// The kinds that an annotation of `kind` must not overlap, its own aside.
@@ -43,6 +43,11 @@ struct Findings {
     case .note: [.time, .identifier]
     default: []
     }
+  }
+
+  /// By kind: the bits of the kinds that it must not overlap, its own among them.
+  private static let excluded: [UInt16] = AnnotationKind.allCases.map { kind in
+    exclusions(of: kind).reduce(kind.bit) { $0 | $1.bit }
   }
 
   /// Adds an annotation over `tokens`, unless the policy refuses it.
@@ -60,69 +65,82 @@ struct Findings {
     at passage: Passage? = nil,
     rule: String
   ) -> Bool {
+    let tokens = tokens.clamped(to: cover.indices)
     guard !tokens.isEmpty else { return false }
     let kind = value.kind
-    let own = Self.bit(kind)
-    let excluded = Self.exclusions(of: kind).reduce(own) { $0 | Self.bit($1) }
+    let excluded = Self.excluded[kind.number]
     for index in tokens where cover[index] & excluded != 0 { return false }
-    for index in tokens { cover[index] |= own }
-    found[kind, default: []].append(
-      Finding(
-        tokens: tokens,
-        annotation: Annotation(passage: text.passage(of: tokens), value: value, rule: rule)
-      )
+    for index in tokens { cover[index] |= kind.bit }
+    starts[tokens.lowerBound] |= kind.bit
+    numbers[Self.key(tokens.lowerBound, kind)] = Int32(found[kind.number].count)
+    let passage = passage ?? text.passage(of: tokens)
+    found[kind.number].append(
+      Finding(tokens: tokens, annotation: Annotation(passage: passage, value: value, rule: rule))
     )
     return true
   }
 
   /// What was found of one kind, by place.
   func all(_ kind: AnnotationKind) -> [Finding] {
-    (found[kind] ?? []).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let findings = found[kind.number]
+    let isSorted = zip(findings, findings.dropFirst()).allSatisfy {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+    return isSorted ? findings : findings.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// What was found of one kind beginning at token `index`.
   func finding(_ kind: AnnotationKind, startingAt index: Int) -> Finding? {
-    guard isCovered(index, by: kind) else { return nil }
-    return byStart[Key(kind: kind, token: index)]
+    guard index >= 0, index < starts.count, starts[index] & kind.bit != 0,
+      let number = numbers[Self.key(index, kind)]
+    else { return nil }
+    return found[kind.number][Int(number)]
   }
 
   /// What was found of one kind ending right before token `index`.
   func finding(_ kind: AnnotationKind, endingAt index: Int) -> Finding? {
-    guard isCovered(index - 1, by: kind) else { return nil }
-    return byEnd[Key(kind: kind, token: index)]
+    guard isCovered(index - 1, by: kind),
+      index >= cover.count || !isCovered(index, by: kind) || starts[index] & kind.bit != 0
+    else { return nil }
+    var first = index - 1
+    while first > 0, starts[first] & kind.bit == 0 { first -= 1 }
+    return finding(kind, startingAt: first)
   }
 
   /// The voice under whose attribution the tokens stand: the innermost whose content holds them.
   func voice(over tokens: Range<Int>) -> String? {
     let passage = text.passage(of: tokens)
+    let attributions = found[AnnotationKind.attribution.number]
     var best: (length: Int, voice: String)?
-    for index in attributionsNear(passage) {
-      for content in index.content where content.contains(passage) {
-        if content.count < best?.length ?? Int.max { best = (content.count, index.voice) }
+    var index = firstAttribution(from: passage.start - Self.voiceReach)
+    while index < attributions.count,
+      attributions[index].annotation.passage.start <= passage.end + Self.voiceReach
+    {
+      if case .attribution(let value) = attributions[index].annotation.value {
+        for content in value.content where content.contains(passage) {
+          if content.count < best?.length ?? Int.max { best = (content.count, value.voice) }
+        }
       }
+      index += 1
     }
     return best?.voice
   }
 
-  /// The attributions whose cue stands within ``voiceReach`` bytes of a passage.
-  private func attributionsNear(_ passage: Passage) -> [AttributionValue] {
-    let attributions = found[.attribution] ?? []
+  /// The number of the first attribution whose cue begins at `start` or later; they are found in
+  /// the order of the text.
+  private func firstAttribution(from start: Int) -> Int {
+    let attributions = found[AnnotationKind.attribution.number]
     var low = 0
     var high = attributions.count
     while low < high {
       let middle = (low + high) / 2
-      if attributions[middle].annotation.passage.start < passage.start - Self.voiceReach {
+      if attributions[middle].annotation.passage.start < start {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return attributions[low...].prefix {
-      $0.annotation.passage.start <= passage.end + Self.voiceReach
-    }.compactMap {
-      guard case .attribution(let value) = $0.annotation.value else { return nil }
-      return value
-    }
+    return low
   }
 
   /// How far from its cue, in bytes, an attribution's content is looked for.
@@ -130,15 +148,13 @@ struct Findings {
 
   /// Whether an annotation of `kind` covers token `index`.
   func isCovered(_ index: Int, by kind: AnnotationKind) -> Bool {
-    index >= 0 && index < cover.count && cover[index] & Self.bit(kind) != 0
+    index >= 0 && index < cover.count && cover[index] & kind.bit != 0
   }
 
   /// Everything found, sorted.
   func annotations() -> [Annotation] {
-    found.values.joined().map(\.annotation).sorted()
+    found.joined().map(\.annotation).sorted()
   }
 
-  private static func bit(_ kind: AnnotationKind) -> UInt16 {
-    1 << UInt16(AnnotationKind.allCases.firstIndex(of: kind) ?? 0)
-  }
+  private static func key(_ token: Int, _ kind: AnnotationKind) -> Int { token << 4 | kind.number }
 }

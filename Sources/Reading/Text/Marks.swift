@@ -1,15 +1,41 @@
-/// A set of marks, kept as their UTF-8 bytes.
+/// A set of marks, asked for by their UTF-8 bytes.
 struct Marks: Sendable {
-  private let marks: [[UInt8]]
+  /// The ASCII marks of the set, a bit for each.
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  /// The others, as scalar values.
+  private var others: [UInt32] = []
 
   /// The set of the scalars of `text`.
-  init(_ text: StaticString) {
-    marks = "\(text)".unicodeScalars.map { Array(String($0).utf8) }
+  init(_ text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<64: low |= 1 << UInt64(scalar.value)
+      case 64..<128: high |= 1 << UInt64(scalar.value - 64)
+      default: others.append(scalar.value)
+      }
+    }
   }
 
   /// Whether `bytes` are one of the marks.
   func contains(_ bytes: ArraySlice<UInt8>) -> Bool {
-    marks.contains { $0.elementsEqual(bytes) }
+    guard let lead = bytes.first else { return false }
+    if lead < 0x80 {
+      guard bytes.count == 1 else { return false }
+      return lead < 64 ? low >> UInt64(lead) & 1 != 0 : high >> UInt64(lead - 64) & 1 != 0
+    }
+    guard !others.isEmpty else { return false }
+    let scalar = Self.scalar(bytes)
+    for other in others where other == scalar { return true }
+    return false
+  }
+
+  /// The scalar that `bytes` are; of no meaning when they are not one.
+  private static func scalar(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    guard let lead = bytes.first, (2...4).contains(bytes.count) else { return .max }
+    var value = UInt32(lead) & (0xFF >> UInt32(bytes.count + 1))
+    for byte in bytes.dropFirst() { value = value << 6 | UInt32(byte & 0x3F) }
+    return value
   }
 
   /// Hyphen, dashes and the minus sign, which join the two ends of a range.

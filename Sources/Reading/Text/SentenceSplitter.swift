@@ -2,12 +2,18 @@
 ///
 /// A sentence ends at `.`, `!`, `?`, `…` or their East Asian forms, with the closing marks that
 /// follow, unless the dot belongs to an abbreviation, an initial or a number, or the next word goes
-/// on in lower case.
+/// on in lower case. A run of more than ``maximumTokens`` is parted there, so that no rule that looks
+/// through a sentence takes longer on a text without full stops.
 struct SentenceSplitter {
   let tokens: [Token]
   let bytes: [UInt8]
 
   private static let ellipsis = Marks("…")
+
+  /// The most tokens of a sentence.
+  static let maximumTokens = 600
+  /// How many marks after a full stop are looked past for the next word.
+  private static let reach = 12
 
   /// Returns the token ranges of the sentences of `blocks`, in order.
   func sentences(in blocks: [Range<Int>]) -> [Range<Int>] {
@@ -16,6 +22,10 @@ struct SentenceSplitter {
       var start = block.lowerBound
       var index = start
       while index < block.upperBound {
+        if index - start >= Self.maximumTokens {
+          sentences.append(start..<index)
+          start = index
+        }
         guard endsSentence(index, block: block) else {
           index += 1
           continue
@@ -60,7 +70,8 @@ struct SentenceSplitter {
   }
 
   private func nextWord(after index: Int, block: Range<Int>) -> Int? {
-    (index + 1..<block.upperBound).first { tokens[$0].kind != .mark }
+    let limit = min(index + 1 + Self.reach, block.upperBound)
+    return (index + 1..<limit).first { tokens[$0].kind != .mark }
   }
 
   private func afterClosingMarks(_ index: Int, block: Range<Int>) -> Int {

@@ -2,8 +2,9 @@ import Documents
 
 /// A document cut into tokens, sentences and blocks, with the phrases its words form.
 ///
-/// Every rule reads this one form; none goes back to the text but for what a token says.
-struct TokenizedDocument: Sendable {
+/// Every rule reads this one form; none goes back to the text but for what a token says. It is a class
+/// so that handing it to a rule costs one count and not one for each of its arrays.
+final class TokenizedDocument: Sendable {
   /// The document.
   let document: Document
   /// The language it is read in: its own, or English where its own has no word lists.
@@ -62,6 +63,13 @@ struct TokenizedDocument: Sendable {
     self.phrases = phrases
   }
 
+  /// The classes of the word at token `index` and of the phrase that begins there.
+  func classes(beginningAt index: Int) -> WordClasses {
+    let phrase = phrases[index].phrase
+    let own = tokens[index].classes
+    return phrase < 0 ? own : own.union(vocabulary.lexicon.classes(ofPhrase: phrase))
+  }
+
   /// The number of the sentence that holds token `index`.
   func sentence(of index: Int) -> Int { Int(sentenceOfToken[index]) }
 
@@ -72,11 +80,12 @@ struct TokenizedDocument: Sendable {
 
   /// The phrase of one of `classes` that begins at token `index`, or else the word there.
   func term(at index: Int, of classes: WordClasses) -> Term? {
-    guard index < tokens.count else { return nil }
+    guard index >= 0, index < tokens.count else { return nil }
     let start = phrases[index]
     if start.phrase >= 0 {
-      let entry = vocabulary.lexicon.phrase(start.phrase)
-      if !entry.classes.isDisjoint(with: classes) {
+      let known = vocabulary.lexicon.classes(ofPhrase: start.phrase)
+      if !known.isDisjoint(with: classes) {
+        let entry = vocabulary.lexicon.phrase(start.phrase)
         return Term(tokens: index..<(index + Int(start.count)), entry: entry)
       }
     }
@@ -85,19 +94,24 @@ struct TokenizedDocument: Sendable {
     return Term(tokens: index..<(index + 1), entry: vocabulary.lexicon.entry(token.word))
   }
 
-  /// The value that the lists give the word at `index` for a class; nil when it is not of it.
+  /// The value that the lists give the word at `index` for a class; nil when it is not of it, or
+  /// there is no such token.
   func value(at index: Int, as wordClass: WordClasses) -> String? {
-    guard tokens[index].classes.contains(wordClass) else { return nil }
+    guard index >= 0, index < tokens.count, tokens[index].classes.contains(wordClass) else {
+      return nil
+    }
     return vocabulary.lexicon.value(of: tokens[index].word, as: wordClass)
   }
 
-  /// The bytes of token `index`.
+  /// The bytes of token `index`; none where there is no such token.
   func bytes(of index: Int) -> ArraySlice<UInt8> {
-    bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    guard index >= 0, index < tokens.count else { return [] }
+    return bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
   }
 
   /// The words of a token range, as they stand in the text.
   func text(of range: Range<Int>) -> String {
+    let range = range.clamped(to: tokens.indices)
     guard let first = range.first, let last = range.last else { return "" }
     return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
   }
@@ -107,12 +121,15 @@ struct TokenizedDocument: Sendable {
     String(decoding: bytes(of: index), as: UTF8.self)
   }
 
-  /// The passage of a token range, which must not be empty.
+  /// The passage of a token range; of an empty one, that before its first token.
   func passage(of range: Range<Int>) -> Passage {
-    Passage(
-      start: Int(tokens[range.lowerBound].start),
-      end: Int(tokens[range.upperBound - 1].end)
-    )
+    let range = range.clamped(to: tokens.indices)
+    guard let first = range.first, let last = range.last else {
+      let place =
+        range.lowerBound < tokens.count ? Int(tokens[range.lowerBound].start) : bytes.count
+      return Passage(start: place, end: place)
+    }
+    return Passage(start: Int(tokens[first].start), end: Int(tokens[last].end))
   }
 
   /// The tokens that a passage touches; nil when it touches none.
@@ -158,7 +175,7 @@ struct TokenizedDocument: Sendable {
   private static func owners(of count: Int, ranges: [Range<Int>]) -> [Int32] {
     var owners = Array(repeating: Int32(-1), count: count)
     for (number, range) in ranges.enumerated() {
-      for index in range { owners[index] = Int32(number) }
+      for index in range { owners[index] = Int32(truncatingIfNeeded: number) }
     }
     return owners
   }

@@ -2,9 +2,11 @@
 ///
 /// Hyphens, dashes and apostrophes are marks of their own, so that "Russo-Japanese", "1904-05" and
 /// "Japan's" are seen by their parts; rules look at the gap before a token to see what was joined.
+/// What lies beyond 2 GB is not read: a token's place is kept in 32 bits.
 struct Tokenizer {
   private let bytes: [UInt8]
   private let lexicon: Lexicon
+  private let limit: Int
   private var position = 0
   private var gap = Gap.block
   private var folded: [UInt8] = []
@@ -22,12 +24,15 @@ struct Tokenizer {
   private init(bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
+    limit = min(bytes.count, Int(Int32.max) - 4)
     tokens.reserveCapacity(bytes.count / 5 + 8)
     folded.reserveCapacity(64)
   }
 
   private mutating func run() {
-    while position < bytes.count {
+    while position < limit {
+      let lead = bytes[position]
+      if Self.isASCIILetter(lead), plainWord() { continue }
       let (scalar, length) = scalar(at: position)
       switch Self.scalarClass(scalar) {
       case .space:
@@ -54,6 +59,38 @@ struct Tokenizer {
     }
   }
 
+  /// Reads a word of unaccented Latin letters without a copy of it.
+  ///
+  /// - Returns: Whether it was one; a word that goes on with other letters is left to ``word()``.
+  private mutating func plainWord() -> Bool {
+    let start = position
+    var end = start
+    var capitals = 0
+    var hash = WordTable.hashStart
+    while end < limit {
+      let byte = bytes[end]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { break }
+      if byte != lower { capitals += 1 }
+      hash = WordTable.mix(hash, lower)
+      end += 1
+    }
+    if end < limit, bytes[end] >= 0x80 {
+      switch Self.scalarClass(scalar(at: end).value) {
+      case .lower, .upper, .letter, .combining: return false
+      default: break
+      }
+    }
+    let word = lexicon.number(ofASCII: bytes, from: start, to: end, hash: WordTable.finish(hash))
+    let startsUpper = bytes[start] & 0x20 == 0
+    let letterCase: LetterCase =
+      if capitals == 0 { .lower } else if end - start == 1 || capitals < end - start {
+        startsUpper ? .capitalised : .mixed
+      } else { .upper }
+    append(.word, from: start, to: end, word: word, letterCase: letterCase)
+    return true
+  }
+
   private mutating func word() {
     let start = position
     var isUpper = true
@@ -62,7 +99,7 @@ struct Tokenizer {
     var letters = 0
     var cased = 0
     folded.removeAll(keepingCapacity: true)
-    while position < bytes.count {
+    while position < limit {
       let (scalar, length) = scalar(at: position)
       switch Self.scalarClass(scalar) {
       case .upper:
@@ -118,7 +155,7 @@ struct Tokenizer {
   private mutating func katakana() {
     let start = position
     folded.removeAll(keepingCapacity: true)
-    while position < bytes.count {
+    while position < limit {
       let (scalar, length) = scalar(at: position)
       guard case .katakana = Self.scalarClass(scalar) else { break }
       WordFolder.append(scalar, to: &folded)
@@ -147,7 +184,7 @@ struct Tokenizer {
   /// Reads a run of digits and returns how many there were.
   private mutating func digits() -> Int {
     var count = 0
-    while position < bytes.count {
+    while position < limit {
       let (scalar, length) = scalar(at: position)
       guard case .digit = Self.scalarClass(scalar) else { break }
       position += length
@@ -206,7 +243,16 @@ struct Tokenizer {
     letterCase: LetterCase = .none
   ) {
     let word = lookUp ? lexicon.number(of: folded) : Lexicon.unknown
-    let lead = bytes[start]
+    append(kind, from: start, to: end, word: word, letterCase: letterCase)
+  }
+
+  private mutating func append(
+    _ kind: TokenKind,
+    from start: Int,
+    to end: Int,
+    word: Int32,
+    letterCase: LetterCase
+  ) {
     tokens.append(
       Token(
         start: Int32(start),
@@ -215,7 +261,7 @@ struct Tokenizer {
         kind: kind,
         letterCase: letterCase,
         gap: gap,
-        lead: lead,
+        lead: bytes[start],
         classes: lexicon.classes(of: word)
       )
     )

@@ -9,7 +9,7 @@ enum WordFolder {
     case 0x41...0x5A: buffer.append(UInt8(scalar | 0x20))
     case 0..<0x80: buffer.append(UInt8(scalar))
     case 0xC0...0x17F: appendLatin(scalar, to: &buffer)
-    case 0x300...0x36F, 0x483...0x489: break
+    case 0x300...0x36F, 0x483...0x489, 0xAD, 0x200C, 0x200D, 0x2060: break
     case 0x401, 0x451: encode(0x435, to: &buffer)
     case 0x410...0x42F: encode(scalar + 0x20, to: &buffer)
     case 0x400...0x40F: encode(scalar + 0x50, to: &buffer)
@@ -48,8 +48,17 @@ enum WordFolder {
     buffer.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
   }
 
+  /// Appends a scalar of the Basic Multilingual Plane.
   private static func encode(_ value: UInt32, to buffer: inout [UInt8]) {
-    guard let scalar = Unicode.Scalar(value) else { return }
-    UTF8.encode(scalar)?.forEach { buffer.append($0) }
+    switch value {
+    case ..<0x80: buffer.append(UInt8(truncatingIfNeeded: value))
+    case ..<0x800:
+      buffer.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+      buffer.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    default:
+      buffer.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+      buffer.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+      buffer.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    }
   }
 }

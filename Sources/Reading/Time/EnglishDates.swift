@@ -7,7 +7,7 @@ struct EnglishMonthDate: TimePattern {
   static let id = "en.time.month-date"
   static let summary = "A date with the name of its month."
   static let triggers: WordClasses = [.month]
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let parsed = date(in: text, at: index) else { return nil }

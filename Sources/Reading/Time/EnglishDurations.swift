@@ -6,7 +6,7 @@ struct EnglishDuration: TimePattern {
   static let id = "en.time.duration"
   static let summary = "A length of time."
   static let triggers: WordClasses = [.number, .timeUnit, .functionWord, .approximator]
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let number = NumberReading.number(in: text, at: index) {

@@ -1,9 +1,11 @@
-/// Parts of a longer time: "early 1806", "the late 1850s", "mid-August", "end of 1941", "c. 1780".
+/// Parts of a longer time, and dates called near.
+///
+/// "early 1806", "the late 1850s", "mid-August", "end of 1941", "c. 1780".
 struct EnglishModified: TimePattern {
   static let id = "en.time.modified"
   static let summary = "A part of a year, a month or a period, or a date called near."
   static let triggers: WordClasses = [.timeModifier, .approximator]
-  static let beginsWithNumber = false
+  static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     let modifier: String

@@ -6,7 +6,7 @@ struct EnglishPeriod: TimePattern {
   static let id = "en.time.period"
   static let summary = "A decade or a century."
   static let triggers: WordClasses = [.ordinal]
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let match = decade(in: text, at: index) { return match }

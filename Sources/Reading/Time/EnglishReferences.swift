@@ -4,7 +4,7 @@ struct EnglishReference: TimePattern {
   static let id = "en.time.reference"
   static let summary = "A reference to the present, or to a past or future left open."
   static let triggers: WordClasses = [.deictic]
-  static let beginsWithNumber = false
+  static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let term = text.term(at: index, of: .deictic),
@@ -19,7 +19,7 @@ struct EnglishSeason: TimePattern {
   static let id = "en.time.season"
   static let summary = "A season, with its year where given."
   static let triggers: WordClasses = [.season]
-  static let beginsWithNumber = false
+  static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let season = text.value(at: index, as: .season) else { return nil }
@@ -46,7 +46,7 @@ struct EnglishRelative: TimePattern {
   static let id = "en.time.relative"
   static let summary = "A date counted from the time the story has reached."
   static let triggers: WordClasses = [.functionWord, .number]
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     demonstrative(in: text, at: index) ?? counted(in: text, at: index)

@@ -8,7 +8,7 @@ struct EnglishSpan: TimePattern {
   static let id = "en.time.span"
   static let summary = "A span from one date to another."
   static let triggers: WordClasses = [.month]
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let match = years(in: text, at: index) { return match }

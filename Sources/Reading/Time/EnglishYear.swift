@@ -6,7 +6,7 @@ struct EnglishYear: TimePattern {
   static let id = "en.time.year"
   static let summary = "A year in digits."
   static let triggers: WordClasses = [.eraMark]
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if text.tokens[index].kind != .number { return afterEra(in: text, at: index) }
@@ -87,7 +87,7 @@ struct EnglishYear: TimePattern {
     token.isMark("-") || token.isMark("/") || token.isMark(".")
   }
 
-  /// "No. 1904", "p. 1812", "vol. 1900": the number counts pages or things.
+  /// Whether the number counts pages or things, as in "page 1812".
   private static func isNumbering(in text: TokenizedDocument, before index: Int) -> Bool {
     var before = index - 1
     if text.isMark(before, ".") { before -= 1 }

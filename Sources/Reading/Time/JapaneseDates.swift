@@ -6,7 +6,7 @@ struct JapaneseDate: TimePattern {
   static let id = "ja.time.date"
   static let summary = "A Japanese date by Western year or by era."
   static let triggers: WordClasses = [.era]
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = [.digits, .numerals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let found = year(in: text, at: index) ?? monthOnly(in: text, at: index) else {
@@ -76,7 +76,7 @@ struct JapaneseDate: TimePattern {
   private static func counted(
     in text: TokenizedDocument,
     at index: Int,
-    unit: StaticString
+    unit: Character
   ) -> (value: Int, end: Int)? {
     guard let number = JapaneseNumber.value(in: text, at: index),
       isCharacter(unit, in: text, at: number.end)
@@ -96,12 +96,11 @@ struct JapaneseDate: TimePattern {
   }
 
   static func isCharacter(
-    _ character: StaticString,
+    _ character: Character,
     in text: TokenizedDocument,
     at index: Int
   ) -> Bool {
-    guard index >= 0, index < text.tokens.count else { return false }
-    return text.bytes(of: index).elementsEqual("\(character)".utf8)
+    text.bytes(of: index).elementsEqual(character.utf8)
   }
 }
 
@@ -110,7 +109,7 @@ struct JapaneseCentury: TimePattern {
   static let id = "ja.time.century"
   static let summary = "A Japanese century."
   static let triggers: WordClasses = []
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = [.digits, .numerals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let number = JapaneseNumber.value(in: text, at: index), (1...30).contains(number.value),
@@ -127,7 +126,7 @@ struct JapaneseReference: TimePattern {
   static let id = "ja.time.reference"
   static let summary = "A Japanese reference to the present, or to a past or future left open."
   static let triggers: WordClasses = [.deictic]
-  static let beginsWithNumber = false
+  static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     EnglishReference.match(in: text, at: index)

@@ -6,7 +6,8 @@ enum JapaneseNumber {
     var total = 0
     var current = 0
     var end = index
-    while end < text.tokens.count, text.tokens[end].kind == .character,
+    let limit = min(text.tokens.count, index + maximumTokens)
+    while end < limit, text.tokens[end].kind == .character,
       end == index || text.tokens[end].gap == .none, let digit = digit(text.bytes(of: end))
     {
       guard total < 1_000_000, current < 1_000_000 else { return nil }
@@ -21,12 +22,15 @@ enum JapaneseNumber {
     return end > index ? (total + current, end) : nil
   }
 
-  private static let numerals: [Character: Int] = [
-    "〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
-    "九": 9, "十": 10, "百": 100, "千": 1000,
-  ]
+  /// The most numerals of one number.
+  private static let maximumTokens = 12
 
   private static func digit(_ bytes: ArraySlice<UInt8>) -> Int? {
-    String(decoding: bytes, as: UTF8.self).first.flatMap { numerals[$0] }
+    numerals.first { bytes.elementsEqual($0.character) }?.value
   }
+
+  private static let numerals: [(character: [UInt8], value: Int)] = [
+    ("〇", 0), ("零", 0), ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6),
+    ("七", 7), ("八", 8), ("九", 9), ("十", 10), ("百", 100), ("千", 1000),
+  ].map { (Array($0.0.utf8), $0.1) }
 }

@@ -1,5 +1,12 @@
 /// Reads the numbers that tokens write in digits or in words.
 enum NumberReading {
+  /// No number is read beyond this; a double counts exactly up to it, and an `Int` holds it.
+  static let maximum = 1e15
+  /// The most tokens of one number in words.
+  private static let maximumTokens = 24
+  /// The most bytes of one number in digits.
+  private static let maximumBytes = 40
+
   /// Returns the value of a token of plain digits (ASCII or full-width); nil when it is not one.
   static func digits(in text: TokenizedDocument, at index: Int) -> (value: Int, count: Int)? {
     guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .number else {
@@ -66,8 +73,10 @@ enum NumberReading {
   /// Returns the value of a number token, its grouping commas left out.
   static func decimal(in text: TokenizedDocument, at index: Int) -> Double? {
     if let digits = digits(in: text, at: index) { return Double(digits.value) }
-    let plain = text.bytes(of: index).filter { $0 != UInt8(ascii: ",") }
-    return Double(String(decoding: plain, as: UTF8.self))
+    let bytes = text.bytes(of: index)
+    guard bytes.count <= maximumBytes else { return nil }
+    let plain = bytes.filter { $0 != UInt8(ascii: ",") }
+    return Double(String(decoding: plain, as: UTF8.self)).flatMap { $0 <= maximum ? $0 : nil }
   }
 
   /// Multiplies by "hundred", "thousand", "million" that follow.
@@ -78,7 +87,7 @@ enum NumberReading {
   ) -> (value: Double, end: Int) {
     var value = value
     var end = start
-    while let factor = wordValue(in: text, at: end), factor >= 100 {
+    while let factor = wordValue(in: text, at: end), factor >= 100, value * factor <= maximum {
       value *= factor
       end += 1
     }
@@ -92,12 +101,14 @@ enum NumberReading {
     guard var current = wordValue(in: text, at: index) else { return nil }
     var total = 0.0
     var end = index + 1
-    while end < text.tokens.count {
+    let limit = min(text.tokens.count, index + maximumTokens)
+    while end < limit {
       var next = end
       if text.isMark(next, anyOf: Marks.dashes), text.tokens[next].gap == .none { next += 1 }
       if text.isWord(next, "and"), current >= 100 { next += 1 }
       guard let value = wordValue(in: text, at: next) else { break }
       if value >= 100 {
+        guard current * value <= maximum else { break }
         current *= value
         if value >= 1000 {
           total += current

@@ -2,7 +2,9 @@
 enum RomanNumeral {
   /// Returns the value of `bytes`; nil when they are no Roman numeral in its standard form.
   static func value(of bytes: some Collection<UInt8>) -> Int? {
-    guard (1...15).contains(bytes.count) else { return nil }
+    guard let first = bytes.first, digit(first) != nil, (1...15).contains(bytes.count) else {
+      return nil
+    }
     var total = 0
     var previous = 0
     for byte in bytes {
@@ -16,20 +18,25 @@ enum RomanNumeral {
   /// Writes `value`, 1 to 3999; empty outside.
   static func written(_ value: Int) -> [UInt8] {
     guard (1...3999).contains(value) else { return [] }
-    let steps: [(Int, StaticString)] = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-      (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var rest = value
-    var digits: [UInt8] = []
-    for (step, letters) in steps {
-      while rest >= step {
-        digits.append(contentsOf: "\(letters)".utf8)
-        rest -= step
+    var digits = Array(repeating: letters[0], count: value / 1000)
+    var place = 0
+    for scale in [100, 10, 1] {
+      let (one, five, ten) = (letters[place + 2], letters[place + 1], letters[place])
+      let digit = value / scale % 10
+      switch digit {
+      case 9: digits += [one, ten]
+      case 4: digits += [one, five]
+      default:
+        if digit >= 5 { digits.append(five) }
+        digits += Array(repeating: one, count: digit % 5)
       }
+      place += 2
     }
     return digits
   }
+
+  /// The letters, from the highest: each two places are a power of ten.
+  private static let letters = Array("MDCLXVI".utf8)
 
   private static func digit(_ byte: UInt8) -> Int? {
     switch byte {

@@ -6,7 +6,7 @@ struct RussianMonthDate: TimePattern {
   static let id = "ru.time.month-date"
   static let summary = "A Russian date with the name of its month."
   static let triggers: WordClasses = [.month]
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     var first: Int?
@@ -57,7 +57,7 @@ struct RussianYear: TimePattern {
   static let id = "ru.time.year"
   static let summary = "A Russian year, or a span of years."
   static let triggers: WordClasses = []
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let year = NumberReading.year(in: text, at: index), isYear(in: text, at: index) else {
@@ -90,7 +90,7 @@ struct RussianYear: TimePattern {
     return isAbbreviation && text.isMark(index + 1, ".") ? index + 2 : index + 1
   }
 
-  /// Takes "ст. ст.", "(н. ст.)" or "по старому стилю" after a date.
+  /// Takes the words for Old or New Style after a date, as in "по старому стилю".
   static func style(in text: TokenizedDocument, at index: Int) -> (calendar: String?, end: Int) {
     var next = index
     if text.isMark(next, ",") || text.isMark(next, "(") { next += 1 }
@@ -121,7 +121,7 @@ struct RussianCentury: TimePattern {
   static let id = "ru.time.century"
   static let summary = "A Russian century."
   static let triggers: WordClasses = []
-  static let beginsWithNumber = true
+  static let openers: TimeOpeners = [.digits, .capitals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     let number =
@@ -142,7 +142,7 @@ struct RussianReference: TimePattern {
   static let id = "ru.time.reference"
   static let summary = "A Russian reference to the present, or to a past or future left open."
   static let triggers: WordClasses = [.deictic]
-  static let beginsWithNumber = false
+  static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     EnglishReference.match(in: text, at: index)

@@ -31,21 +31,3 @@ struct TimeMatch: Sendable {
     self.calendar = calendar
   }
 }
-
-/// A form in which a language writes time: one pattern, tried at one token.
-///
-/// Patterns are tried in the order of their language's grammar; the longest match wins, the first
-/// of equals.
-protocol TimePattern: Sendable {
-  /// The pattern's name, `en.time.month-date`.
-  static var id: String { get }
-  /// What it finds, in one sentence.
-  static var summary: String { get }
-  /// The classes of which its first token has one; empty when a number begins it.
-  static var triggers: WordClasses { get }
-  /// Whether a number may begin it.
-  static var beginsWithNumber: Bool { get }
-
-  /// Returns the match that begins at token `index`; nil when there is none.
-  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch?
-}

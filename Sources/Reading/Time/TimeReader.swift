@@ -10,7 +10,7 @@ enum TimeReader {
     var narrative = NarrativeTime()
     var index = 0
     while index < text.tokens.count {
-      guard let (match, rule) = longest(at: index, in: text, grammar: grammar) else {
+      guard let (match, rule) = grammar.longest(at: index, in: text) else {
         index += 1
         continue
       }
@@ -19,34 +19,6 @@ enum TimeReader {
       }
       index = max(match.tokens.upperBound, index + 1)
     }
-  }
-
-  private static func longest(
-    at index: Int,
-    in text: TokenizedDocument,
-    grammar: TimeGrammar
-  ) -> (TimeMatch, String)? {
-    var best: (TimeMatch, String)?
-    for pattern in grammar.patterns where begins(pattern, at: index, in: text) {
-      guard let match = pattern.match(in: text, at: index) else { continue }
-      if let known = best, known.0.tokens.count >= match.tokens.count { continue }
-      best = (match, pattern.id)
-    }
-    return best
-  }
-
-  private static func begins(
-    _ pattern: any TimePattern.Type,
-    at index: Int,
-    in text: TokenizedDocument
-  ) -> Bool {
-    let token = text.tokens[index]
-    if pattern.beginsWithNumber {
-      if token.kind == .number { return true }
-      // Numbers are also written with capital letters (XIX) and Han numerals (十九).
-      if token.kind == .character || token.letterCase == .upper || token.isInitial { return true }
-    }
-    return text.term(at: index, of: pattern.triggers) != nil
   }
 
   private static func value(of match: TimeMatch, narrative: inout NarrativeTime) -> TimeValue? {

@@ -1,0 +1,71 @@
+import Documents
+import Ledger
+import Testing
+
+/// What holds of every reading, whatever the text.
+private func expectSound(
+  _ text: String,
+  language: Language,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let found = annotations(of: text, language: language)
+  let bytes = Array(text.utf8)
+  var ends: [AnnotationKind: Int] = [:]
+  for annotation in found.sorted() {
+    let passage = annotation.passage
+    #expect(passage.end <= bytes.count, sourceLocation: sourceLocation)
+    #expect(passage.count > 0, sourceLocation: sourceLocation)
+    for edge in [passage.start, passage.end] where edge < bytes.count {
+      #expect(bytes[edge] & 0xC0 != 0x80, sourceLocation: sourceLocation)
+    }
+    #expect(ends[annotation.kind] ?? 0 <= passage.start, sourceLocation: sourceLocation)
+    ends[annotation.kind] = passage.end
+  }
+  #expect(found == found.sorted(), sourceLocation: sourceLocation)
+}
+
+@Suite struct SoundnessTests {
+  static let languages: [Language] = [.english, .russian, .japanese, .undetermined]
+
+  @Test(arguments: languages, 1...12)
+  func `a text of random pieces is read soundly`(language: Language, seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    for _ in 0..<12 {
+      let length = Int.random(in: 1...160, using: &generator)
+      let text = HostileText.random(language: language, length: length, using: &generator)
+      expectSound(text, language: language)
+    }
+  }
+
+  @Test(arguments: languages)
+  func `a text of random scalars is read soundly`(language: Language) {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<40 {
+      expectSound(HostileText.scalars(length: 200, using: &generator), language: language)
+    }
+  }
+
+  @Test(arguments: languages)
+  func `every piece stands alone, and at the very end`(language: Language) {
+    for piece in HostileText.pieces(of: language) {
+      expectSound(piece, language: language)
+      expectSound("In 1904 " + piece, language: language)
+    }
+  }
+
+  @Test(arguments: languages)
+  func `every pair of pieces is read soundly`(language: Language) {
+    let pieces = HostileText.pieces(of: language)
+    for first in pieces {
+      // One text for each first piece, a paragraph for each pair: a block ends after every one.
+      let text = pieces.map { "\(first) \($0)" }.joined(separator: "\n\n")
+      expectSound(text, language: language)
+    }
+  }
+
+  @Test func `the same text always gives the same annotations`() {
+    var generator = SeededGenerator(seed: 3)
+    let text = HostileText.random(language: .english, length: 2_000, using: &generator)
+    #expect(annotations(of: text) == annotations(of: text))
+  }
+}
