@@ -3,1532 +3,81 @@
 
 extension ReadingData {
   static let enAttribution = #"""
-accuse	say-verb	judges
-accused	say-verb	judges
-accuses	say-verb	judges
-accusing	say-verb	judges
-acknowledge	say-verb	asserts
-acknowledged	say-verb	asserts
-acknowledges	say-verb	asserts
-acknowledging	say-verb	asserts
-add	say-verb	asserts
-added	say-verb	asserts
-adding	say-verb	asserts
-address	say-verb	asserts
-addressed	say-verb	asserts
-addresses	say-verb	asserts
-addressing	say-verb	asserts
-adds	say-verb	asserts
-admire	say-verb	judges
-admired	say-verb	judges
-admires	say-verb	judges
-admiring	say-verb	judges
-admit	say-verb	asserts
-admits	say-verb	asserts
-admitted	say-verb	asserts
-admitting	say-verb	asserts
-advance	say-verb	asserts
-advanced	say-verb	asserts
-advances	say-verb	asserts
-advancing	say-verb	asserts
-advise	say-verb	prescribes
-advised	say-verb	prescribes
-advises	say-verb	prescribes
-advising	say-verb	prescribes
-advocate	say-verb	prescribes
-advocated	say-verb	prescribes
-advocates	say-verb	prescribes
-advocating	say-verb	prescribes
-affirm	say-verb	asserts
-affirmed	say-verb	asserts
-affirming	say-verb	asserts
-affirms	say-verb	asserts
-agree	say-verb	asserts
-agreed	say-verb	asserts
-agrees	say-verb	asserts
-agreing	say-verb	asserts
-allege	say-verb	reports
-alleged	say-verb	reports
-alleges	say-verb	reports
-alleging	say-verb	reports
-allow	say-verb	asserts
-allowed	say-verb	asserts
-allowing	say-verb	asserts
-allows	say-verb	asserts
-allude	say-verb	asserts
-alluded	say-verb	asserts
-alludes	say-verb	asserts
-alluding	say-verb	asserts
-analyse	say-verb	asserts
-analysed	say-verb	asserts
-analyses	say-verb	asserts
-analysing	say-verb	asserts
-analyze	say-verb	asserts
-analyzed	say-verb	asserts
-analyzes	say-verb	asserts
-analyzing	say-verb	asserts
-announce	say-verb	asserts
-announced	say-verb	asserts
-announces	say-verb	asserts
-announcing	say-verb	asserts
-answer	say-verb	asserts
-answered	say-verb	asserts
-answering	say-verb	asserts
-answers	say-verb	asserts
-apologise	say-verb	asserts
-apologised	say-verb	asserts
-apologises	say-verb	asserts
-apologising	say-verb	asserts
-apologize	say-verb	asserts
-apologized	say-verb	asserts
-apologizes	say-verb	asserts
-apologizing	say-verb	asserts
-appeal	say-verb	prescribes
-appealed	say-verb	prescribes
-appealing	say-verb	prescribes
-appeals	say-verb	prescribes
-applaud	say-verb	judges
-applauded	say-verb	judges
-applauding	say-verb	judges
-applauds	say-verb	judges
-appraise	say-verb	judges
-appraised	say-verb	judges
-appraises	say-verb	judges
-appraising	say-verb	judges
-approve	say-verb	judges
-approved	say-verb	judges
-approves	say-verb	judges
-approving	say-verb	judges
-argue	say-verb	asserts
-argued	say-verb	asserts
-argues	say-verb	asserts
-arguing	say-verb	asserts
-articulate	say-verb	asserts
-articulated	say-verb	asserts
-articulates	say-verb	asserts
-articulating	say-verb	asserts
-ascribe	say-verb	asserts
-ascribed	say-verb	asserts
-ascribes	say-verb	asserts
-ascribing	say-verb	asserts
-ask	say-verb	asks
-asked	say-verb	asks
-asking	say-verb	asks
-asks	say-verb	asks
-assert	say-verb	asserts
-asserted	say-verb	asserts
-asserting	say-verb	asserts
-asserts	say-verb	asserts
-assess	say-verb	judges
-assessed	say-verb	judges
-assesses	say-verb	judges
-assessing	say-verb	judges
-assume	say-verb	asserts
-assumed	say-verb	asserts
-assumes	say-verb	asserts
-assuming	say-verb	asserts
-assure	say-verb	asserts
-assured	say-verb	asserts
-assures	say-verb	asserts
-assuring	say-verb	asserts
-attack	say-verb	judges
-attacked	say-verb	judges
-attacking	say-verb	judges
-attacks	say-verb	judges
-attest	say-verb	asserts
-attested	say-verb	asserts
-attesting	say-verb	asserts
-attests	say-verb	asserts
-attribute	say-verb	asserts
-attributed	say-verb	asserts
-attributes	say-verb	asserts
-attributing	say-verb	asserts
-aver	say-verb	asserts
-avered	say-verb	asserts
-avering	say-verb	asserts
-avers	say-verb	asserts
-avow	say-verb	asserts
-avowed	say-verb	asserts
-avowing	say-verb	asserts
-avows	say-verb	asserts
-bade	say-verb	prescribes
-bear witness	say-verb	asserts
-bearing witness	say-verb	asserts
-bears witness	say-verb	asserts
-beg	say-verb	prescribes
-begged	say-verb	prescribes
-begging	say-verb	prescribes
-begs	say-verb	prescribes
-believe	say-verb	judges
-believed	say-verb	judges
-believes	say-verb	judges
-believing	say-verb	judges
-bid	say-verb	prescribes
-bidden	say-verb	prescribes
-bidding	say-verb	prescribes
-bids	say-verb	prescribes
-blame	say-verb	judges
-blamed	say-verb	judges
-blames	say-verb	judges
-blaming	say-verb	judges
-blast	say-verb	judges
-blasted	say-verb	judges
-blasting	say-verb	judges
-blasts	say-verb	judges
-boast	say-verb	asserts
-boasted	say-verb	asserts
-boasting	say-verb	asserts
-boasts	say-verb	asserts
-bore witness	say-verb	asserts
-borne witness	say-verb	asserts
-brag	say-verb	asserts
-braged	say-verb	asserts
-braging	say-verb	asserts
-brags	say-verb	asserts
-brand	say-verb	judges
-branded	say-verb	judges
-branding	say-verb	judges
-brands	say-verb	judges
-brief	say-verb	asserts
-briefed	say-verb	asserts
-briefing	say-verb	asserts
-briefs	say-verb	asserts
-bring up	say-verb	asserts
-bringing up	say-verb	asserts
-brings up	say-verb	asserts
-broadcast	say-verb	asserts
-broadcasted	say-verb	asserts
-broadcasting	say-verb	asserts
-broadcasts	say-verb	asserts
-brought up	say-verb	asserts
-cable	say-verb	asserts
-cabled	say-verb	asserts
-cables	say-verb	asserts
-cabling	say-verb	asserts
-calculate	say-verb	asserts
-calculated	say-verb	asserts
-calculates	say-verb	asserts
-calculating	say-verb	asserts
-call	say-verb	judges
-call for	say-verb	prescribes
-call into question	say-verb	doubts
-call on	say-verb	prescribes
-call upon	say-verb	prescribes
-called	say-verb	judges
-called for	say-verb	prescribes
-called into question	say-verb	doubts
-called on	say-verb	prescribes
-called upon	say-verb	prescribes
-calling	say-verb	judges
-calling for	say-verb	prescribes
-calling into question	say-verb	doubts
-calling on	say-verb	prescribes
-calling upon	say-verb	prescribes
-calls	say-verb	judges
-calls for	say-verb	prescribes
-calls into question	say-verb	doubts
-calls on	say-verb	prescribes
-calls upon	say-verb	prescribes
-came to the conclusion	say-verb	asserts
-cast doubt on	say-verb	doubts
-castigate	say-verb	judges
-castigated	say-verb	judges
-castigates	say-verb	judges
-castigating	say-verb	judges
-casting doubt on	say-verb	doubts
-casts doubt on	say-verb	doubts
-caution	say-verb	prescribes
-cautioned	say-verb	prescribes
-cautioning	say-verb	prescribes
-cautions	say-verb	prescribes
-celebrate	say-verb	judges
-celebrated	say-verb	judges
-celebrates	say-verb	judges
-celebrating	say-verb	judges
-censure	say-verb	judges
-censured	say-verb	judges
-censures	say-verb	judges
-censuring	say-verb	judges
-certified	say-verb	asserts
-certifies	say-verb	asserts
-certify	say-verb	asserts
-certifying	say-verb	asserts
-challenge	say-verb	doubts
-challenged	say-verb	doubts
-challenges	say-verb	doubts
-challenging	say-verb	doubts
-characterise	say-verb	judges
-characterised	say-verb	judges
-characterises	say-verb	judges
-characterising	say-verb	judges
-characterize	say-verb	judges
-characterized	say-verb	judges
-characterizes	say-verb	judges
-characterizing	say-verb	judges
-chide	say-verb	judges
-chided	say-verb	judges
-chides	say-verb	judges
-chiding	say-verb	judges
-chronicle	say-verb	reports
-chronicled	say-verb	reports
-chronicles	say-verb	reports
-chronicling	say-verb	reports
-cite	say-verb	reports
-cited	say-verb	reports
-cites	say-verb	reports
-citing	say-verb	reports
-claim	say-verb	reports
-claimed	say-verb	reports
-claiming	say-verb	reports
-claims	say-verb	reports
-clarified	say-verb	asserts
-clarifies	say-verb	asserts
-clarify	say-verb	asserts
-clarifying	say-verb	asserts
-come to the conclusion	say-verb	asserts
-comes to the conclusion	say-verb	asserts
-coming to the conclusion	say-verb	asserts
-command	say-verb	prescribes
-commanded	say-verb	prescribes
-commanding	say-verb	prescribes
-commands	say-verb	prescribes
-commend	say-verb	judges
-commended	say-verb	judges
-commending	say-verb	judges
-commends	say-verb	judges
-comment	say-verb	asserts
-commented	say-verb	asserts
-commenting	say-verb	asserts
-comments	say-verb	asserts
-communicate	say-verb	asserts
-communicated	say-verb	asserts
-communicates	say-verb	asserts
-communicating	say-verb	asserts
-compare	say-verb	asserts
-compared	say-verb	asserts
-compares	say-verb	asserts
-comparing	say-verb	asserts
-complain	say-verb	judges
-complained	say-verb	judges
-complaining	say-verb	judges
-complains	say-verb	judges
-concede	say-verb	asserts
-conceded	say-verb	asserts
-concedes	say-verb	asserts
-conceding	say-verb	asserts
-conclude	say-verb	asserts
-concluded	say-verb	asserts
-concludes	say-verb	asserts
-concluding	say-verb	asserts
-concur	say-verb	asserts
-concurred	say-verb	asserts
-concurring	say-verb	asserts
-concurs	say-verb	asserts
-condemn	say-verb	judges
-condemned	say-verb	judges
-condemning	say-verb	judges
-condemns	say-verb	judges
-confess	say-verb	asserts
-confessed	say-verb	asserts
-confesses	say-verb	asserts
-confessing	say-verb	asserts
-confide	say-verb	asserts
-confided	say-verb	asserts
-confides	say-verb	asserts
-confiding	say-verb	asserts
-confirm	say-verb	asserts
-confirmed	say-verb	asserts
-confirming	say-verb	asserts
-confirms	say-verb	asserts
-conjecture	say-verb	rumours
-conjectured	say-verb	rumours
-conjectures	say-verb	rumours
-conjecturing	say-verb	rumours
-consider	say-verb	judges
-considered	say-verb	judges
-considering	say-verb	judges
-considers	say-verb	judges
-contend	say-verb	asserts
-contended	say-verb	asserts
-contending	say-verb	asserts
-contends	say-verb	asserts
-contest	say-verb	denies
-contested	say-verb	denies
-contesting	say-verb	denies
-contests	say-verb	denies
-contradict	say-verb	denies
-contradicted	say-verb	denies
-contradicting	say-verb	denies
-contradicts	say-verb	denies
-convey	say-verb	asserts
-conveyed	say-verb	asserts
-conveying	say-verb	asserts
-conveys	say-verb	asserts
-corroborate	say-verb	asserts
-corroborated	say-verb	asserts
-corroborates	say-verb	asserts
-corroborating	say-verb	asserts
-counsel	say-verb	prescribes
-counseled	say-verb	prescribes
-counselled	say-verb	prescribes
-counselling	say-verb	prescribes
-counsels	say-verb	prescribes
-count	say-verb	judges
-counted	say-verb	judges
-counter	say-verb	denies
-countered	say-verb	denies
-counterfeit	say-verb	calls forged
-counterfeited	say-verb	calls forged
-counterfeiting	say-verb	calls forged
-counterfeits	say-verb	calls forged
-countering	say-verb	denies
-counters	say-verb	denies
-counting	say-verb	judges
-counts	say-verb	judges
-credit	say-verb	judges
-credit with	say-verb	asserts
-credited	say-verb	judges
-credited with	say-verb	asserts
-crediting	say-verb	judges
-crediting with	say-verb	asserts
-credits	say-verb	judges
-credits with	say-verb	asserts
-criticise	say-verb	judges
-criticised	say-verb	judges
-criticises	say-verb	judges
-criticising	say-verb	judges
-criticize	say-verb	judges
-criticized	say-verb	judges
-criticizes	say-verb	judges
-criticizing	say-verb	judges
-debunk	say-verb	denies
-debunked	say-verb	denies
-debunking	say-verb	denies
-debunks	say-verb	denies
-decide	say-verb	asserts
-decided	say-verb	asserts
-decides	say-verb	asserts
-deciding	say-verb	asserts
-declare	say-verb	asserts
-declared	say-verb	asserts
-declares	say-verb	asserts
-declaring	say-verb	asserts
-decree	say-verb	prescribes
-decreed	say-verb	prescribes
-decrees	say-verb	prescribes
-decreing	say-verb	prescribes
-decried	say-verb	judges
-decries	say-verb	judges
-decry	say-verb	judges
-decrying	say-verb	judges
-deem	say-verb	judges
-deemed	say-verb	judges
-deeming	say-verb	judges
-deems	say-verb	judges
-defend	say-verb	judges
-defended	say-verb	judges
-defending	say-verb	judges
-defends	say-verb	judges
-demand	say-verb	prescribes
-demanded	say-verb	prescribes
-demanding	say-verb	prescribes
-demands	say-verb	prescribes
-demonstrate	say-verb	asserts
-demonstrated	say-verb	asserts
-demonstrates	say-verb	asserts
-demonstrating	say-verb	asserts
-demur	say-verb	doubts
-demurred	say-verb	doubts
-demurring	say-verb	doubts
-demurs	say-verb	doubts
-denied	say-verb	denies
-denies	say-verb	denies
-denounce	say-verb	judges
-denounced	say-verb	judges
-denounces	say-verb	judges
-denouncing	say-verb	judges
-deny	say-verb	denies
-denying	say-verb	denies
-depict	say-verb	judges
-depicted	say-verb	judges
-depicting	say-verb	judges
-depicts	say-verb	judges
-deplore	say-verb	judges
-deplored	say-verb	judges
-deplores	say-verb	judges
-deploring	say-verb	judges
-describe	say-verb	judges
-described	say-verb	judges
-describes	say-verb	judges
-describing	say-verb	judges
-detail	say-verb	asserts
-detailed	say-verb	asserts
-detailing	say-verb	asserts
-details	say-verb	asserts
-determine	say-verb	asserts
-determined	say-verb	asserts
-determines	say-verb	asserts
-determining	say-verb	asserts
-diagnose	say-verb	judges
-diagnosed	say-verb	judges
-diagnoses	say-verb	judges
-diagnosing	say-verb	judges
-dictate	say-verb	prescribes
-dictated	say-verb	prescribes
-dictates	say-verb	prescribes
-dictating	say-verb	prescribes
-direct	say-verb	prescribes
-directed	say-verb	prescribes
-directing	say-verb	prescribes
-directs	say-verb	prescribes
-disagree	say-verb	denies
-disagreed	say-verb	denies
-disagrees	say-verb	denies
-disagreing	say-verb	denies
-disapprove	say-verb	judges
-disapproved	say-verb	judges
-disapproves	say-verb	judges
-disapproving	say-verb	judges
-disavow	say-verb	denies
-disavowed	say-verb	denies
-disavowing	say-verb	denies
-disavows	say-verb	denies
-disclaim	say-verb	denies
-disclaimed	say-verb	denies
-disclaiming	say-verb	denies
-disclaims	say-verb	denies
-disclose	say-verb	asserts
-disclosed	say-verb	asserts
-discloses	say-verb	asserts
-disclosing	say-verb	asserts
-discount	say-verb	denies
-discounted	say-verb	denies
-discounting	say-verb	denies
-discounts	say-verb	denies
-discover	say-verb	asserts
-discovered	say-verb	asserts
-discovering	say-verb	asserts
-discovers	say-verb	asserts
-dismiss	say-verb	denies
-dismissed	say-verb	denies
-dismisses	say-verb	denies
-dismissing	say-verb	denies
-disown	say-verb	denies
-disowned	say-verb	denies
-disowning	say-verb	denies
-disowns	say-verb	denies
-disprove	say-verb	denies
-disproved	say-verb	denies
-disproves	say-verb	denies
-disproving	say-verb	denies
-dispute	say-verb	denies
-disputed	say-verb	denies
-disputes	say-verb	denies
-disputing	say-verb	denies
-distrust	say-verb	doubts
-distrusted	say-verb	doubts
-distrusting	say-verb	doubts
-distrusts	say-verb	doubts
-divulge	say-verb	asserts
-divulged	say-verb	asserts
-divulges	say-verb	asserts
-divulging	say-verb	asserts
-doctor	say-verb	calls forged
-doctored	say-verb	calls forged
-doctoring	say-verb	calls forged
-doctors	say-verb	calls forged
-document	say-verb	asserts
-documented	say-verb	asserts
-documenting	say-verb	asserts
-documents	say-verb	asserts
-doubt	say-verb	doubts
-doubted	say-verb	doubts
-doubting	say-verb	doubts
-doubts	say-verb	doubts
-draw attention to	say-verb	asserts
-draw the conclusion	say-verb	asserts
-drawing attention to	say-verb	asserts
-drawing the conclusion	say-verb	asserts
-drawn attention to	say-verb	asserts
-drawn the conclusion	say-verb	asserts
-draws attention to	say-verb	asserts
-draws the conclusion	say-verb	asserts
-drew attention to	say-verb	asserts
-drew the conclusion	say-verb	asserts
-dub	say-verb	judges
-dubbed	say-verb	judges
-dubbing	say-verb	judges
-dubs	say-verb	judges
-elaborate	say-verb	asserts
-elaborated	say-verb	asserts
-elaborates	say-verb	asserts
-elaborating	say-verb	asserts
-emphasise	say-verb	asserts
-emphasised	say-verb	asserts
-emphasises	say-verb	asserts
-emphasising	say-verb	asserts
-emphasize	say-verb	asserts
-emphasized	say-verb	asserts
-emphasizes	say-verb	asserts
-emphasizing	say-verb	asserts
-encourage	say-verb	prescribes
-encouraged	say-verb	prescribes
-encourages	say-verb	prescribes
-encouraging	say-verb	prescribes
-enjoin	say-verb	prescribes
-enjoined	say-verb	prescribes
-enjoining	say-verb	prescribes
-enjoins	say-verb	prescribes
-enlighten	say-verb	asserts
-enlightened	say-verb	asserts
-enlightening	say-verb	asserts
-enlightens	say-verb	asserts
-enquire	say-verb	asks
-enquired	say-verb	asks
-enquires	say-verb	asks
-enquiring	say-verb	asks
-entreat	say-verb	prescribes
-entreated	say-verb	prescribes
-entreating	say-verb	prescribes
-entreats	say-verb	prescribes
-enumerate	say-verb	asserts
-enumerated	say-verb	asserts
-enumerates	say-verb	asserts
-enumerating	say-verb	asserts
-envisage	say-verb	asserts
-envisaged	say-verb	asserts
-envisages	say-verb	asserts
-envisaging	say-verb	asserts
-establish	say-verb	asserts
-established	say-verb	asserts
-establishes	say-verb	asserts
-establishing	say-verb	asserts
-estimate	say-verb	judges
-estimated	say-verb	judges
-estimates	say-verb	judges
-estimating	say-verb	judges
-evaluate	say-verb	judges
-evaluated	say-verb	judges
-evaluates	say-verb	judges
-evaluating	say-verb	judges
-exaggerate	say-verb	judges
-exaggerated	say-verb	judges
-exaggerates	say-verb	judges
-exaggerating	say-verb	judges
-exclaim	say-verb	asserts
-exclaimed	say-verb	asserts
-exclaiming	say-verb	asserts
-exclaims	say-verb	asserts
-exclude	say-verb	denies
-excluded	say-verb	denies
-excludes	say-verb	denies
-excluding	say-verb	denies
-excoriate	say-verb	judges
-excoriated	say-verb	judges
-excoriates	say-verb	judges
-excoriating	say-verb	judges
-excuse	say-verb	judges
-excused	say-verb	judges
-excuses	say-verb	judges
-excusing	say-verb	judges
-exhort	say-verb	prescribes
-exhorted	say-verb	prescribes
-exhorting	say-verb	prescribes
-exhorts	say-verb	prescribes
-explain	say-verb	asserts
-explained	say-verb	asserts
-explaining	say-verb	asserts
-explains	say-verb	asserts
-expound	say-verb	asserts
-expounded	say-verb	asserts
-expounding	say-verb	asserts
-expounds	say-verb	asserts
-express	say-verb	asserts
-expressed	say-verb	asserts
-expresses	say-verb	asserts
-expressing	say-verb	asserts
-extol	say-verb	judges
-extoled	say-verb	judges
-extoling	say-verb	judges
-extols	say-verb	judges
-fabricate	say-verb	calls forged
-fabricated	say-verb	calls forged
-fabricates	say-verb	calls forged
-fabricating	say-verb	calls forged
-fake	say-verb	calls forged
-faked	say-verb	calls forged
-fakes	say-verb	calls forged
-faking	say-verb	calls forged
-falsified	say-verb	calls forged
-falsifies	say-verb	calls forged
-falsify	say-verb	calls forged
-falsifying	say-verb	calls forged
-fault	say-verb	judges
-faulted	say-verb	judges
-faulting	say-verb	judges
-faults	say-verb	judges
-fear	say-verb	doubts
-feared	say-verb	doubts
-fearing	say-verb	doubts
-fears	say-verb	doubts
-feel	say-verb	judges
-feeling	say-verb	judges
-feels	say-verb	judges
-felt	say-verb	judges
-find	say-verb	judges
-find out	say-verb	asserts
-finding	say-verb	judges
-finding out	say-verb	asserts
-finds	say-verb	judges
-finds out	say-verb	asserts
-forbade	say-verb	prescribes
-forbid	say-verb	prescribes
-forbidden	say-verb	prescribes
-forbidding	say-verb	prescribes
-forbids	say-verb	prescribes
-forecast	say-verb	asserts
-forecasted	say-verb	asserts
-forecasting	say-verb	asserts
-forecasts	say-verb	asserts
-foresaw	say-verb	asserts
-foresee	say-verb	asserts
-foreseen	say-verb	asserts
-foresees	say-verb	asserts
-foretell	say-verb	asserts
-foretelling	say-verb	asserts
-foretells	say-verb	asserts
-foretold	say-verb	asserts
-forge	say-verb	calls forged
-forged	say-verb	calls forged
-forges	say-verb	calls forged
-forging	say-verb	calls forged
-found	say-verb	judges
-found out	say-verb	asserts
-gainsay	say-verb	denies
-gainsayed	say-verb	denies
-gainsaying	say-verb	denies
-gainsays	say-verb	denies
-gave evidence	say-verb	asserts
-gave the lie to	say-verb	denies
-give evidence	say-verb	asserts
-give the lie to	say-verb	denies
-given evidence	say-verb	asserts
-given the lie to	say-verb	denies
-gives evidence	say-verb	asserts
-gives the lie to	say-verb	denies
-giving evidence	say-verb	asserts
-giving the lie to	say-verb	denies
-glorified	say-verb	judges
-glorifies	say-verb	judges
-glorify	say-verb	judges
-glorifying	say-verb	judges
-go on	say-verb	asserts
-go so far	say-verb	asserts
-goes on	say-verb	asserts
-goes so far	say-verb	asserts
-going on	say-verb	asserts
-going so far	say-verb	asserts
-gone on	say-verb	asserts
-gone so far	say-verb	asserts
-gossip	say-verb	rumours
-gossiped	say-verb	rumours
-gossiping	say-verb	rumours
-gossips	say-verb	rumours
-grumble	say-verb	judges
-grumbled	say-verb	judges
-grumbles	say-verb	judges
-grumbling	say-verb	judges
-guarantee	say-verb	asserts
-guaranteed	say-verb	asserts
-guarantees	say-verb	asserts
-guaranteing	say-verb	asserts
-hail	say-verb	judges
-hailed	say-verb	judges
-hailing	say-verb	judges
-hails	say-verb	judges
-held	say-verb	judges
-hesitate	say-verb	doubts
-hesitated	say-verb	doubts
-hesitates	say-verb	doubts
-hesitating	say-verb	doubts
-highlight	say-verb	asserts
-highlighted	say-verb	asserts
-highlighting	say-verb	asserts
-highlights	say-verb	asserts
-hint	say-verb	rumours
-hinted	say-verb	rumours
-hinting	say-verb	rumours
-hints	say-verb	rumours
-hold	say-verb	judges
-holding	say-verb	judges
-holds	say-verb	judges
-hypothesise	say-verb	asserts
-hypothesised	say-verb	asserts
-hypothesises	say-verb	asserts
-hypothesising	say-verb	asserts
-hypothesize	say-verb	asserts
-hypothesized	say-verb	asserts
-hypothesizes	say-verb	asserts
-hypothesizing	say-verb	asserts
-identified	say-verb	judges
-identifies	say-verb	judges
-identify	say-verb	judges
-identifying	say-verb	judges
-impart	say-verb	asserts
-imparted	say-verb	asserts
-imparting	say-verb	asserts
-imparts	say-verb	asserts
-implied	say-verb	asserts
-implies	say-verb	asserts
-implore	say-verb	prescribes
-implored	say-verb	prescribes
-implores	say-verb	prescribes
-imploring	say-verb	prescribes
-imply	say-verb	asserts
-implying	say-verb	asserts
-indicate	say-verb	asserts
-indicated	say-verb	asserts
-indicates	say-verb	asserts
-indicating	say-verb	asserts
-infer	say-verb	asserts
-inferred	say-verb	asserts
-inferring	say-verb	asserts
-infers	say-verb	asserts
-inform	say-verb	asserts
-informed	say-verb	asserts
-informing	say-verb	asserts
-informs	say-verb	asserts
-inquire	say-verb	asks
-inquired	say-verb	asks
-inquires	say-verb	asks
-inquiring	say-verb	asks
-inscribe	say-verb	asserts
-inscribed	say-verb	asserts
-inscribes	say-verb	asserts
-inscribing	say-verb	asserts
-insinuate	say-verb	rumours
-insinuated	say-verb	rumours
-insinuates	say-verb	rumours
-insinuating	say-verb	rumours
-insist	say-verb	prescribes
-insisted	say-verb	prescribes
-insisting	say-verb	prescribes
-insists	say-verb	prescribes
-instruct	say-verb	prescribes
-instructed	say-verb	prescribes
-instructing	say-verb	prescribes
-instructs	say-verb	prescribes
-interpret	say-verb	judges
-interpreted	say-verb	judges
-interpreting	say-verb	judges
-interprets	say-verb	judges
-interrogate	say-verb	asks
-interrogated	say-verb	asks
-interrogates	say-verb	asks
-interrogating	say-verb	asks
-jot	say-verb	asserts
-jots	say-verb	asserts
-jotted	say-verb	asserts
-jotting	say-verb	asserts
-judge	say-verb	judges
-judged	say-verb	judges
-judges	say-verb	judges
-judging	say-verb	judges
-justified	say-verb	judges
-justifies	say-verb	judges
-justify	say-verb	judges
-justifying	say-verb	judges
-knew	say-verb	asserts
-know	say-verb	asserts
-knowing	say-verb	asserts
-known	say-verb	asserts
-knows	say-verb	asserts
-label	say-verb	judges
-labeled	say-verb	judges
-labeling	say-verb	judges
-labelled	say-verb	judges
-labelling	say-verb	judges
-labels	say-verb	judges
-laid down	say-verb	asserts
-lambast	say-verb	judges
-lambaste	say-verb	judges
-lambasted	say-verb	judges
-lambastes	say-verb	judges
-lambasting	say-verb	judges
-lambasts	say-verb	judges
-lament	say-verb	judges
-lamented	say-verb	judges
-lamenting	say-verb	judges
-laments	say-verb	judges
-laud	say-verb	judges
-lauded	say-verb	judges
-lauding	say-verb	judges
-lauds	say-verb	judges
-lay down	say-verb	asserts
-laying down	say-verb	asserts
-lays down	say-verb	asserts
-learn	say-verb	asserts
-learned	say-verb	asserts
-learning	say-verb	asserts
-learns	say-verb	asserts
-lecture	say-verb	asserts
-lectured	say-verb	asserts
-lectures	say-verb	asserts
-lecturing	say-verb	asserts
-list	say-verb	asserts
-listed	say-verb	asserts
-listing	say-verb	asserts
-lists	say-verb	asserts
-look on	say-verb	judges
-look upon	say-verb	judges
-looked on	say-verb	judges
-looked upon	say-verb	judges
-looking on	say-verb	judges
-looking upon	say-verb	judges
-looks on	say-verb	judges
-looks upon	say-verb	judges
-made clear	say-verb	asserts
-made plain	say-verb	asserts
-maintain	say-verb	asserts
-maintained	say-verb	asserts
-maintaining	say-verb	asserts
-maintains	say-verb	asserts
-make clear	say-verb	asserts
-make plain	say-verb	asserts
-makes clear	say-verb	asserts
-makes plain	say-verb	asserts
-making clear	say-verb	asserts
-making plain	say-verb	asserts
-mean	say-verb	asserts
-meaning	say-verb	asserts
-means	say-verb	asserts
-meant	say-verb	asserts
-mention	say-verb	asserts
-mentioned	say-verb	asserts
-mentioning	say-verb	asserts
-mentions	say-verb	asserts
-mistrust	say-verb	doubts
-mistrusted	say-verb	doubts
-mistrusting	say-verb	doubts
-mistrusts	say-verb	doubts
-mock	say-verb	judges
-mocked	say-verb	judges
-mocking	say-verb	judges
-mocks	say-verb	judges
-mutter	say-verb	asserts
-muttered	say-verb	asserts
-muttering	say-verb	asserts
-mutters	say-verb	asserts
-narrate	say-verb	reports
-narrated	say-verb	reports
-narrates	say-verb	reports
-narrating	say-verb	reports
-negate	say-verb	denies
-negated	say-verb	denies
-negates	say-verb	denies
-negating	say-verb	denies
-note	say-verb	asserts
-noted	say-verb	asserts
-notes	say-verb	asserts
-notified	say-verb	asserts
-notifies	say-verb	asserts
-notify	say-verb	asserts
-notifying	say-verb	asserts
-noting	say-verb	asserts
-object	say-verb	judges
-objected	say-verb	judges
-objecting	say-verb	judges
-objects	say-verb	judges
-observe	say-verb	asserts
-observed	say-verb	asserts
-observes	say-verb	asserts
-observing	say-verb	asserts
-opine	say-verb	asserts
-opined	say-verb	asserts
-opines	say-verb	asserts
-opining	say-verb	asserts
-order	say-verb	prescribes
-ordered	say-verb	prescribes
-ordering	say-verb	prescribes
-orders	say-verb	prescribes
-overestimate	say-verb	judges
-overestimated	say-verb	judges
-overestimates	say-verb	judges
-overestimating	say-verb	judges
-overstate	say-verb	judges
-overstated	say-verb	judges
-overstates	say-verb	judges
-overstating	say-verb	judges
-paint	say-verb	judges
-painted	say-verb	judges
-painting	say-verb	judges
-paints	say-verb	judges
-paraphrase	say-verb	reports
-paraphrased	say-verb	reports
-paraphrases	say-verb	reports
-paraphrasing	say-verb	reports
-perceive	say-verb	judges
-perceived	say-verb	judges
-perceives	say-verb	judges
-perceiving	say-verb	judges
-picture	say-verb	judges
-pictured	say-verb	judges
-pictures	say-verb	judges
-picturing	say-verb	judges
-plead	say-verb	prescribes
-pleaded	say-verb	prescribes
-pleading	say-verb	prescribes
-pleads	say-verb	prescribes
-pled	say-verb	prescribes
-point out	say-verb	asserts
-pointed out	say-verb	asserts
-pointing out	say-verb	asserts
-points out	say-verb	asserts
-portray	say-verb	judges
-portrayed	say-verb	judges
-portraying	say-verb	judges
-portrays	say-verb	judges
-pose	say-verb	asks
-posed	say-verb	asks
-poses	say-verb	asks
-posing	say-verb	asks
-posit	say-verb	asserts
-posited	say-verb	asserts
-positing	say-verb	asserts
-posits	say-verb	asserts
-postulate	say-verb	asserts
-postulated	say-verb	asserts
-postulates	say-verb	asserts
-postulating	say-verb	asserts
-praise	say-verb	judges
-praised	say-verb	judges
-praises	say-verb	judges
-praising	say-verb	judges
-preach	say-verb	asserts
-preached	say-verb	asserts
-preaches	say-verb	asserts
-preaching	say-verb	asserts
-predict	say-verb	asserts
-predicted	say-verb	asserts
-predicting	say-verb	asserts
-predicts	say-verb	asserts
-prescribe	say-verb	prescribes
-prescribed	say-verb	prescribes
-prescribes	say-verb	prescribes
-prescribing	say-verb	prescribes
-present	say-verb	judges
-presented	say-verb	judges
-presenting	say-verb	judges
-presents	say-verb	judges
-press	say-verb	prescribes
-pressed	say-verb	prescribes
-presses	say-verb	prescribes
-pressing	say-verb	prescribes
-presume	say-verb	asserts
-presumed	say-verb	asserts
-presumes	say-verb	asserts
-presuming	say-verb	asserts
-proclaim	say-verb	asserts
-proclaimed	say-verb	asserts
-proclaiming	say-verb	asserts
-proclaims	say-verb	asserts
-profess	say-verb	reports
-professed	say-verb	reports
-professes	say-verb	reports
-professing	say-verb	reports
-promise	say-verb	asserts
-promised	say-verb	asserts
-promises	say-verb	asserts
-promising	say-verb	asserts
-pronounce	say-verb	asserts
-pronounced	say-verb	asserts
-pronounces	say-verb	asserts
-pronouncing	say-verb	asserts
-prophesied	say-verb	asserts
-prophesies	say-verb	asserts
-prophesy	say-verb	asserts
-prophesying	say-verb	asserts
-propose	say-verb	prescribes
-proposed	say-verb	prescribes
-proposes	say-verb	prescribes
-proposing	say-verb	prescribes
-protest	say-verb	denies
-protested	say-verb	denies
-protesting	say-verb	denies
-protests	say-verb	denies
-prove	say-verb	asserts
-proved	say-verb	asserts
-proves	say-verb	asserts
-proving	say-verb	asserts
-publish	say-verb	asserts
-published	say-verb	asserts
-publishes	say-verb	asserts
-publishing	say-verb	asserts
-purport	say-verb	reports
-purported	say-verb	reports
-purporting	say-verb	reports
-purports	say-verb	reports
-put forward	say-verb	asserts
-put it	say-verb	asserts
-puts forward	say-verb	asserts
-puts it	say-verb	asserts
-putting forward	say-verb	asserts
-putting it	say-verb	asserts
-qualified	say-verb	judges
-qualifies	say-verb	judges
-qualify	say-verb	judges
-qualifying	say-verb	judges
-queried	say-verb	doubts
-queries	say-verb	doubts
-query	say-verb	doubts
-querying	say-verb	doubts
-question	say-verb	doubts
-questioned	say-verb	doubts
-questioning	say-verb	doubts
-questions	say-verb	doubts
-quip	say-verb	asserts
-quipped	say-verb	asserts
-quipping	say-verb	asserts
-quips	say-verb	asserts
-quote	say-verb	reports
-quoted	say-verb	reports
-quotes	say-verb	reports
-quoting	say-verb	reports
-radio	say-verb	asserts
-radioed	say-verb	asserts
-radioing	say-verb	asserts
-radios	say-verb	asserts
-rank	say-verb	judges
-ranked	say-verb	judges
-ranking	say-verb	judges
-ranks	say-verb	judges
-rate	say-verb	judges
-rated	say-verb	judges
-rates	say-verb	judges
-rating	say-verb	judges
-read	say-verb	asserts
-reading	say-verb	asserts
-reads	say-verb	asserts
-reaffirm	say-verb	asserts
-reaffirmed	say-verb	asserts
-reaffirming	say-verb	asserts
-reaffirms	say-verb	asserts
-realise	say-verb	asserts
-realised	say-verb	asserts
-realises	say-verb	asserts
-realising	say-verb	asserts
-realize	say-verb	asserts
-realized	say-verb	asserts
-realizes	say-verb	asserts
-realizing	say-verb	asserts
-reason	say-verb	asserts
-reasoned	say-verb	asserts
-reasoning	say-verb	asserts
-reasons	say-verb	asserts
-reassure	say-verb	asserts
-reassured	say-verb	asserts
-reassures	say-verb	asserts
-reassuring	say-verb	asserts
-rebuke	say-verb	judges
-rebuked	say-verb	judges
-rebukes	say-verb	judges
-rebuking	say-verb	judges
-rebut	say-verb	denies
-rebuts	say-verb	denies
-rebutted	say-verb	denies
-rebutting	say-verb	denies
-recall	say-verb	asserts
-recalled	say-verb	asserts
-recalling	say-verb	asserts
-recalls	say-verb	asserts
-recant	say-verb	denies
-recanted	say-verb	denies
-recanting	say-verb	denies
-recants	say-verb	denies
-recite	say-verb	asserts
-recited	say-verb	asserts
-recites	say-verb	asserts
-reciting	say-verb	asserts
-reckon	say-verb	judges
-reckoned	say-verb	judges
-reckoning	say-verb	judges
-reckons	say-verb	judges
-recommend	say-verb	prescribes
-recommended	say-verb	prescribes
-recommending	say-verb	prescribes
-recommends	say-verb	prescribes
-record	say-verb	asserts
-recorded	say-verb	asserts
-recording	say-verb	asserts
-records	say-verb	asserts
-recount	say-verb	reports
-recounted	say-verb	reports
-recounting	say-verb	reports
-recounts	say-verb	reports
-refer to	say-verb	asserts
-referred to	say-verb	asserts
-referring to	say-verb	asserts
-refers to	say-verb	asserts
-reflect	say-verb	asserts
-reflected	say-verb	asserts
-reflecting	say-verb	asserts
-reflects	say-verb	asserts
-refute	say-verb	denies
-refuted	say-verb	denies
-refutes	say-verb	denies
-refuting	say-verb	denies
-regard	say-verb	judges
-regarded	say-verb	judges
-regarding	say-verb	judges
-regards	say-verb	judges
-regret	say-verb	judges
-regreted	say-verb	judges
-regreting	say-verb	judges
-regrets	say-verb	judges
-reiterate	say-verb	asserts
-reiterated	say-verb	asserts
-reiterates	say-verb	asserts
-reiterating	say-verb	asserts
-reject	say-verb	denies
-rejected	say-verb	denies
-rejecting	say-verb	denies
-rejects	say-verb	denies
-relate	say-verb	reports
-related	say-verb	reports
-relates	say-verb	reports
-relating	say-verb	reports
-relay	say-verb	reports
-relayed	say-verb	reports
-relaying	say-verb	reports
-relays	say-verb	reports
-remark	say-verb	asserts
-remarked	say-verb	asserts
-remarking	say-verb	asserts
-remarks	say-verb	asserts
-remember	say-verb	asserts
-remembered	say-verb	asserts
-remembering	say-verb	asserts
-remembers	say-verb	asserts
-reminisce	say-verb	asserts
-reminisced	say-verb	asserts
-reminisces	say-verb	asserts
-reminiscing	say-verb	asserts
-repeat	say-verb	reports
-repeated	say-verb	reports
-repeating	say-verb	reports
-repeats	say-verb	reports
-replied	say-verb	asserts
-replies	say-verb	asserts
-reply	say-verb	asserts
-replying	say-verb	asserts
-report	say-verb	reports
-report back	say-verb	asserts
-reported	say-verb	reports
-reported back	say-verb	asserts
-reporting	say-verb	reports
-reporting back	say-verb	asserts
-reports	say-verb	reports
-reports back	say-verb	asserts
-reproach	say-verb	judges
-reproached	say-verb	judges
-reproaches	say-verb	judges
-reproaching	say-verb	judges
-repudiate	say-verb	denies
-repudiated	say-verb	denies
-repudiates	say-verb	denies
-repudiating	say-verb	denies
-request	say-verb	prescribes
-requested	say-verb	prescribes
-requesting	say-verb	prescribes
-requests	say-verb	prescribes
-require	say-verb	prescribes
-required	say-verb	prescribes
-requires	say-verb	prescribes
-requiring	say-verb	prescribes
-resent	say-verb	judges
-resented	say-verb	judges
-resenting	say-verb	judges
-resents	say-verb	judges
-respond	say-verb	asserts
-responded	say-verb	asserts
-responding	say-verb	asserts
-responds	say-verb	asserts
-restate	say-verb	asserts
-restated	say-verb	asserts
-restates	say-verb	asserts
-restating	say-verb	asserts
-retell	say-verb	reports
-retelling	say-verb	reports
-retells	say-verb	reports
-retold	say-verb	reports
-retort	say-verb	asserts
-retorted	say-verb	asserts
-retorting	say-verb	asserts
-retorts	say-verb	asserts
-retract	say-verb	denies
-retracted	say-verb	denies
-retracting	say-verb	denies
-retracts	say-verb	denies
-reveal	say-verb	asserts
-revealed	say-verb	asserts
-revealing	say-verb	asserts
-reveals	say-verb	asserts
-ridicule	say-verb	judges
-ridiculed	say-verb	judges
-ridicules	say-verb	judges
-ridiculing	say-verb	judges
-rule out	say-verb	denies
-ruled out	say-verb	denies
-rules out	say-verb	denies
-ruling out	say-verb	denies
-rumor	say-verb	rumours
-rumored	say-verb	rumours
-rumoring	say-verb	rumours
-rumors	say-verb	rumours
-rumour	say-verb	rumours
-rumoured	say-verb	rumours
-rumouring	say-verb	rumours
-rumours	say-verb	rumours
-said	say-verb	asserts
-saw	say-verb	judges
-say	say-verb	asserts
-saying	say-verb	asserts
-says	say-verb	asserts
-see	say-verb	judges
-seeing	say-verb	judges
-seen	say-verb	judges
-sees	say-verb	judges
-set out	say-verb	asserts
-sets out	say-verb	asserts
-setting out	say-verb	asserts
-shout	say-verb	asserts
-shouted	say-verb	asserts
-shouting	say-verb	asserts
-shouts	say-verb	asserts
-show	say-verb	asserts
-showed	say-verb	asserts
-showing	say-verb	asserts
-shown	say-verb	asserts
-shows	say-verb	asserts
-signal	say-verb	asserts
-signaled	say-verb	asserts
-signalled	say-verb	asserts
-signalling	say-verb	asserts
-signals	say-verb	asserts
-slam	say-verb	judges
-slammed	say-verb	judges
-slamming	say-verb	judges
-slams	say-verb	judges
-sneer	say-verb	asserts
-sneered	say-verb	asserts
-sneering	say-verb	asserts
-sneers	say-verb	asserts
-speak of	say-verb	asserts
-speaking of	say-verb	asserts
-speaks of	say-verb	asserts
-specified	say-verb	asserts
-specifies	say-verb	asserts
-specify	say-verb	asserts
-specifying	say-verb	asserts
-speculate	say-verb	rumours
-speculated	say-verb	rumours
-speculates	say-verb	rumours
-speculating	say-verb	rumours
-spoke of	say-verb	asserts
-spoken of	say-verb	asserts
-state	say-verb	asserts
-stated	say-verb	asserts
-states	say-verb	asserts
-stating	say-verb	asserts
-stipulate	say-verb	prescribes
-stipulated	say-verb	prescribes
-stipulates	say-verb	prescribes
-stipulating	say-verb	prescribes
-stress	say-verb	asserts
-stressed	say-verb	asserts
-stresses	say-verb	asserts
-stressing	say-verb	asserts
-submit	say-verb	asserts
-submits	say-verb	asserts
-submitted	say-verb	asserts
-submitting	say-verb	asserts
-substantiate	say-verb	asserts
-substantiated	say-verb	asserts
-substantiates	say-verb	asserts
-substantiating	say-verb	asserts
-suggest	say-verb	prescribes
-suggested	say-verb	prescribes
-suggesting	say-verb	prescribes
-suggests	say-verb	prescribes
-sum up	say-verb	asserts
-summarise	say-verb	reports
-summarised	say-verb	reports
-summarises	say-verb	reports
-summarising	say-verb	reports
-summarize	say-verb	reports
-summarized	say-verb	reports
-summarizes	say-verb	reports
-summarizing	say-verb	reports
-summed up	say-verb	asserts
-summing up	say-verb	asserts
-sums up	say-verb	asserts
-surmise	say-verb	rumours
-surmised	say-verb	rumours
-surmises	say-verb	rumours
-surmising	say-verb	rumours
-suspect	say-verb	doubts
-suspected	say-verb	doubts
-suspecting	say-verb	doubts
-suspects	say-verb	doubts
-swear	say-verb	asserts
-swearing	say-verb	asserts
-swears	say-verb	asserts
-swore	say-verb	asserts
-sworn	say-verb	asserts
-take the view	say-verb	asserts
-taken the view	say-verb	asserts
-takes the view	say-verb	asserts
-taking the view	say-verb	asserts
-telegraph	say-verb	asserts
-telegraphed	say-verb	asserts
-telegraphing	say-verb	asserts
-telegraphs	say-verb	asserts
-telephone	say-verb	asserts
-telephoned	say-verb	asserts
-telephones	say-verb	asserts
-telephoning	say-verb	asserts
-tell	say-verb	asserts
-telling	say-verb	asserts
-tells	say-verb	asserts
-term	say-verb	judges
-termed	say-verb	judges
-terming	say-verb	judges
-terms	say-verb	judges
-testified	say-verb	asserts
-testifies	say-verb	asserts
-testify	say-verb	asserts
-testifying	say-verb	asserts
-theorise	say-verb	asserts
-theorised	say-verb	asserts
-theorises	say-verb	asserts
-theorising	say-verb	asserts
-theorize	say-verb	asserts
-theorized	say-verb	asserts
-theorizes	say-verb	asserts
-theorizing	say-verb	asserts
-think	say-verb	judges
-thinking	say-verb	judges
-thinks	say-verb	judges
-thought	say-verb	judges
-threaten	say-verb	prescribes
-threatened	say-verb	prescribes
-threatening	say-verb	prescribes
-threatens	say-verb	prescribes
-told	say-verb	asserts
-took the view	say-verb	asserts
-trace	say-verb	asserts
-traced	say-verb	asserts
-traces	say-verb	asserts
-tracing	say-verb	asserts
-transcribe	say-verb	reports
-transcribed	say-verb	reports
-transcribes	say-verb	reports
-transcribing	say-verb	reports
-treat	say-verb	judges
-treated	say-verb	judges
-treating	say-verb	judges
-treats	say-verb	judges
-tweet	say-verb	asserts
-tweeted	say-verb	asserts
-tweeting	say-verb	asserts
-tweets	say-verb	asserts
-underestimate	say-verb	judges
-underestimated	say-verb	judges
-underestimates	say-verb	judges
-underestimating	say-verb	judges
-underline	say-verb	asserts
-underlined	say-verb	asserts
-underlines	say-verb	asserts
-underlining	say-verb	asserts
-underscore	say-verb	asserts
-underscored	say-verb	asserts
-underscores	say-verb	asserts
-underscoring	say-verb	asserts
-understand	say-verb	asserts
-understanding	say-verb	asserts
-understands	say-verb	asserts
-understate	say-verb	judges
-understated	say-verb	judges
-understates	say-verb	judges
-understating	say-verb	judges
-understood	say-verb	asserts
-upheld	say-verb	asserts
-uphold	say-verb	asserts
-upholding	say-verb	asserts
-upholds	say-verb	asserts
-urge	say-verb	prescribes
-urged	say-verb	prescribes
-urges	say-verb	prescribes
-urging	say-verb	prescribes
-utter	say-verb	asserts
-uttered	say-verb	asserts
-uttering	say-verb	asserts
-utters	say-verb	asserts
-value	say-verb	judges
-valued	say-verb	judges
-values	say-verb	judges
-valuing	say-verb	judges
-verified	say-verb	asserts
-verifies	say-verb	asserts
-verify	say-verb	asserts
-verifying	say-verb	asserts
-view	say-verb	judges
-viewed	say-verb	judges
-viewing	say-verb	judges
-views	say-verb	judges
-vilified	say-verb	judges
-vilifies	say-verb	judges
-vilify	say-verb	judges
-vilifying	say-verb	judges
-voice	say-verb	asserts
-voiced	say-verb	asserts
-voices	say-verb	asserts
-voicing	say-verb	asserts
-vow	say-verb	asserts
-vowed	say-verb	asserts
-vowing	say-verb	asserts
-vows	say-verb	asserts
-warn	say-verb	prescribes
-warned	say-verb	prescribes
-warning	say-verb	prescribes
-warns	say-verb	prescribes
-warrant	say-verb	asserts
-warranted	say-verb	asserts
-warranting	say-verb	asserts
-warrants	say-verb	asserts
-went on	say-verb	asserts
-went so far	say-verb	asserts
-whisper	say-verb	rumours
-whispered	say-verb	rumours
-whispering	say-verb	rumours
-whispers	say-verb	rumours
-wire	say-verb	asserts
-wired	say-verb	asserts
-wires	say-verb	asserts
-wiring	say-verb	asserts
-wonder	say-verb	doubts
-wonder aloud	say-verb	asks
-wondered	say-verb	doubts
-wondered aloud	say-verb	asks
-wondering	say-verb	doubts
-wondering aloud	say-verb	asks
-wonders	say-verb	doubts
-wonders aloud	say-verb	asks
-write	say-verb	asserts
-writes	say-verb	asserts
-writing	say-verb	asserts
-written	say-verb	asserts
-wrote	say-verb	asserts
+alleged	doubt-adverb
+allegedly	doubt-adverb
+apocryphal	doubt-adverb
+apparently	doubt-adverb
+arguably	doubt-adverb
+avowedly	doubt-adverb
+baseless	doubt-adverb
+bogus	doubt-adverb
+conceivably	doubt-adverb
+contested	doubt-adverb
+debatable	doubt-adverb
+disputed	doubt-adverb
+doubtfully	doubt-adverb
+dubiously	doubt-adverb
+erroneously	doubt-adverb
+fabricated	doubt-adverb
+fake	doubt-adverb
+false	doubt-adverb
+falsely	doubt-adverb
+fictitious	doubt-adverb
+forged	doubt-adverb
+groundless	doubt-adverb
+in name only	doubt-adverb
+in quotes	doubt-adverb
+in theory	doubt-adverb
+incorrectly	doubt-adverb
+legendary	doubt-adverb
+likely	doubt-adverb
+maybe	doubt-adverb
+mistakenly	doubt-adverb
+mythical	doubt-adverb
+nominally	doubt-adverb
+officially	doubt-adverb
+on paper	doubt-adverb
+ostensible	doubt-adverb
+ostensibly	doubt-adverb
+perhaps	doubt-adverb
+possibly	doubt-adverb
+presumably	doubt-adverb
+probably	doubt-adverb
+professedly	doubt-adverb
+pseudo	doubt-adverb
+purported	doubt-adverb
+purportedly	doubt-adverb
+putative	doubt-adverb
+putatively	doubt-adverb
+questionably	doubt-adverb
+quote unquote	doubt-adverb
+reportedly	doubt-adverb
+reputed	doubt-adverb
+reputedly	doubt-adverb
+rumored	doubt-adverb
+rumoured	doubt-adverb
+seemingly	doubt-adverb
+self-proclaimed	doubt-adverb
+self-styled	doubt-adverb
+sham	doubt-adverb
+so called	doubt-adverb
+so-called	doubt-adverb
+soi-disant	doubt-adverb
+spurious	doubt-adverb
+supposed	doubt-adverb
+supposedly	doubt-adverb
+technically	doubt-adverb
+unconfirmed	doubt-adverb
+unfounded	doubt-adverb
+unjustly	doubt-adverb
+unlikely	doubt-adverb
+unproven	doubt-adverb
+unsubstantiated	doubt-adverb
+untrue	doubt-adverb
+unverified	doubt-adverb
+would-be	doubt-adverb
+wrongfully	doubt-adverb
+wrongly	doubt-adverb
 account	say-noun	asserts
 accounts	say-noun	asserts
 accusation	say-noun	judges
@@ -1765,6 +314,1717 @@ whisper	say-noun	rumours
 whispers	say-noun	rumours
 word	say-noun	asserts
 words	say-noun	asserts
+accuse	say-verb	judges
+accused	say-verb	judges
+accuses	say-verb	judges
+accusing	say-verb	judges
+acknowledge	say-verb	asserts
+acknowledged	say-verb	asserts
+acknowledges	say-verb	asserts
+acknowledging	say-verb	asserts
+add	say-verb	asserts weak
+added	say-verb	asserts
+adding	say-verb	asserts
+address	say-verb	asserts weak
+addressed	say-verb	asserts weak
+addresses	say-verb	asserts weak
+addressing	say-verb	asserts weak
+adds	say-verb	asserts
+admire	say-verb	judges
+admired	say-verb	judges
+admires	say-verb	judges
+admiring	say-verb	judges
+admit	say-verb	asserts weak
+admits	say-verb	asserts
+admitted	say-verb	asserts
+admitting	say-verb	asserts
+advance	say-verb	asserts weak
+advanced	say-verb	asserts weak
+advances	say-verb	asserts weak
+advancing	say-verb	asserts weak
+advise	say-verb	prescribes weak
+advised	say-verb	prescribes weak
+advises	say-verb	prescribes weak
+advising	say-verb	prescribes weak
+advocate	say-verb	prescribes weak
+advocated	say-verb	prescribes weak
+advocates	say-verb	prescribes weak
+advocating	say-verb	prescribes weak
+affirm	say-verb	asserts
+affirmed	say-verb	asserts
+affirming	say-verb	asserts
+affirms	say-verb	asserts
+agree	say-verb	asserts weak
+agreed	say-verb	asserts
+agrees	say-verb	asserts weak
+agreing	say-verb	asserts weak
+allege	say-verb	reports weak
+alleged	say-verb	reports weak
+alleges	say-verb	reports weak
+alleging	say-verb	reports weak
+allow	say-verb	asserts weak
+allowed	say-verb	asserts weak
+allowing	say-verb	asserts weak
+allows	say-verb	asserts weak
+allude	say-verb	asserts
+alluded	say-verb	asserts
+alludes	say-verb	asserts
+alluding	say-verb	asserts
+analyse	say-verb	asserts
+analysed	say-verb	asserts
+analyses	say-verb	asserts
+analysing	say-verb	asserts
+analyze	say-verb	asserts
+analyzed	say-verb	asserts
+analyzes	say-verb	asserts
+analyzing	say-verb	asserts
+announce	say-verb	asserts
+announced	say-verb	asserts
+announces	say-verb	asserts
+announcing	say-verb	asserts
+answer	say-verb	asserts weak
+answered	say-verb	asserts weak
+answering	say-verb	asserts weak
+answers	say-verb	asserts weak
+anticipate	say-verb	reports
+anticipated	say-verb	reports weak
+anticipates	say-verb	reports
+anticipating	say-verb	reports
+apologise	say-verb	asserts
+apologised	say-verb	asserts
+apologises	say-verb	asserts
+apologising	say-verb	asserts
+apologize	say-verb	asserts
+apologized	say-verb	asserts
+apologizes	say-verb	asserts
+apologizing	say-verb	asserts
+appeal	say-verb	prescribes weak
+appealed	say-verb	prescribes weak
+appealing	say-verb	prescribes weak
+appeals	say-verb	prescribes weak
+applaud	say-verb	judges
+applauded	say-verb	judges
+applauding	say-verb	judges
+applauds	say-verb	judges
+appraise	say-verb	judges
+appraised	say-verb	judges
+appraises	say-verb	judges
+appraising	say-verb	judges
+approve	say-verb	judges weak
+approved	say-verb	judges
+approves	say-verb	judges weak
+approving	say-verb	judges weak
+argue	say-verb	asserts
+argued	say-verb	asserts
+argues	say-verb	asserts
+arguing	say-verb	asserts
+articulate	say-verb	asserts
+articulated	say-verb	asserts
+articulates	say-verb	asserts
+articulating	say-verb	asserts
+ascribe	say-verb	asserts
+ascribed	say-verb	asserts
+ascribes	say-verb	asserts
+ascribing	say-verb	asserts
+ask	say-verb	asks weak
+asked	say-verb	asks
+asking	say-verb	asks
+asks	say-verb	asks
+assail	say-verb	asserts
+assailed	say-verb	asserts
+assailing	say-verb	asserts
+assails	say-verb	asserts
+assert	say-verb	asserts
+asserted	say-verb	asserts
+asserting	say-verb	asserts
+asserts	say-verb	asserts
+assess	say-verb	judges weak
+assessed	say-verb	judges
+assesses	say-verb	judges
+assessing	say-verb	judges
+assume	say-verb	asserts weak
+assumed	say-verb	asserts weak
+assumes	say-verb	asserts weak
+assuming	say-verb	asserts weak
+assure	say-verb	asserts
+assured	say-verb	asserts
+assures	say-verb	asserts
+assuring	say-verb	asserts
+attack	say-verb	judges weak
+attacked	say-verb	judges
+attacking	say-verb	judges weak
+attacks	say-verb	judges weak
+attest	say-verb	asserts
+attested	say-verb	asserts
+attesting	say-verb	asserts
+attests	say-verb	asserts
+attribute	say-verb	asserts
+attributed	say-verb	asserts weak
+attributes	say-verb	asserts
+attributing	say-verb	asserts
+aver	say-verb	asserts
+avered	say-verb	asserts
+avering	say-verb	asserts
+avers	say-verb	asserts
+avow	say-verb	asserts
+avowed	say-verb	asserts
+avowing	say-verb	asserts
+avows	say-verb	asserts
+bade	say-verb	prescribes
+balk	say-verb	denies
+balked	say-verb	denies
+balking	say-verb	denies
+balks	say-verb	denies
+bear witness	say-verb	asserts
+bearing witness	say-verb	asserts
+bears witness	say-verb	asserts
+beg	say-verb	prescribes
+begged	say-verb	prescribes
+begging	say-verb	prescribes
+begs	say-verb	prescribes
+believe	say-verb	judges weak
+believed	say-verb	judges weak
+believes	say-verb	judges weak
+believing	say-verb	judges weak
+bemoan	say-verb	asserts
+bemoaned	say-verb	asserts
+bemoaning	say-verb	asserts
+bemoans	say-verb	asserts
+bid	say-verb	prescribes weak
+bidden	say-verb	prescribes
+bidding	say-verb	prescribes
+bids	say-verb	prescribes weak
+blame	say-verb	judges weak
+blamed	say-verb	judges
+blames	say-verb	judges weak
+blaming	say-verb	judges weak
+blast	say-verb	judges
+blasted	say-verb	judges
+blasting	say-verb	judges
+blasts	say-verb	judges
+boast	say-verb	asserts
+boasted	say-verb	asserts
+boasting	say-verb	asserts
+boasts	say-verb	asserts
+boo	say-verb	asserts
+booed	say-verb	asserts
+booing	say-verb	asserts
+boos	say-verb	asserts weak
+bore witness	say-verb	asserts
+borne witness	say-verb	asserts
+brag	say-verb	asserts
+braged	say-verb	asserts
+braging	say-verb	asserts
+brags	say-verb	asserts
+brand	say-verb	judges
+branded	say-verb	judges
+branding	say-verb	judges
+brands	say-verb	judges
+brief	say-verb	asserts weak
+briefed	say-verb	asserts weak
+briefing	say-verb	asserts weak
+briefs	say-verb	asserts weak
+bring up	say-verb	asserts
+bringing up	say-verb	asserts
+brings up	say-verb	asserts
+broadcast	say-verb	asserts weak
+broadcasted	say-verb	asserts weak
+broadcasting	say-verb	asserts weak
+broadcasts	say-verb	asserts weak
+brought up	say-verb	asserts
+cable	say-verb	asserts weak
+cabled	say-verb	asserts weak
+cables	say-verb	asserts weak
+cabling	say-verb	asserts weak
+calculate	say-verb	asserts
+calculated	say-verb	asserts
+calculates	say-verb	asserts
+calculating	say-verb	asserts
+call	say-verb	judges weak
+call for	say-verb	prescribes
+call into question	say-verb	doubts
+call on	say-verb	prescribes
+call upon	say-verb	prescribes
+called	say-verb	judges
+called for	say-verb	prescribes
+called into question	say-verb	doubts
+called on	say-verb	prescribes
+called upon	say-verb	prescribes
+calling	say-verb	judges
+calling for	say-verb	prescribes
+calling into question	say-verb	doubts
+calling on	say-verb	prescribes
+calling upon	say-verb	prescribes
+calls	say-verb	judges
+calls for	say-verb	prescribes
+calls into question	say-verb	doubts
+calls on	say-verb	prescribes
+calls upon	say-verb	prescribes
+came to the conclusion	say-verb	asserts
+cast doubt on	say-verb	doubts
+castigate	say-verb	judges
+castigated	say-verb	judges
+castigates	say-verb	judges
+castigating	say-verb	judges
+casting doubt on	say-verb	doubts
+casts doubt on	say-verb	doubts
+caution	say-verb	prescribes
+cautioned	say-verb	prescribes
+cautioning	say-verb	prescribes
+cautions	say-verb	prescribes
+celebrate	say-verb	judges weak
+celebrated	say-verb	judges weak
+celebrates	say-verb	judges weak
+celebrating	say-verb	judges weak
+censure	say-verb	judges
+censured	say-verb	judges
+censures	say-verb	judges
+censuring	say-verb	judges
+certified	say-verb	asserts
+certifies	say-verb	asserts
+certify	say-verb	asserts
+certifying	say-verb	asserts
+challenge	say-verb	doubts weak
+challenged	say-verb	doubts
+challenges	say-verb	doubts weak
+challenging	say-verb	doubts weak
+chant	say-verb	asserts
+chanted	say-verb	asserts
+chanting	say-verb	asserts
+chants	say-verb	asserts
+characterise	say-verb	judges
+characterised	say-verb	judges
+characterises	say-verb	judges
+characterising	say-verb	judges
+characterize	say-verb	judges
+characterized	say-verb	judges
+characterizes	say-verb	judges
+characterizing	say-verb	judges
+cheer	say-verb	asserts
+cheered	say-verb	asserts
+cheering	say-verb	asserts
+cheers	say-verb	asserts weak
+chide	say-verb	judges
+chided	say-verb	judges
+chides	say-verb	judges
+chiding	say-verb	judges
+chime	say-verb	asserts
+chimed	say-verb	asserts
+chimes	say-verb	asserts
+chiming	say-verb	asserts
+chronicle	say-verb	reports
+chronicled	say-verb	reports
+chronicles	say-verb	reports
+chronicling	say-verb	reports
+cite	say-verb	reports
+cited	say-verb	reports
+cites	say-verb	reports
+citing	say-verb	reports
+claim	say-verb	reports weak
+claimed	say-verb	reports
+claiming	say-verb	reports
+claims	say-verb	reports weak
+clarified	say-verb	asserts
+clarifies	say-verb	asserts
+clarify	say-verb	asserts
+clarifying	say-verb	asserts
+come to the conclusion	say-verb	asserts
+comes to the conclusion	say-verb	asserts
+coming to the conclusion	say-verb	asserts
+command	say-verb	prescribes weak
+commanded	say-verb	prescribes weak
+commanding	say-verb	prescribes weak
+commands	say-verb	prescribes weak
+commend	say-verb	judges
+commended	say-verb	judges
+commending	say-verb	judges
+commends	say-verb	judges
+comment	say-verb	asserts weak
+commented	say-verb	asserts weak
+commenting	say-verb	asserts weak
+comments	say-verb	asserts weak
+communicate	say-verb	asserts
+communicated	say-verb	asserts
+communicates	say-verb	asserts
+communicating	say-verb	asserts
+compare	say-verb	asserts weak
+compared	say-verb	asserts weak
+compares	say-verb	asserts weak
+comparing	say-verb	asserts weak
+complain	say-verb	judges
+complained	say-verb	judges
+complaining	say-verb	judges
+complains	say-verb	judges
+concede	say-verb	asserts
+conceded	say-verb	asserts
+concedes	say-verb	asserts
+conceding	say-verb	asserts
+conclude	say-verb	asserts
+concluded	say-verb	asserts
+concludes	say-verb	asserts
+concluding	say-verb	asserts
+concur	say-verb	asserts
+concurred	say-verb	asserts
+concurring	say-verb	asserts
+concurs	say-verb	asserts
+condemn	say-verb	judges weak
+condemned	say-verb	judges weak
+condemning	say-verb	judges weak
+condemns	say-verb	judges weak
+confess	say-verb	asserts
+confessed	say-verb	asserts
+confesses	say-verb	asserts
+confessing	say-verb	asserts
+confide	say-verb	asserts
+confided	say-verb	asserts
+confides	say-verb	asserts
+confiding	say-verb	asserts
+confirm	say-verb	asserts weak
+confirmed	say-verb	asserts
+confirming	say-verb	asserts weak
+confirms	say-verb	asserts weak
+congratulate	say-verb	asserts
+congratulated	say-verb	asserts
+congratulates	say-verb	asserts
+congratulating	say-verb	asserts
+conjecture	say-verb	rumours
+conjectured	say-verb	rumours
+conjectures	say-verb	rumours
+conjecturing	say-verb	rumours
+consider	say-verb	judges weak
+considered	say-verb	judges
+considering	say-verb	judges weak
+considers	say-verb	judges
+contend	say-verb	asserts
+contended	say-verb	asserts
+contending	say-verb	asserts
+contends	say-verb	asserts
+contest	say-verb	denies weak
+contested	say-verb	denies weak
+contesting	say-verb	denies weak
+contests	say-verb	denies weak
+contradict	say-verb	denies
+contradicted	say-verb	denies
+contradicting	say-verb	denies
+contradicts	say-verb	denies
+convey	say-verb	asserts
+conveyed	say-verb	asserts
+conveying	say-verb	asserts
+conveys	say-verb	asserts
+corroborate	say-verb	asserts
+corroborated	say-verb	asserts
+corroborates	say-verb	asserts
+corroborating	say-verb	asserts
+counsel	say-verb	prescribes weak
+counseled	say-verb	prescribes weak
+counselled	say-verb	prescribes
+counselling	say-verb	prescribes
+counsels	say-verb	prescribes weak
+count	say-verb	judges weak
+counted	say-verb	judges weak
+counter	say-verb	denies weak
+countered	say-verb	denies weak
+counterfeit	say-verb	calls
+counterfeited	say-verb	calls
+counterfeiting	say-verb	calls
+counterfeits	say-verb	calls
+countering	say-verb	denies weak
+counters	say-verb	denies weak
+counting	say-verb	judges weak
+counts	say-verb	judges weak
+credit	say-verb	judges weak
+credit with	say-verb	asserts
+credited	say-verb	judges weak
+credited with	say-verb	asserts
+crediting	say-verb	judges weak
+crediting with	say-verb	asserts
+credits	say-verb	judges weak
+credits with	say-verb	asserts
+criticise	say-verb	judges
+criticised	say-verb	judges
+criticises	say-verb	judges
+criticising	say-verb	judges
+criticize	say-verb	judges weak
+criticized	say-verb	judges
+criticizes	say-verb	judges
+criticizing	say-verb	judges
+debunk	say-verb	denies
+debunked	say-verb	denies
+debunking	say-verb	denies
+debunks	say-verb	denies
+decide	say-verb	asserts weak
+decided	say-verb	asserts
+decides	say-verb	asserts weak
+deciding	say-verb	asserts weak
+declare	say-verb	asserts
+declared	say-verb	asserts
+declares	say-verb	asserts
+declaring	say-verb	asserts
+decline	say-verb	denies weak
+declined	say-verb	denies
+declines	say-verb	denies
+declining	say-verb	denies weak
+decree	say-verb	prescribes
+decreed	say-verb	prescribes
+decrees	say-verb	prescribes
+decreing	say-verb	prescribes
+decried	say-verb	judges
+decries	say-verb	judges
+decry	say-verb	judges
+decrying	say-verb	judges
+deem	say-verb	judges
+deemed	say-verb	judges
+deeming	say-verb	judges
+deems	say-verb	judges
+defend	say-verb	judges weak
+defended	say-verb	judges
+defending	say-verb	judges
+defends	say-verb	judges weak
+demand	say-verb	prescribes weak
+demanded	say-verb	prescribes
+demanding	say-verb	prescribes
+demands	say-verb	prescribes
+demonstrate	say-verb	asserts weak
+demonstrated	say-verb	asserts weak
+demonstrates	say-verb	asserts weak
+demonstrating	say-verb	asserts weak
+demur	say-verb	doubts
+demurred	say-verb	doubts
+demurring	say-verb	doubts
+demurs	say-verb	doubts
+denied	say-verb	denies
+denies	say-verb	denies
+denounce	say-verb	judges
+denounced	say-verb	judges
+denounces	say-verb	judges
+denouncing	say-verb	judges
+deny	say-verb	denies
+denying	say-verb	denies weak
+depict	say-verb	judges
+depicted	say-verb	judges
+depicting	say-verb	judges
+depicts	say-verb	judges
+deplore	say-verb	judges
+deplored	say-verb	judges
+deplores	say-verb	judges
+deploring	say-verb	judges
+describe	say-verb	judges
+described	say-verb	judges
+describes	say-verb	judges
+describing	say-verb	judges
+detail	say-verb	asserts weak
+detailed	say-verb	asserts weak
+detailing	say-verb	asserts weak
+details	say-verb	asserts weak
+determine	say-verb	asserts weak
+determined	say-verb	asserts weak
+determines	say-verb	asserts weak
+determining	say-verb	asserts
+diagnose	say-verb	judges
+diagnosed	say-verb	judges
+diagnoses	say-verb	judges
+diagnosing	say-verb	judges
+dictate	say-verb	prescribes
+dictated	say-verb	prescribes
+dictates	say-verb	prescribes
+dictating	say-verb	prescribes
+direct	say-verb	prescribes weak
+directed	say-verb	prescribes weak
+directing	say-verb	prescribes weak
+directs	say-verb	prescribes weak
+disagree	say-verb	denies weak
+disagreed	say-verb	denies weak
+disagrees	say-verb	denies weak
+disagreing	say-verb	denies weak
+disapprove	say-verb	judges
+disapproved	say-verb	judges
+disapproves	say-verb	judges
+disapproving	say-verb	judges
+disavow	say-verb	denies
+disavowed	say-verb	denies weak
+disavowing	say-verb	denies
+disavows	say-verb	denies
+disclaim	say-verb	denies
+disclaimed	say-verb	denies
+disclaiming	say-verb	denies
+disclaims	say-verb	denies
+disclose	say-verb	asserts
+disclosed	say-verb	asserts
+discloses	say-verb	asserts
+disclosing	say-verb	asserts
+discount	say-verb	denies
+discounted	say-verb	denies
+discounting	say-verb	denies
+discounts	say-verb	denies
+discover	say-verb	asserts weak
+discovered	say-verb	asserts weak
+discovering	say-verb	asserts weak
+discovers	say-verb	asserts weak
+discuss	say-verb	asserts
+discussed	say-verb	asserts
+discusses	say-verb	asserts
+discussing	say-verb	asserts
+dismiss	say-verb	denies
+dismissed	say-verb	denies
+dismisses	say-verb	denies
+dismissing	say-verb	denies
+disown	say-verb	denies
+disowned	say-verb	denies
+disowning	say-verb	denies
+disowns	say-verb	denies
+disprove	say-verb	denies
+disproved	say-verb	denies
+disproves	say-verb	denies
+disproving	say-verb	denies
+dispute	say-verb	denies weak
+disputed	say-verb	denies weak
+disputes	say-verb	denies weak
+disputing	say-verb	denies weak
+distrust	say-verb	doubts
+distrusted	say-verb	doubts
+distrusting	say-verb	doubts
+distrusts	say-verb	doubts
+divulge	say-verb	asserts
+divulged	say-verb	asserts
+divulges	say-verb	asserts
+divulging	say-verb	asserts
+doctor	say-verb	calls weak
+doctored	say-verb	calls
+doctoring	say-verb	calls
+doctors	say-verb	calls
+document	say-verb	asserts weak
+documented	say-verb	asserts
+documenting	say-verb	asserts weak
+documents	say-verb	asserts weak
+doubt	say-verb	doubts weak
+doubted	say-verb	doubts weak
+doubting	say-verb	doubts weak
+doubts	say-verb	doubts weak
+draw attention to	say-verb	asserts
+draw the conclusion	say-verb	asserts
+drawing attention to	say-verb	asserts
+drawing the conclusion	say-verb	asserts
+drawn attention to	say-verb	asserts
+drawn the conclusion	say-verb	asserts
+draws attention to	say-verb	asserts
+draws the conclusion	say-verb	asserts
+drew attention to	say-verb	asserts
+drew the conclusion	say-verb	asserts
+dub	say-verb	judges
+dubbed	say-verb	judges
+dubbing	say-verb	judges
+dubs	say-verb	judges
+echo	say-verb	asserts
+echoed	say-verb	asserts
+echoing	say-verb	asserts
+echos	say-verb	asserts
+elaborate	say-verb	asserts
+elaborated	say-verb	asserts
+elaborates	say-verb	asserts
+elaborating	say-verb	asserts
+emphasise	say-verb	asserts
+emphasised	say-verb	asserts
+emphasises	say-verb	asserts
+emphasising	say-verb	asserts
+emphasize	say-verb	asserts
+emphasized	say-verb	asserts
+emphasizes	say-verb	asserts
+emphasizing	say-verb	asserts
+encourage	say-verb	prescribes
+encouraged	say-verb	prescribes
+encourages	say-verb	prescribes weak
+encouraging	say-verb	prescribes weak
+endorse	say-verb	judges weak
+endorsed	say-verb	judges
+endorses	say-verb	judges
+endorsing	say-verb	judges
+enjoin	say-verb	prescribes
+enjoined	say-verb	prescribes
+enjoining	say-verb	prescribes
+enjoins	say-verb	prescribes
+enlighten	say-verb	asserts
+enlightened	say-verb	asserts
+enlightening	say-verb	asserts
+enlightens	say-verb	asserts
+enquire	say-verb	asks
+enquired	say-verb	asks
+enquires	say-verb	asks
+enquiring	say-verb	asks
+entreat	say-verb	prescribes
+entreated	say-verb	prescribes
+entreating	say-verb	prescribes
+entreats	say-verb	prescribes
+enumerate	say-verb	asserts
+enumerated	say-verb	asserts
+enumerates	say-verb	asserts
+enumerating	say-verb	asserts
+envisage	say-verb	asserts
+envisaged	say-verb	asserts
+envisages	say-verb	asserts
+envisaging	say-verb	asserts
+establish	say-verb	asserts
+established	say-verb	asserts weak
+establishes	say-verb	asserts
+establishing	say-verb	asserts
+estimate	say-verb	judges weak
+estimated	say-verb	judges
+estimates	say-verb	judges weak
+estimating	say-verb	judges weak
+evaluate	say-verb	judges
+evaluated	say-verb	judges
+evaluates	say-verb	judges
+evaluating	say-verb	judges
+exaggerate	say-verb	judges
+exaggerated	say-verb	judges weak
+exaggerates	say-verb	judges
+exaggerating	say-verb	judges
+exclaim	say-verb	asserts
+exclaimed	say-verb	asserts
+exclaiming	say-verb	asserts
+exclaims	say-verb	asserts
+exclude	say-verb	denies
+excluded	say-verb	denies
+excludes	say-verb	denies
+excluding	say-verb	denies
+excoriate	say-verb	judges
+excoriated	say-verb	judges
+excoriates	say-verb	judges
+excoriating	say-verb	judges
+excuse	say-verb	judges
+excused	say-verb	judges
+excuses	say-verb	judges
+excusing	say-verb	judges
+exhort	say-verb	prescribes
+exhorted	say-verb	prescribes
+exhorting	say-verb	prescribes
+exhorts	say-verb	prescribes
+expect	say-verb	reports weak
+expected	say-verb	reports
+expecting	say-verb	reports
+expects	say-verb	reports
+explain	say-verb	asserts
+explained	say-verb	asserts
+explaining	say-verb	asserts
+explains	say-verb	asserts
+expound	say-verb	asserts
+expounded	say-verb	asserts
+expounding	say-verb	asserts
+expounds	say-verb	asserts
+express	say-verb	asserts weak
+expressed	say-verb	asserts
+expresses	say-verb	asserts
+expressing	say-verb	asserts
+extol	say-verb	judges
+extoled	say-verb	judges
+extoling	say-verb	judges
+extols	say-verb	judges
+fabricate	say-verb	calls
+fabricated	say-verb	calls
+fabricates	say-verb	calls
+fabricating	say-verb	calls
+fake	say-verb	calls
+faked	say-verb	calls
+fakes	say-verb	calls
+faking	say-verb	calls
+falsified	say-verb	calls
+falsifies	say-verb	calls
+falsify	say-verb	calls
+falsifying	say-verb	calls
+fault	say-verb	judges weak
+faulted	say-verb	judges weak
+faulting	say-verb	judges weak
+faults	say-verb	judges weak
+favor	say-verb	judges weak
+favored	say-verb	judges weak
+favoring	say-verb	judges
+favors	say-verb	judges weak
+favour	say-verb	judges
+favoured	say-verb	judges
+favouring	say-verb	judges
+favours	say-verb	judges
+fear	say-verb	doubts weak
+feared	say-verb	doubts weak
+fearing	say-verb	doubts weak
+fears	say-verb	doubts weak
+feel	say-verb	judges weak
+feeling	say-verb	judges weak
+feels	say-verb	judges weak
+felt	say-verb	judges weak
+find	say-verb	judges weak
+find out	say-verb	asserts
+finding	say-verb	judges weak
+finding out	say-verb	asserts
+finds	say-verb	judges
+finds out	say-verb	asserts
+forbade	say-verb	prescribes
+forbid	say-verb	prescribes
+forbidden	say-verb	prescribes
+forbidding	say-verb	prescribes
+forbids	say-verb	prescribes
+forecast	say-verb	asserts
+forecasted	say-verb	asserts
+forecasting	say-verb	asserts
+forecasts	say-verb	asserts
+foresaw	say-verb	asserts
+foresee	say-verb	asserts
+foreseen	say-verb	asserts
+foresees	say-verb	asserts
+foretell	say-verb	asserts
+foretelling	say-verb	asserts
+foretells	say-verb	asserts
+foretold	say-verb	asserts
+forge	say-verb	calls
+forged	say-verb	calls
+forges	say-verb	calls
+forging	say-verb	calls
+found	say-verb	judges
+found out	say-verb	asserts
+gainsay	say-verb	denies
+gainsayed	say-verb	denies
+gainsaying	say-verb	denies
+gainsays	say-verb	denies
+gave evidence	say-verb	asserts
+gave the lie to	say-verb	denies
+give evidence	say-verb	asserts
+give the lie to	say-verb	denies
+given evidence	say-verb	asserts
+given the lie to	say-verb	denies
+gives evidence	say-verb	asserts
+gives the lie to	say-verb	denies
+giving evidence	say-verb	asserts
+giving the lie to	say-verb	denies
+glorified	say-verb	judges
+glorifies	say-verb	judges
+glorify	say-verb	judges
+glorifying	say-verb	judges
+go on	say-verb	asserts
+go so far	say-verb	asserts
+goes on	say-verb	asserts
+goes so far	say-verb	asserts
+going on	say-verb	asserts
+going so far	say-verb	asserts
+gone on	say-verb	asserts
+gone so far	say-verb	asserts
+gossip	say-verb	rumours
+gossiped	say-verb	rumours
+gossiping	say-verb	rumours
+gossips	say-verb	rumours
+grumble	say-verb	judges
+grumbled	say-verb	judges
+grumbles	say-verb	judges
+grumbling	say-verb	judges
+guarantee	say-verb	asserts
+guaranteed	say-verb	asserts
+guarantees	say-verb	asserts
+guaranteing	say-verb	asserts
+hail	say-verb	judges
+hailed	say-verb	judges
+hailing	say-verb	judges
+hails	say-verb	judges
+held	say-verb	judges weak
+hesitate	say-verb	doubts
+hesitated	say-verb	doubts
+hesitates	say-verb	doubts
+hesitating	say-verb	doubts
+highlight	say-verb	asserts
+highlighted	say-verb	asserts
+highlighting	say-verb	asserts
+highlights	say-verb	asserts
+hint	say-verb	rumours
+hinted	say-verb	rumours
+hinting	say-verb	rumours
+hints	say-verb	rumours
+hold	say-verb	judges weak
+holding	say-verb	judges weak
+holds	say-verb	judges weak
+hope	say-verb	prescribes weak
+hoped	say-verb	prescribes
+hopes	say-verb	prescribes
+hoping	say-verb	prescribes
+hypothesise	say-verb	asserts
+hypothesised	say-verb	asserts
+hypothesises	say-verb	asserts
+hypothesising	say-verb	asserts
+hypothesize	say-verb	asserts
+hypothesized	say-verb	asserts
+hypothesizes	say-verb	asserts
+hypothesizing	say-verb	asserts
+identified	say-verb	judges
+identifies	say-verb	judges weak
+identify	say-verb	judges weak
+identifying	say-verb	judges weak
+impart	say-verb	asserts
+imparted	say-verb	asserts
+imparting	say-verb	asserts
+imparts	say-verb	asserts
+implied	say-verb	asserts
+implies	say-verb	asserts
+implore	say-verb	prescribes
+implored	say-verb	prescribes
+implores	say-verb	prescribes
+imploring	say-verb	prescribes
+imply	say-verb	asserts
+implying	say-verb	asserts
+indicate	say-verb	asserts
+indicated	say-verb	asserts
+indicates	say-verb	asserts
+indicating	say-verb	asserts
+infer	say-verb	asserts
+inferred	say-verb	asserts
+inferring	say-verb	asserts
+infers	say-verb	asserts
+inform	say-verb	asserts
+informed	say-verb	asserts
+informing	say-verb	asserts
+informs	say-verb	asserts
+inquire	say-verb	asks
+inquired	say-verb	asks
+inquires	say-verb	asks
+inquiring	say-verb	asks
+inscribe	say-verb	asserts
+inscribed	say-verb	asserts
+inscribes	say-verb	asserts
+inscribing	say-verb	asserts
+insinuate	say-verb	rumours
+insinuated	say-verb	rumours
+insinuates	say-verb	rumours
+insinuating	say-verb	rumours
+insist	say-verb	prescribes
+insisted	say-verb	prescribes
+insisting	say-verb	prescribes
+insists	say-verb	prescribes
+instruct	say-verb	prescribes
+instructed	say-verb	prescribes
+instructing	say-verb	prescribes
+instructs	say-verb	prescribes
+interject	say-verb	asserts
+interjected	say-verb	asserts
+interjecting	say-verb	asserts
+interjects	say-verb	asserts
+interpret	say-verb	judges
+interpreted	say-verb	judges
+interpreting	say-verb	judges
+interprets	say-verb	judges
+interrogate	say-verb	asks
+interrogated	say-verb	asks
+interrogates	say-verb	asks
+interrogating	say-verb	asks
+joke	say-verb	asserts weak
+joked	say-verb	asserts
+jokes	say-verb	asserts
+joking	say-verb	asserts
+jot	say-verb	asserts
+jots	say-verb	asserts
+jotted	say-verb	asserts
+jotting	say-verb	asserts
+judge	say-verb	judges weak
+judged	say-verb	judges weak
+judges	say-verb	judges weak
+judging	say-verb	judges weak
+justified	say-verb	judges weak
+justifies	say-verb	judges weak
+justify	say-verb	judges weak
+justifying	say-verb	judges
+knew	say-verb	asserts weak
+know	say-verb	asserts weak
+knowing	say-verb	asserts weak
+known	say-verb	asserts
+knows	say-verb	asserts weak
+label	say-verb	judges weak
+labeled	say-verb	judges
+labeling	say-verb	judges
+labelled	say-verb	judges
+labelling	say-verb	judges
+labels	say-verb	judges
+laid down	say-verb	asserts
+lambast	say-verb	judges
+lambaste	say-verb	judges
+lambasted	say-verb	judges
+lambastes	say-verb	judges
+lambasting	say-verb	judges
+lambasts	say-verb	judges
+lament	say-verb	judges
+lamented	say-verb	judges
+lamenting	say-verb	judges
+laments	say-verb	judges
+laud	say-verb	judges
+lauded	say-verb	judges
+lauding	say-verb	judges
+lauds	say-verb	judges
+lay down	say-verb	asserts
+laying down	say-verb	asserts
+lays down	say-verb	asserts
+learn	say-verb	asserts weak
+learned	say-verb	asserts
+learning	say-verb	asserts weak
+learns	say-verb	asserts weak
+lecture	say-verb	asserts
+lectured	say-verb	asserts
+lectures	say-verb	asserts
+lecturing	say-verb	asserts
+list	say-verb	asserts weak
+listed	say-verb	asserts
+listing	say-verb	asserts
+lists	say-verb	asserts weak
+look on	say-verb	judges
+look upon	say-verb	judges
+looked on	say-verb	judges
+looked upon	say-verb	judges
+looking on	say-verb	judges
+looking upon	say-verb	judges
+looks on	say-verb	judges
+looks upon	say-verb	judges
+made clear	say-verb	asserts
+made plain	say-verb	asserts
+maintain	say-verb	asserts weak
+maintained	say-verb	asserts weak
+maintaining	say-verb	asserts weak
+maintains	say-verb	asserts weak
+make clear	say-verb	asserts
+make plain	say-verb	asserts
+makes clear	say-verb	asserts
+makes plain	say-verb	asserts
+making clear	say-verb	asserts
+making plain	say-verb	asserts
+mean	say-verb	asserts weak
+meaning	say-verb	asserts weak
+means	say-verb	asserts weak
+meant	say-verb	asserts weak
+mention	say-verb	asserts
+mentioned	say-verb	asserts
+mentioning	say-verb	asserts
+mentions	say-verb	asserts
+mistrust	say-verb	doubts
+mistrusted	say-verb	doubts
+mistrusting	say-verb	doubts
+mistrusts	say-verb	doubts
+mock	say-verb	judges
+mocked	say-verb	judges
+mocking	say-verb	judges weak
+mocks	say-verb	judges
+muse	say-verb	asserts
+mused	say-verb	asserts
+muses	say-verb	asserts
+musing	say-verb	asserts
+mutter	say-verb	asserts
+muttered	say-verb	asserts
+muttering	say-verb	asserts
+mutters	say-verb	asserts
+narrate	say-verb	reports
+narrated	say-verb	reports
+narrates	say-verb	reports
+narrating	say-verb	reports
+negate	say-verb	denies
+negated	say-verb	denies
+negates	say-verb	denies
+negating	say-verb	denies
+note	say-verb	asserts weak
+noted	say-verb	asserts
+notes	say-verb	asserts
+notified	say-verb	asserts
+notifies	say-verb	asserts
+notify	say-verb	asserts
+notifying	say-verb	asserts
+noting	say-verb	asserts
+object	say-verb	judges
+objected	say-verb	judges
+objecting	say-verb	judges
+objects	say-verb	judges
+observe	say-verb	asserts
+observed	say-verb	asserts
+observes	say-verb	asserts
+observing	say-verb	asserts
+opine	say-verb	asserts
+opined	say-verb	asserts
+opines	say-verb	asserts
+opining	say-verb	asserts
+oppose	say-verb	judges weak
+opposed	say-verb	judges
+opposes	say-verb	judges
+opposing	say-verb	judges weak
+order	say-verb	prescribes weak
+ordered	say-verb	prescribes
+ordering	say-verb	prescribes weak
+orders	say-verb	prescribes weak
+overestimate	say-verb	judges
+overestimated	say-verb	judges
+overestimates	say-verb	judges
+overestimating	say-verb	judges
+overstate	say-verb	judges
+overstated	say-verb	judges
+overstates	say-verb	judges
+overstating	say-verb	judges
+paint	say-verb	judges
+painted	say-verb	judges
+painting	say-verb	judges weak
+paints	say-verb	judges
+paraphrase	say-verb	reports
+paraphrased	say-verb	reports
+paraphrases	say-verb	reports
+paraphrasing	say-verb	reports
+perceive	say-verb	judges weak
+perceived	say-verb	judges weak
+perceives	say-verb	judges weak
+perceiving	say-verb	judges weak
+picture	say-verb	judges weak
+pictured	say-verb	judges weak
+pictures	say-verb	judges weak
+picturing	say-verb	judges weak
+plan	say-verb	reports weak
+planned	say-verb	reports weak
+planning	say-verb	reports weak
+plans	say-verb	reports weak
+plead	say-verb	prescribes
+pleaded	say-verb	prescribes
+pleading	say-verb	prescribes
+pleads	say-verb	prescribes
+pled	say-verb	prescribes
+pledge	say-verb	prescribes weak
+pledged	say-verb	prescribes weak
+pledges	say-verb	prescribes
+pledging	say-verb	prescribes
+point out	say-verb	asserts
+pointed out	say-verb	asserts
+pointing out	say-verb	asserts
+points out	say-verb	asserts
+portray	say-verb	judges
+portrayed	say-verb	judges
+portraying	say-verb	judges
+portrays	say-verb	judges
+pose	say-verb	asks weak
+posed	say-verb	asks weak
+poses	say-verb	asks weak
+posing	say-verb	asks weak
+posit	say-verb	asserts
+posited	say-verb	asserts
+positing	say-verb	asserts
+posits	say-verb	asserts
+post	say-verb	asserts weak
+posted	say-verb	asserts
+posting	say-verb	asserts
+posts	say-verb	asserts weak
+postulate	say-verb	asserts
+postulated	say-verb	asserts
+postulates	say-verb	asserts
+postulating	say-verb	asserts
+praise	say-verb	judges weak
+praised	say-verb	judges
+praises	say-verb	judges
+praising	say-verb	judges
+preach	say-verb	asserts
+preached	say-verb	asserts
+preaches	say-verb	asserts
+preaching	say-verb	asserts
+predict	say-verb	asserts
+predicted	say-verb	asserts
+predicting	say-verb	asserts
+predicts	say-verb	asserts
+prefer	say-verb	judges
+preferred	say-verb	judges
+preferring	say-verb	judges
+prefers	say-verb	judges
+prescribe	say-verb	prescribes
+prescribed	say-verb	prescribes
+prescribes	say-verb	prescribes
+prescribing	say-verb	prescribes
+present	say-verb	judges weak
+presented	say-verb	judges
+presenting	say-verb	judges weak
+presents	say-verb	judges weak
+press	say-verb	prescribes weak
+pressed	say-verb	prescribes
+presses	say-verb	prescribes
+pressing	say-verb	prescribes
+presume	say-verb	asserts
+presumed	say-verb	asserts
+presumes	say-verb	asserts
+presuming	say-verb	asserts
+proclaim	say-verb	asserts
+proclaimed	say-verb	asserts
+proclaiming	say-verb	asserts
+proclaims	say-verb	asserts
+profess	say-verb	reports
+professed	say-verb	reports
+professes	say-verb	reports
+professing	say-verb	reports
+project	say-verb	reports weak
+projected	say-verb	reports
+projecting	say-verb	reports
+projects	say-verb	reports weak
+promise	say-verb	asserts weak
+promised	say-verb	asserts
+promises	say-verb	asserts
+promising	say-verb	asserts
+pronounce	say-verb	asserts
+pronounced	say-verb	asserts
+pronounces	say-verb	asserts
+pronouncing	say-verb	asserts
+prophesied	say-verb	asserts
+prophesies	say-verb	asserts
+prophesy	say-verb	asserts
+prophesying	say-verb	asserts
+propose	say-verb	prescribes
+proposed	say-verb	prescribes
+proposes	say-verb	prescribes
+proposing	say-verb	prescribes
+protest	say-verb	denies weak
+protested	say-verb	denies weak
+protesting	say-verb	denies
+protests	say-verb	denies weak
+prove	say-verb	asserts weak
+proved	say-verb	asserts weak
+proves	say-verb	asserts weak
+proving	say-verb	asserts weak
+publish	say-verb	asserts weak
+published	say-verb	asserts weak
+publishes	say-verb	asserts weak
+publishing	say-verb	asserts weak
+purport	say-verb	reports
+purported	say-verb	reports
+purporting	say-verb	reports
+purports	say-verb	reports
+put forward	say-verb	asserts
+put it	say-verb	asserts
+puts forward	say-verb	asserts
+puts it	say-verb	asserts
+putting forward	say-verb	asserts
+putting it	say-verb	asserts
+qualified	say-verb	judges weak
+qualifies	say-verb	judges weak
+qualify	say-verb	judges weak
+qualifying	say-verb	judges
+queried	say-verb	doubts
+queries	say-verb	doubts
+query	say-verb	doubts
+querying	say-verb	doubts
+question	say-verb	doubts weak
+questioned	say-verb	doubts
+questioning	say-verb	doubts
+questions	say-verb	doubts weak
+quip	say-verb	asserts
+quipped	say-verb	asserts
+quipping	say-verb	asserts
+quips	say-verb	asserts
+quote	say-verb	reports
+quoted	say-verb	reports
+quotes	say-verb	reports
+quoting	say-verb	reports
+radio	say-verb	asserts weak
+radioed	say-verb	asserts weak
+radioing	say-verb	asserts weak
+radios	say-verb	asserts weak
+rail	say-verb	asserts
+railed	say-verb	asserts
+railing	say-verb	asserts
+rails	say-verb	asserts
+rank	say-verb	judges weak
+ranked	say-verb	judges weak
+ranking	say-verb	judges weak
+ranks	say-verb	judges weak
+rate	say-verb	judges weak
+rated	say-verb	judges weak
+rates	say-verb	judges weak
+rating	say-verb	judges weak
+read	say-verb	asserts weak
+reading	say-verb	asserts weak
+reads	say-verb	asserts
+reaffirm	say-verb	asserts
+reaffirmed	say-verb	asserts
+reaffirming	say-verb	asserts
+reaffirms	say-verb	asserts
+realise	say-verb	asserts
+realised	say-verb	asserts
+realises	say-verb	asserts
+realising	say-verb	asserts
+realize	say-verb	asserts weak
+realized	say-verb	asserts weak
+realizes	say-verb	asserts weak
+realizing	say-verb	asserts weak
+reason	say-verb	asserts weak
+reasoned	say-verb	asserts weak
+reasoning	say-verb	asserts weak
+reasons	say-verb	asserts weak
+reassure	say-verb	asserts
+reassured	say-verb	asserts
+reassures	say-verb	asserts
+reassuring	say-verb	asserts
+rebuff	say-verb	denies
+rebuffed	say-verb	denies
+rebuffing	say-verb	denies
+rebuffs	say-verb	denies
+rebuke	say-verb	judges
+rebuked	say-verb	judges
+rebukes	say-verb	judges
+rebuking	say-verb	judges
+rebut	say-verb	denies
+rebuts	say-verb	denies
+rebutted	say-verb	denies
+rebutting	say-verb	denies
+recall	say-verb	asserts
+recalled	say-verb	asserts
+recalling	say-verb	asserts
+recalls	say-verb	asserts
+recant	say-verb	denies
+recanted	say-verb	denies
+recanting	say-verb	denies
+recants	say-verb	denies
+recite	say-verb	asserts
+recited	say-verb	asserts
+recites	say-verb	asserts
+reciting	say-verb	asserts
+reckon	say-verb	judges
+reckoned	say-verb	judges
+reckoning	say-verb	judges
+reckons	say-verb	judges
+recommend	say-verb	prescribes
+recommended	say-verb	prescribes
+recommending	say-verb	prescribes
+recommends	say-verb	prescribes
+record	say-verb	asserts weak
+recorded	say-verb	asserts weak
+recording	say-verb	asserts weak
+records	say-verb	asserts weak
+recount	say-verb	reports weak
+recounted	say-verb	reports weak
+recounting	say-verb	reports weak
+recounts	say-verb	reports weak
+refer	say-verb	asserts
+refer to	say-verb	asserts
+referred	say-verb	asserts
+referred to	say-verb	asserts
+referring	say-verb	asserts
+referring to	say-verb	asserts
+refers	say-verb	asserts
+refers to	say-verb	asserts
+reflect	say-verb	asserts weak
+reflected	say-verb	asserts weak
+reflecting	say-verb	asserts weak
+reflects	say-verb	asserts weak
+refuse	say-verb	denies weak
+refused	say-verb	denies
+refuses	say-verb	denies
+refusing	say-verb	denies
+refute	say-verb	denies
+refuted	say-verb	denies
+refutes	say-verb	denies
+refuting	say-verb	denies
+regard	say-verb	judges weak
+regarded	say-verb	judges weak
+regarding	say-verb	judges weak
+regards	say-verb	judges weak
+regret	say-verb	judges weak
+regreted	say-verb	judges weak
+regreting	say-verb	judges weak
+regrets	say-verb	judges weak
+reiterate	say-verb	asserts
+reiterated	say-verb	asserts
+reiterates	say-verb	asserts
+reiterating	say-verb	asserts
+reject	say-verb	denies weak
+rejected	say-verb	denies
+rejecting	say-verb	denies weak
+rejects	say-verb	denies weak
+rejoin	say-verb	asserts
+rejoined	say-verb	asserts
+rejoining	say-verb	asserts
+rejoins	say-verb	asserts
+relate	say-verb	reports weak
+related	say-verb	reports weak
+relates	say-verb	reports weak
+relating	say-verb	reports weak
+relay	say-verb	reports
+relayed	say-verb	reports
+relaying	say-verb	reports
+relays	say-verb	reports
+remark	say-verb	asserts weak
+remarked	say-verb	asserts weak
+remarking	say-verb	asserts weak
+remarks	say-verb	asserts weak
+remember	say-verb	asserts weak
+remembered	say-verb	asserts
+remembering	say-verb	asserts weak
+remembers	say-verb	asserts weak
+remind	say-verb	asserts
+reminded	say-verb	asserts
+reminding	say-verb	asserts
+reminds	say-verb	asserts
+reminisce	say-verb	asserts
+reminisced	say-verb	asserts
+reminisces	say-verb	asserts
+reminiscing	say-verb	asserts
+repeat	say-verb	reports weak
+repeated	say-verb	reports weak
+repeating	say-verb	reports
+repeats	say-verb	reports weak
+replied	say-verb	asserts
+replies	say-verb	asserts
+reply	say-verb	asserts
+replying	say-verb	asserts
+report	say-verb	reports weak
+report back	say-verb	asserts
+reported	say-verb	reports
+reported back	say-verb	asserts
+reporting	say-verb	reports weak
+reporting back	say-verb	asserts
+reports	say-verb	reports weak
+reports back	say-verb	asserts
+reproach	say-verb	judges
+reproached	say-verb	judges
+reproaches	say-verb	judges
+reproaching	say-verb	judges
+repudiate	say-verb	denies
+repudiated	say-verb	denies
+repudiates	say-verb	denies
+repudiating	say-verb	denies
+request	say-verb	prescribes weak
+requested	say-verb	prescribes
+requesting	say-verb	prescribes weak
+requests	say-verb	prescribes weak
+require	say-verb	prescribes weak
+required	say-verb	prescribes weak
+requires	say-verb	prescribes weak
+requiring	say-verb	prescribes
+resent	say-verb	judges
+resented	say-verb	judges
+resenting	say-verb	judges
+resents	say-verb	judges
+respond	say-verb	asserts weak
+responded	say-verb	asserts
+responding	say-verb	asserts weak
+responds	say-verb	asserts weak
+restate	say-verb	asserts
+restated	say-verb	asserts
+restates	say-verb	asserts
+restating	say-verb	asserts
+retell	say-verb	reports
+retelling	say-verb	reports
+retells	say-verb	reports
+retold	say-verb	reports
+retort	say-verb	asserts
+retorted	say-verb	asserts
+retorting	say-verb	asserts
+retorts	say-verb	asserts
+retract	say-verb	denies
+retracted	say-verb	denies
+retracting	say-verb	denies
+retracts	say-verb	denies
+reveal	say-verb	asserts
+revealed	say-verb	asserts
+revealing	say-verb	asserts
+reveals	say-verb	asserts
+ridicule	say-verb	judges
+ridiculed	say-verb	judges
+ridicules	say-verb	judges
+ridiculing	say-verb	judges
+rule out	say-verb	denies
+ruled out	say-verb	denies
+rules out	say-verb	denies
+ruling out	say-verb	denies
+rumor	say-verb	rumours
+rumored	say-verb	rumours
+rumoring	say-verb	rumours
+rumors	say-verb	rumours
+rumour	say-verb	rumours
+rumoured	say-verb	rumours
+rumouring	say-verb	rumours
+rumours	say-verb	rumours
+said	say-verb	asserts
+saw	say-verb	judges weak
+say	say-verb	asserts
+saying	say-verb	asserts
+says	say-verb	asserts
+scold	say-verb	judges
+scolded	say-verb	judges
+scolding	say-verb	judges
+scolds	say-verb	judges
+see	say-verb	judges weak
+seeing	say-verb	judges weak
+seek	say-verb	prescribes weak
+seeking	say-verb	prescribes weak
+seeks	say-verb	prescribes
+seen	say-verb	judges weak
+sees	say-verb	judges weak
+set out	say-verb	asserts
+sets out	say-verb	asserts
+setting out	say-verb	asserts
+shout	say-verb	asserts weak
+shouted	say-verb	asserts weak
+shouting	say-verb	asserts weak
+shouts	say-verb	asserts weak
+show	say-verb	asserts weak
+showed	say-verb	asserts
+showing	say-verb	asserts weak
+shown	say-verb	asserts
+shows	say-verb	asserts
+signal	say-verb	asserts weak
+signaled	say-verb	asserts weak
+signalled	say-verb	asserts
+signalling	say-verb	asserts
+signals	say-verb	asserts weak
+slam	say-verb	judges
+slammed	say-verb	judges
+slamming	say-verb	judges
+slams	say-verb	judges
+sneer	say-verb	asserts
+sneered	say-verb	asserts
+sneering	say-verb	asserts
+sneers	say-verb	asserts
+sought	say-verb	prescribes
+speak	say-verb	asserts weak
+speak of	say-verb	asserts
+speaking	say-verb	asserts weak
+speaking of	say-verb	asserts
+speaks	say-verb	asserts weak
+speaks of	say-verb	asserts
+specified	say-verb	asserts
+specifies	say-verb	asserts
+specify	say-verb	asserts
+specifying	say-verb	asserts
+speculate	say-verb	rumours
+speculated	say-verb	rumours
+speculates	say-verb	rumours
+speculating	say-verb	rumours
+spoke	say-verb	asserts
+spoke of	say-verb	asserts
+spoken	say-verb	asserts
+spoken of	say-verb	asserts
+state	say-verb	asserts weak
+stated	say-verb	asserts
+states	say-verb	asserts weak
+stating	say-verb	asserts weak
+stipulate	say-verb	prescribes
+stipulated	say-verb	prescribes
+stipulates	say-verb	prescribes
+stipulating	say-verb	prescribes
+stress	say-verb	asserts
+stressed	say-verb	asserts
+stresses	say-verb	asserts
+stressing	say-verb	asserts
+submit	say-verb	asserts
+submits	say-verb	asserts
+submitted	say-verb	asserts
+submitting	say-verb	asserts
+substantiate	say-verb	asserts
+substantiated	say-verb	asserts
+substantiates	say-verb	asserts
+substantiating	say-verb	asserts
+suggest	say-verb	prescribes
+suggested	say-verb	prescribes
+suggesting	say-verb	prescribes
+suggests	say-verb	prescribes
+sum up	say-verb	asserts
+summarise	say-verb	reports
+summarised	say-verb	reports
+summarises	say-verb	reports
+summarising	say-verb	reports
+summarize	say-verb	reports
+summarized	say-verb	reports
+summarizes	say-verb	reports
+summarizing	say-verb	reports
+summed up	say-verb	asserts
+summing up	say-verb	asserts
+sums up	say-verb	asserts
+support	say-verb	judges weak
+supported	say-verb	judges
+supporting	say-verb	judges weak
+supports	say-verb	judges
+surmise	say-verb	rumours
+surmised	say-verb	rumours
+surmises	say-verb	rumours
+surmising	say-verb	rumours
+suspect	say-verb	doubts weak
+suspected	say-verb	doubts
+suspecting	say-verb	doubts weak
+suspects	say-verb	doubts weak
+swear	say-verb	asserts
+swearing	say-verb	asserts
+swears	say-verb	asserts
+swore	say-verb	asserts
+sworn	say-verb	asserts
+take the view	say-verb	asserts
+taken the view	say-verb	asserts
+takes the view	say-verb	asserts
+taking the view	say-verb	asserts
+talk	say-verb	asserts weak
+talked	say-verb	asserts
+talking	say-verb	asserts weak
+talks	say-verb	asserts weak
+telegraph	say-verb	asserts
+telegraphed	say-verb	asserts
+telegraphing	say-verb	asserts
+telegraphs	say-verb	asserts
+telephone	say-verb	asserts weak
+telephoned	say-verb	asserts weak
+telephones	say-verb	asserts weak
+telephoning	say-verb	asserts weak
+tell	say-verb	asserts weak
+telling	say-verb	asserts
+tells	say-verb	asserts
+term	say-verb	judges weak
+termed	say-verb	judges weak
+terming	say-verb	judges weak
+terms	say-verb	judges weak
+testified	say-verb	asserts
+testifies	say-verb	asserts
+testify	say-verb	asserts
+testifying	say-verb	asserts
+thank	say-verb	asserts weak
+thanked	say-verb	asserts
+thanking	say-verb	asserts
+thanks	say-verb	asserts weak
+theorise	say-verb	asserts
+theorised	say-verb	asserts
+theorises	say-verb	asserts
+theorising	say-verb	asserts
+theorize	say-verb	asserts
+theorized	say-verb	asserts
+theorizes	say-verb	asserts
+theorizing	say-verb	asserts
+think	say-verb	judges weak
+thinking	say-verb	judges weak
+thinks	say-verb	judges weak
+thought	say-verb	judges weak
+threaten	say-verb	prescribes weak
+threatened	say-verb	prescribes
+threatening	say-verb	prescribes
+threatens	say-verb	prescribes
+told	say-verb	asserts
+took the view	say-verb	asserts
+tout	say-verb	asserts
+touted	say-verb	asserts
+touting	say-verb	asserts
+touts	say-verb	asserts
+trace	say-verb	asserts
+traced	say-verb	asserts
+traces	say-verb	asserts
+tracing	say-verb	asserts
+transcribe	say-verb	reports
+transcribed	say-verb	reports
+transcribes	say-verb	reports
+transcribing	say-verb	reports
+treat	say-verb	judges weak
+treated	say-verb	judges weak
+treating	say-verb	judges weak
+treats	say-verb	judges weak
+tweet	say-verb	asserts weak
+tweeted	say-verb	asserts
+tweeting	say-verb	asserts
+tweets	say-verb	asserts weak
+underestimate	say-verb	judges
+underestimated	say-verb	judges
+underestimates	say-verb	judges
+underestimating	say-verb	judges
+underline	say-verb	asserts
+underlined	say-verb	asserts
+underlines	say-verb	asserts
+underlining	say-verb	asserts
+underscore	say-verb	asserts
+underscored	say-verb	asserts
+underscores	say-verb	asserts
+underscoring	say-verb	asserts
+understand	say-verb	asserts weak
+understanding	say-verb	asserts weak
+understands	say-verb	asserts weak
+understate	say-verb	judges
+understated	say-verb	judges
+understates	say-verb	judges
+understating	say-verb	judges
+understood	say-verb	asserts
+upheld	say-verb	asserts
+uphold	say-verb	asserts
+upholding	say-verb	asserts
+upholds	say-verb	asserts
+urge	say-verb	prescribes
+urged	say-verb	prescribes
+urges	say-verb	prescribes
+urging	say-verb	prescribes
+utter	say-verb	asserts
+uttered	say-verb	asserts
+uttering	say-verb	asserts
+utters	say-verb	asserts
+value	say-verb	judges weak
+valued	say-verb	judges weak
+values	say-verb	judges weak
+valuing	say-verb	judges weak
+vent	say-verb	asserts
+vented	say-verb	asserts
+venting	say-verb	asserts
+vents	say-verb	asserts
+verified	say-verb	asserts
+verifies	say-verb	asserts
+verify	say-verb	asserts
+verifying	say-verb	asserts
+view	say-verb	judges weak
+viewed	say-verb	judges weak
+viewing	say-verb	judges weak
+views	say-verb	judges weak
+vilified	say-verb	judges
+vilifies	say-verb	judges
+vilify	say-verb	judges
+vilifying	say-verb	judges
+voice	say-verb	asserts weak
+voiced	say-verb	asserts weak
+voices	say-verb	asserts weak
+voicing	say-verb	asserts weak
+vow	say-verb	asserts
+vowed	say-verb	asserts
+vowing	say-verb	asserts
+vows	say-verb	asserts
+want	say-verb	prescribes weak
+wanted	say-verb	prescribes weak
+wanting	say-verb	prescribes
+wants	say-verb	prescribes weak
+warn	say-verb	prescribes
+warned	say-verb	prescribes
+warning	say-verb	prescribes
+warns	say-verb	prescribes
+warrant	say-verb	asserts
+warranted	say-verb	asserts
+warranting	say-verb	asserts
+warrants	say-verb	asserts
+weigh	say-verb	asserts weak
+weighed	say-verb	asserts
+weighing	say-verb	asserts
+weighs	say-verb	asserts
+welcome	say-verb	asserts weak
+welcomed	say-verb	asserts
+welcomes	say-verb	asserts
+welcoming	say-verb	asserts
+went on	say-verb	asserts
+went so far	say-verb	asserts
+whisper	say-verb	rumours
+whispered	say-verb	rumours
+whispering	say-verb	rumours
+whispers	say-verb	rumours
+wire	say-verb	asserts
+wired	say-verb	asserts
+wires	say-verb	asserts
+wiring	say-verb	asserts
+wish	say-verb	prescribes weak
+wished	say-verb	prescribes
+wishes	say-verb	prescribes weak
+wishing	say-verb	prescribes
+wonder	say-verb	doubts weak
+wonder aloud	say-verb	asks
+wondered	say-verb	doubts weak
+wondered aloud	say-verb	asks
+wondering	say-verb	doubts weak
+wondering aloud	say-verb	asks
+wonders	say-verb	doubts weak
+wonders aloud	say-verb	asks
+worried	say-verb	reports
+worries	say-verb	reports weak
+worry	say-verb	reports weak
+worrying	say-verb	reports weak
+write	say-verb	asserts weak
+writes	say-verb	asserts
+writing	say-verb	asserts
+written	say-verb	asserts weak
+wrote	say-verb	asserts
+yell	say-verb	asserts
+yelled	say-verb	asserts
+yelling	say-verb	asserts
+yells	say-verb	asserts
 according	source-preposition
 according to	source-preposition
 as argued by	source-preposition
@@ -6057,81 +6317,6 @@ worker	voice-noun
 workers	voice-noun
 writer	voice-noun
 writers	voice-noun
-alleged	doubt-adverb
-allegedly	doubt-adverb
-apocryphal	doubt-adverb
-apparently	doubt-adverb
-arguably	doubt-adverb
-avowedly	doubt-adverb
-baseless	doubt-adverb
-bogus	doubt-adverb
-conceivably	doubt-adverb
-contested	doubt-adverb
-debatable	doubt-adverb
-disputed	doubt-adverb
-doubtfully	doubt-adverb
-dubiously	doubt-adverb
-erroneously	doubt-adverb
-fabricated	doubt-adverb
-fake	doubt-adverb
-false	doubt-adverb
-falsely	doubt-adverb
-fictitious	doubt-adverb
-forged	doubt-adverb
-groundless	doubt-adverb
-in name only	doubt-adverb
-in quotes	doubt-adverb
-in theory	doubt-adverb
-incorrectly	doubt-adverb
-legendary	doubt-adverb
-likely	doubt-adverb
-maybe	doubt-adverb
-mistakenly	doubt-adverb
-mythical	doubt-adverb
-nominally	doubt-adverb
-officially	doubt-adverb
-on paper	doubt-adverb
-ostensible	doubt-adverb
-ostensibly	doubt-adverb
-perhaps	doubt-adverb
-possibly	doubt-adverb
-presumably	doubt-adverb
-probably	doubt-adverb
-professedly	doubt-adverb
-pseudo	doubt-adverb
-purported	doubt-adverb
-purportedly	doubt-adverb
-putative	doubt-adverb
-putatively	doubt-adverb
-questionably	doubt-adverb
-quote unquote	doubt-adverb
-reportedly	doubt-adverb
-reputed	doubt-adverb
-reputedly	doubt-adverb
-rumored	doubt-adverb
-rumoured	doubt-adverb
-seemingly	doubt-adverb
-self-proclaimed	doubt-adverb
-self-styled	doubt-adverb
-sham	doubt-adverb
-so called	doubt-adverb
-so-called	doubt-adverb
-soi-disant	doubt-adverb
-spurious	doubt-adverb
-supposed	doubt-adverb
-supposedly	doubt-adverb
-technically	doubt-adverb
-unconfirmed	doubt-adverb
-unfounded	doubt-adverb
-unjustly	doubt-adverb
-unlikely	doubt-adverb
-unproven	doubt-adverb
-unsubstantiated	doubt-adverb
-untrue	doubt-adverb
-unverified	doubt-adverb
-would-be	doubt-adverb
-wrongfully	doubt-adverb
-wrongly	doubt-adverb
 
 """#
 }

@@ -1269,6 +1269,272 @@ united	group-adjective
 volunteer	group-adjective
 white	group-adjective
 workers'	group-adjective
+PRC	group	China
+US	group	United States
+abkhazia	group	Abkhazia
+abyssinia	group	Ethiopia
+afghanistan	group	Afghanistan
+albania	group	Albania
+algeria	group	Algeria
+america	group	United States
+angola	group	Angola
+annam	group	Vietnam
+argentina	group	Argentina
+argentine republic	group	Argentina
+armenia	group	Armenia
+australia	group	Australia
+austria	group	Austria
+austria-hungary	group	Austria-Hungary
+austrian empire	group	Austrian Empire
+austro-hungarian empire	group	Austria-Hungary
+austro-hungary	group	Austria-Hungary
+azerbaidzhan	group	Azerbaijan
+azerbaijan	group	Azerbaijan
+bahrain	group	Bahrain
+bangladesh	group	Bangladesh
+bavaria	group	Bavaria
+belarus	group	Belarus
+belgian congo	group	Congo
+belgium	group	Belgium
+belorussia	group	Belarus
+bolivia	group	Bolivia
+bosnia	group	Bosnia
+brazil	group	Brazil
+britain	group	United Kingdom
+british india	group	India
+bulgaria	group	Bulgaria
+burma	group	Burma
+byelorussia	group	Belarus
+byelorussian ssr	group	Belarus
+cambodia	group	Cambodia
+cameroon	group	Cameroon
+cameroons	group	Cameroon
+canada	group	Canada
+ceylon	group	Sri Lanka
+ch'ing empire	group	Qing Empire
+chile	group	Chile
+china	group	China
+chosen	group	Korea
+colombia	group	Colombia
+communist china	group	China
+congo	group	Congo
+congo free state	group	Congo
+corea	group	Korea
+croatia	group	Croatia
+cuba	group	Cuba
+cyprus	group	Cyprus
+czech republic	group	Czech Republic
+czechia	group	Czech Republic
+czechoslovakia	group	Czechoslovakia
+ddr	group	East Germany
+democratic people's republic of korea	group	North Korea
+denmark	group	Denmark
+dprk	group	North Korea
+dutch east indies	group	Indonesia
+dutch republic	group	Netherlands
+east germany	group	East Germany
+ecuador	group	Ecuador
+egypt	group	Egypt
+eire	group	Ireland
+empire of japan	group	Imperial Japan
+england	group	England
+eritrea	group	Eritrea
+estonia	group	Estonia
+ethiopia	group	Ethiopia
+federal republic of germany	group	Germany
+finland	group	Finland
+formosa	group	Taiwan
+france	group	France
+frg	group	West Germany
+gb	group	United Kingdom
+gdr	group	East Germany
+georgia	group	Georgia
+georgian ssr	group	Georgia
+german democratic republic	group	East Germany
+german empire	group	German Empire
+germany	group	Germany
+ghana	group	Ghana
+gold coast	group	Ghana
+gran colombia	group	Colombia
+grand duchy of moscow	group	Muscovy
+great britain	group	United Kingdom
+greece	group	Greece
+guatemala	group	Guatemala
+habsburg empire	group	Austrian Empire
+habsburg monarchy	group	Austrian Empire
+haiti	group	Haiti
+hitlerite germany	group	Nazi Germany
+holland	group	Netherlands
+honduras	group	Honduras
+hungary	group	Hungary
+iceland	group	Iceland
+imperial germany	group	German Empire
+imperial japan	group	Imperial Japan
+imperial russia	group	Russian Empire
+india	group	India
+indonesia	group	Indonesia
+iran	group	Iran
+iraq	group	Iraq
+ireland	group	Ireland
+irish free state	group	Ireland
+israel	group	Israel
+italy	group	Italy
+jamaica	group	Jamaica
+japan	group	Japan
+japanese empire	group	Imperial Japan
+jordan	group	Jordan
+jugoslavia	group	Yugoslavia
+kampuchea	group	Cambodia
+kazakh ssr	group	Kazakhstan
+kazakhstan	group	Kazakhstan
+kenya	group	Kenya
+kingdom of prussia	group	Prussia
+kirghizia	group	Kyrgyzstan
+kirgizia	group	Kyrgyzstan
+korea	group	Korea
+kuwait	group	Kuwait
+kyrgyz republic	group	Kyrgyzstan
+kyrgyzstan	group	Kyrgyzstan
+laos	group	Laos
+latvia	group	Latvia
+lebanon	group	Lebanon
+libya	group	Libya
+lithuania	group	Lithuania
+low countries	group	Netherlands
+luxembourg	group	Luxembourg
+luxemburg	group	Luxembourg
+malaysia	group	Malaysia
+malta	group	Malta
+manchoukuo	group	Manchukuo
+manchu empire	group	Qing Empire
+manchukuo	group	Manchukuo
+manchutikuo	group	Manchukuo
+mesopotamia	group	Iraq
+mexico	group	Mexico
+moldavia	group	Moldova
+moldova	group	Moldova
+mongol	group	Mongolia
+mongolia	group	Mongolia
+mongolian people's republic	group	Mongolia
+montenegro	group	Montenegro
+morocco	group	Morocco
+muscovite state	group	Muscovy
+muscovy	group	Muscovy
+myanmar	group	Burma
+nazi germany	group	Nazi Germany
+nepal	group	Nepal
+netherlands	group	Netherlands
+netherlands east indies	group	Indonesia
+netherlands indies	group	Indonesia
+new granada	group	Colombia
+new zealand	group	New Zealand
+nicaragua	group	Nicaragua
+nigeria	group	Nigeria
+nihon	group	Japan
+nippon	group	Japan
+north korea	group	North Korea
+norway	group	Norway
+oman	group	Oman
+ottoman empire	group	Ottoman Empire
+ottoman turkey	group	Ottoman Empire
+outer mongolia	group	Mongolia
+pakistan	group	Pakistan
+panama	group	Panama
+paraguay	group	Paraguay
+people's republic of china	group	China
+persia	group	Iran
+peru	group	Peru
+philippines	group	Philippines
+poland	group	Poland
+portugal	group	Portugal
+prussia	group	Prussia
+qatar	group	Qatar
+qing empire	group	Qing Empire
+red china	group	China
+republic of korea	group	South Korea
+rhodesia	group	Zimbabwe
+rok	group	South Korea
+romania	group	Romania
+roumania	group	Romania
+rsfsr	group	Soviet Russia
+rumania	group	Romania
+russia	group	Russia
+russian empire	group	Russian Empire
+russian federation	group	Russia
+russian sfsr	group	Soviet Russia
+ryukyu kingdom	group	Ryukyu Kingdom
+saint-domingue	group	Haiti
+saudi arabia	group	Saudi Arabia
+saxony	group	Saxony
+scotland	group	Scotland
+second reich	group	German Empire
+senegal	group	Senegal
+serbia	group	Serbia
+servia	group	Serbia
+siam	group	Thailand
+singapore	group	Singapore
+slovakia	group	Slovakia
+slovenia	group	Slovenia
+somalia	group	Somalia
+south africa	group	South Africa
+south korea	group	South Korea
+southern rhodesia	group	Zimbabwe
+soviet	group	Soviet Union
+soviet russia	group	Soviet Russia
+soviet union	group	Soviet Union
+spain	group	Spain
+sri lanka	group	Sri Lanka
+sudan	group	Sudan
+sweden	group	Sweden
+swiss confederation	group	Switzerland
+switzerland	group	Switzerland
+syria	group	Syria
+tadzhikistan	group	Tajikistan
+taiwan	group	Taiwan
+tajikistan	group	Tajikistan
+tanzania	group	Tanzania
+thailand	group	Thailand
+the netherlands	group	Netherlands
+the philippines	group	Philippines
+the states	group	United States
+the ukraine	group	Ukraine
+the united states	group	United States
+third reich	group	Nazi Germany
+transjordan	group	Jordan
+tsarist russia	group	Russian Empire
+tunisia	group	Tunisia
+turkey	group	Turkey
+turkiye	group	Turkey
+turkmenia	group	Turkmenistan
+turkmenistan	group	Turkmenistan
+u.k.	group	United Kingdom
+u.s.	group	United States
+u.s.a.	group	United States
+u.s.s.r.	group	Soviet Union
+uganda	group	Uganda
+uk	group	United Kingdom
+ukraine	group	Ukraine
+ukrainian ssr	group	Ukraine
+union of south africa	group	South Africa
+union of soviet socialist republics	group	Soviet Union
+united arab republic	group	Egypt
+united kingdom	group	United Kingdom
+united provinces	group	Netherlands
+united states	group	United States
+united states of america	group	United States
+uruguay	group	Uruguay
+usa	group	United States
+ussr	group	Soviet Union
+uzbekistan	group	Uzbekistan
+venezuela	group	Venezuela
+viet nam	group	Vietnam
+vietnam	group	Vietnam
+west germany	group	West Germany
+white russia	group	Belarus
+yemen	group	Yemen
+yugoslavia	group	Yugoslavia
+zaire	group	Congo
+zimbabwe	group	Zimbabwe
 
 """#
 }

@@ -2103,7 +2103,6 @@ departments	place-noun
 desert	place-noun
 district	place-noun
 districts	place-noun
-domain	place-noun
 dominion	place-noun
 duchy	place-noun
 electorate	place-noun

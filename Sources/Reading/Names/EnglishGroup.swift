@@ -27,7 +27,9 @@ struct EnglishGroup: ReadingRule {
     _ text: TokenizedDocument
   ) -> (tokens: Range<Int>, name: String)? {
     let limit = text.sentences[text.sentence(of: index)].upperBound
-    let known = text.tokens[index].isCapitalised ? text.term(at: index, of: .group) : nil
+    let isState = StateActors.state(at: index, in: text) != nil
+    let known =
+      text.tokens[index].isCapitalised && !isState ? text.term(at: index, of: .group) : nil
     if let formed = formed(at: index, limit: limit, text),
       formed.count > (known?.tokens.count ?? 0)
     {

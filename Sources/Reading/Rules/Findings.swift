@@ -38,7 +38,7 @@ struct Findings {
     case .time: [.identifier]
     case .person: [.agreement, .incident]
     case .group: [.person, .agreement, .incident]
-    case .place: [.person, .agreement, .incident, .group]
+    case .place: [.person]
     case .figure: [.time, .identifier, .note]
     case .note: [.time, .identifier]
     default: []

@@ -6,7 +6,8 @@ enum RuleCatalogue {
   static let rules: [any ReadingRule.Type] = [
     IdentifierRule.self, CaptionRule.self, NoteRule.self, TimeRule.self, EnglishAgreement.self,
     EnglishIncident.self,
-    PersonRule.self, EnglishGroup.self, EnglishPlace.self, EnglishFigure.self,
+    PersonRule.self, EnglishGroup.self, StateGroup.self,
+    EnglishPlace.self, EnglishFigure.self,
     EnglishAttribution.self, QuotationRule.self, EnglishCause.self, EnglishJudgement.self,
   ]
 

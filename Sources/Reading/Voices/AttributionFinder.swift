@@ -1,11 +1,16 @@
-import Documents
 import Ledger
 
 /// Finds the attributions of one sentence.
+///
+/// A verb of the list reports wherever it is a verb; one that the list calls weak, being a noun or a
+/// verb of seeing and knowing as often ("states", "show", "think"), only where somebody who can
+/// speak stands before it and what is said behind it.
 struct AttributionFinder {
   let text: TokenizedDocument
   let sentence: Range<Int>
   let findings: Findings
+  /// The last speaker of the sentence, for verbs that follow with no subject of their own.
+  private var lastSpeaker: VoicePhrase?
 
   /// How a voice that is not named is written.
   static let unnamed = "unnamed"
@@ -17,100 +22,147 @@ struct AttributionFinder {
     var rule: String
   }
 
+  init(text: TokenizedDocument, sentence: Range<Int>, findings: Findings) {
+    self.text = text
+    self.sentence = sentence
+    self.findings = findings
+  }
+
   private var voices: VoiceFinder { VoiceFinder(text: text, findings: findings) }
+  private var contents: ContentFinder { ContentFinder(text: text, sentence: sentence) }
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
-  func attribution(at index: Int) -> Found? {
+  mutating func attribution(at index: Int) -> Found? {
     preposition(at: index) ?? unnamed(at: index) ?? verb(at: index)
   }
 
   /// "According to the author, …".
-  private func preposition(at index: Int) -> Found? {
+  private mutating func preposition(at index: Int) -> Found? {
     guard let cue = text.term(at: index, of: .sourcePreposition), cue.tokens.count > 1,
-      let voice = voices.voice(from: cue.tokens.upperBound, limit: sentence.upperBound)
+      cue.tokens.upperBound <= sentence.upperBound
     else { return nil }
+    let start = cue.tokens.upperBound
+    guard
+      let voice = voices.voice(from: start, limit: sentence.upperBound)
+        ?? voices.phrase(from: start, limit: sentence.upperBound)
+    else { return nil }
+    lastSpeaker = voice
+    let isFirst = contents.words(before: index) == 0
+    let after = contents.rest(after: voice.tokens.upperBound)
     return found(
       cue.tokens,
       voice.name,
       .asserts,
       source: voice.tokens,
-      content: rest(after: voice.tokens.upperBound) ?? rest(before: index),
+      content: isFirst ? after : contents.rest(before: index) ?? after,
       rule: "en.attribution.according-to"
     )
   }
 
   /// "It is said that …", "is seen as …".
   private func unnamed(at index: Int) -> Found? {
-    guard let cue = text.term(at: index, of: .unnamedVoice), cue.tokens.count > 1 else {
-      return nil
-    }
+    guard let cue = text.term(at: index, of: .unnamedVoice), cue.tokens.count > 1,
+      cue.tokens.upperBound <= sentence.upperBound
+    else { return nil }
     let stance =
       Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
     // "was denied by the author": the voice is named after all.
-    if text.isWord(cue.tokens.upperBound, "by"),
-      let voice = voices.voice(from: cue.tokens.upperBound + 1, limit: sentence.upperBound)
-    {
+    if let voice = agent(after: cue.tokens.upperBound) {
       return found(
         cue.tokens,
         voice.name,
         stance,
         source: voice.tokens,
-        content: rest(before: index),
+        content: contents.rest(before: index),
         rule: "en.attribution.passive"
       )
     }
-    let after = rest(after: cue.tokens.upperBound)
+    let after = contents.rest(after: cue.tokens.upperBound)
     let content = after.map { tokens in
-      text.isWord(index, "it") ? tokens : clauseStart(before: index)..<tokens.upperBound
+      text.isWord(index, "it") ? tokens : contents.clauseStart(before: index)..<tokens.upperBound
     }
     return found(
       cue.tokens,
       Self.unnamed,
       stance,
       source: nil,
-      content: content,
+      content: content ?? contents.rest(before: index),
       rule: "en.attribution.unnamed"
     )
   }
 
   /// A reporting verb with the voice before it, after "by", or after it as in "said Nimitz".
-  private func verb(at index: Int) -> Found? {
-    guard text.tokens[index].letterCase == .lower, let cue = text.term(at: index, of: .sayVerb)
+  private mutating func verb(at index: Int) -> Found? {
+    guard let cue = text.term(at: index, of: .sayVerb),
+      cue.tokens.upperBound <= sentence.upperBound,
+      text.tokens[index].letterCase == .lower || contents.words(before: index) == 0,
+      let (stance, isWeak) = reading(of: cue)
     else { return nil }
-    let stance = Stance(rawValue: cue.entry.value(as: .sayVerb) ?? "") ?? .asserts
-    let after = cue.tokens.upperBound
-    if text.isWord(after, "by"),
-      let voice = voices.voice(from: after + 1, limit: sentence.upperBound)
-    {
+    if let voice = agent(after: cue.tokens.upperBound) {
       return found(
         cue.tokens,
         voice.name,
         stance,
         source: voice.tokens,
-        content: rest(before: index),
+        content: contents.rest(before: index) ?? contents.rest(after: voice.tokens.upperBound),
         rule: "en.attribution.passive"
       )
     }
-    guard let voice = voices.voice(before: index, floor: sentence.lowerBound) else {
-      return inverted(cue.tokens, stance)
-    }
-    guard let content = block(after: cue.tokens) ?? rest(after: after) else { return nil }
+    let named = voices.voice(before: index, floor: sentence.lowerBound)
+    if named == nil, let inverted = inverted(cue.tokens, stance) { return inverted }
+    let introduced = contents.isIntroduced(at: cue.tokens.upperBound)
+    guard !isWeak || (named != nil && introduced) else { return nil }
+    guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
+    let voice =
+      named ?? voices.subject(before: index, floor: sentence.lowerBound) ?? lastSpeaker
+    let content =
+      contents.block(after: cue.tokens)
+      ?? contents.content(of: cue.tokens, source: voice?.tokens)
+    guard content != nil || voice != nil else { return nil }
+    if let voice { lastSpeaker = voice }
     return found(
       cue.tokens,
-      voice.name,
+      voice?.name ?? Self.unnamed,
       stance,
-      source: voice.tokens,
+      source: voice?.tokens,
       content: content,
       rule: "en.attribution.verb"
     )
   }
 
+  /// The verb's stance, and whether the list calls it weak.
+  private func reading(of cue: TokenizedDocument.Term) -> (Stance, Bool)? {
+    guard let value = cue.entry.value(as: .sayVerb) else { return nil }
+    let words = value.split(separator: " ")
+    let stance = words.first.flatMap { Stance(rawValue: String($0)) } ?? .asserts
+    return (stance, words.count > 1)
+  }
+
+  /// Whether the word is a verb here: no noun after an article or adjective, no "called" of a name.
+  private func isVerb(_ cue: Range<Int>, named: Bool, introduced: Bool) -> Bool {
+    let before = cue.lowerBound - 1
+    guard before >= sentence.lowerBound, !named else { return true }
+    if text.tokens[cue.lowerBound].gap == .none, text.isMark(before, anyOf: Marks.dashes) {
+      return false
+    }
+    if Self.determiners.contains(where: { text.isWord(before, $0) }) { return false }
+    if text.tokens[before].kind == .clitic { return introduced }
+    return true
+  }
+
+  /// "by Nimitz" after a verb.
+  private func agent(after index: Int) -> VoicePhrase? {
+    guard text.isWord(index, "by"), index < sentence.upperBound else { return nil }
+    return voices.voice(from: index + 1, limit: sentence.upperBound)
+  }
+
   /// "…, said Nimitz."
-  private func inverted(_ cue: Range<Int>, _ stance: Stance) -> Found? {
+  private mutating func inverted(_ cue: Range<Int>, _ stance: Stance) -> Found? {
     guard cue.lowerBound > sentence.lowerBound, text.tokens[cue.lowerBound - 1].kind == .mark,
       let voice = voices.voice(from: cue.upperBound, limit: sentence.upperBound),
-      let content = rest(before: cue.lowerBound)
+      let content = contents.rest(before: cue.lowerBound)
     else { return nil }
+    lastSpeaker = voice
     return found(
       cue,
       voice.name,
@@ -123,9 +175,10 @@ struct AttributionFinder {
 
   private func stance(of cue: Range<Int>) -> Stance {
     for index in cue.reversed() {
-      if let value = text.value(at: index, as: .sayVerb), let stance = Stance(rawValue: value) {
-        return stance
-      }
+      guard let value = text.value(at: index, as: .sayVerb),
+        let word = value.split(separator: " ").first
+      else { continue }
+      if let stance = Stance(rawValue: String(word)) { return stance }
     }
     return .reports
   }
@@ -147,47 +200,8 @@ struct AttributionFinder {
     return Found(cue: cue, value: value, rule: rule)
   }
 
-  /// What follows the cue in its sentence, "that" and marks left out.
-  private func rest(after index: Int) -> Range<Int>? {
-    var start = index
-    while start < sentence.upperBound,
-      text.tokens[start].kind == .mark && !text.isMark(start, "(") || text.isWord(start, "that")
-    {
-      start += 1
-    }
-    let end = trimmedEnd(sentence.upperBound, floor: start)
-    return start < end ? start..<end : nil
-  }
-
-  /// What stands before the cue in its sentence.
-  private func rest(before index: Int) -> Range<Int>? {
-    let end = trimmedEnd(index, floor: sentence.lowerBound)
-    return sentence.lowerBound < end ? sentence.lowerBound..<end : nil
-  }
-
-  private func trimmedEnd(_ end: Int, floor: Int) -> Int {
-    var end = end
-    while end > floor, text.tokens[end - 1].kind == .mark, !text.isMark(end - 1, ")") { end -= 1 }
-    return end
-  }
-
-  private func clauseStart(before index: Int) -> Int {
-    var start = index
-    while start > sentence.lowerBound, !text.isMark(start - 1, ","), !text.isMark(start - 1, ";") {
-      start -= 1
-    }
-    return start
-  }
-
-  /// The blocks of quotation that a sentence ending in the cue and a colon introduces.
-  private func block(after cue: Range<Int>) -> Range<Int>? {
-    guard text.isMark(cue.upperBound, ":"), cue.upperBound + 1 >= sentence.upperBound,
-      let own = text.block(of: cue.lowerBound)
-    else { return nil }
-    var last = own
-    let blocks = text.document.blocks
-    while last + 1 < blocks.count, case .quotation = blocks[last + 1].kind { last += 1 }
-    guard last > own, let first = text.blocks[own + 1].first else { return nil }
-    return first..<max(first + 1, text.blocks[last].upperBound)
-  }
+  private static let determiners: [StaticString] = [
+    "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my",
+    "your", "no", "any", "some", "each", "every", "of", "in", "on", "for", "with", "under",
+  ]
 }

@@ -13,17 +13,22 @@ struct EnglishAttribution: ReadingRule {
   static let summary = "Reporting verbs and phrases, with their source and what is said."
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    var found: [AttributionFinder.Found] = []
     for sentence in text.sentences {
-      let finder = AttributionFinder(text: text, sentence: sentence, findings: findings)
+      var finder = AttributionFinder(text: text, sentence: sentence, findings: findings)
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard let found = finder.attribution(at: index) else {
+        guard let attribution = finder.attribution(at: index) else {
           index += 1
           continue
         }
-        findings.add(.attribution(found.value), over: found.cue, rule: found.rule)
-        index = found.cue.upperBound
+        found.append(attribution)
+        index = max(attribution.cue.upperBound, index + 1)
       }
+    }
+    // Added at the end: the finders look at what was found before, which must not be copied for each.
+    for attribution in found {
+      findings.add(.attribution(attribution.value), over: attribution.cue, rule: attribution.rule)
     }
   }
 }

@@ -32,7 +32,7 @@ struct VoiceFinder {
   /// Returns the voice that begins at token `index`.
   func voice(from index: Int, limit: Int) -> VoicePhrase? {
     guard index < limit else { return nil }
-    for end in index + 1...min(index + 8, limit) {
+    for end in index + 1..<min(index + 8, limit) + 1 {
       guard let phrase = phrase(endingBefore: end, floor: index),
         phrase.tokens.lowerBound == index, end >= limit || !continues(end)
       else { continue }
@@ -40,6 +40,63 @@ struct VoiceFinder {
     }
     return nil
   }
+
+  /// Returns the noun phrase that begins at `index`, whoever it names: up to a mark or a verb.
+  func phrase(from index: Int, limit: Int) -> VoicePhrase? {
+    var end = index
+    while end < limit, end - index < Self.longest, isNounPhraseWord(end) || isOf(end, from: index) {
+      end += 1
+    }
+    while end > index, text.tokens[end - 1].classes.contains(.functionWord) { end -= 1 }
+    return phrase(index..<end)
+  }
+
+  /// Returns the noun phrase right before `index`, whoever it names, with adverbs and auxiliary
+  /// verbs between them, and past a bracketing comma: "a spokesman for the ministry said".
+  func subject(before index: Int, floor: Int) -> VoicePhrase? {
+    var end = index
+    while end > floor, index - end <= Self.reach, isBetween(end - 1) { end -= 1 }
+    var start = end
+    while start > floor, end - start < Self.longest,
+      isNounPhraseWord(start - 1) || start < end && isOf(start - 1, from: floor)
+    {
+      start -= 1
+    }
+    while start < end,
+      text.isWord(start, "of") || text.isWord(start, "for") || text.tokens[start].kind == .clitic
+    {
+      start += 1
+    }
+    return phrase(start..<end)
+  }
+
+  private func phrase(_ tokens: Range<Int>) -> VoicePhrase? {
+    guard tokens.contains(where: { text.tokens[$0].kind == .word }) else { return nil }
+    return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+  }
+
+  private func isOf(_ index: Int, from start: Int) -> Bool {
+    index > start && (text.isWord(index, "of") || text.isWord(index, "for"))
+  }
+
+  /// Whether the token can stand in a noun phrase.
+  private func isNounPhraseWord(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .clitic, .number: return true
+    case .mark: return token.gap == .none && text.isMark(index, anyOf: Marks.dashes)
+    case .character: return false
+    case .word: break
+    }
+    if Self.determiners.contains(where: { text.isWord(index, $0) }) { return true }
+    if token.isCapitalised, token.classes.isDisjoint(with: .functionWord) { return true }
+    if token.classes.contains(.voiceNoun) { return true }
+    return token.classes.isDisjoint(with: [
+      .functionWord, .timePreposition, .sayVerb, .eventVerb, .causeMarker,
+    ])
+  }
+
+  private static let longest = 9
 
   private func continues(_ index: Int) -> Bool {
     text.tokens[index].classes.contains(.voiceNoun) && text.tokens[index].gap == .space

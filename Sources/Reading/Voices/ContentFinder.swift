@@ -1,0 +1,116 @@
+import Documents
+
+/// Finds what is said: the part of a sentence, or the blocks, that a cue governs.
+struct ContentFinder {
+  let text: TokenizedDocument
+  let sentence: Range<Int>
+
+  /// The fewest words after a verb that are taken for what is said, where words stand before it too.
+  private static let fewest = 3
+
+  /// How many words of the sentence stand before `index`.
+  func words(before index: Int) -> Int {
+    (sentence.lowerBound..<index).prefix(4).count { text.tokens[$0].kind != .mark }
+  }
+
+  /// Whether the words from `index` can be what is said: "that", a colon, a quotation, a question
+  /// word, or the beginning of a clause.
+  func isIntroduced(at index: Int) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    if Self.openers.contains(where: { text.isWord(index, $0) }) { return true }
+    if text.isMark(index, ":") || QuotationMark.opening(at: index, in: text) != nil { return true }
+    guard index + 1 < sentence.upperBound else { return false }
+    return text.isMark(index, ",") && QuotationMark.opening(at: index + 1, in: text) != nil
+  }
+
+  /// Returns what the verb reports, its speaker being known: what follows, or what precedes where
+  /// the speaker and the verb close the sentence: "…, he said on Monday."
+  func content(of cue: Range<Int>, source: Range<Int>?) -> Range<Int>? {
+    let start = source.map { min($0.lowerBound, cue.lowerBound) } ?? cue.lowerBound
+    let after = rest(after: cue.upperBound)
+    let before = rest(before: start)
+    guard let before, start > sentence.lowerBound else { return after }
+    guard let after else { return closing(before) }
+    let isClosed =
+      text.isMark(start - 1, ",") || closesQuotation(start - 1)
+      || text.isMark(start - 1, "—") || text.isMark(start - 1, "-")
+    if isClosed, !isIntroduced(at: cue.upperBound) {
+      let count = after.count { text.tokens[$0].kind == .word }
+      if closesQuotation(start - 1) || closesQuotation(start - 2) { return closing(before) }
+      if count < Self.fewest || isAside(cue.upperBound) { return closing(before) }
+    }
+    return after
+  }
+
+  /// What follows a cue in its sentence, "that" and marks left out.
+  func rest(after index: Int) -> Range<Int>? {
+    var start = index
+    while start < sentence.upperBound,
+      text.tokens[start].kind == .mark && !text.isMark(start, "(") || text.isWord(start, "that")
+    {
+      start += 1
+    }
+    let end = trimmedEnd(sentence.upperBound, floor: start)
+    return start < end ? start..<end : nil
+  }
+
+  /// What stands before a cue in its sentence.
+  func rest(before index: Int) -> Range<Int>? {
+    let end = trimmedEnd(index, floor: sentence.lowerBound)
+    return sentence.lowerBound < end ? sentence.lowerBound..<end : nil
+  }
+
+  /// The beginning of the clause that holds `index`.
+  func clauseStart(before index: Int) -> Int {
+    var start = index
+    while start > sentence.lowerBound, !text.isMark(start - 1, ","), !text.isMark(start - 1, ";") {
+      start -= 1
+    }
+    return start
+  }
+
+  /// The blocks of quotation that a sentence ending in the cue and a colon introduces.
+  func block(after cue: Range<Int>) -> Range<Int>? {
+    guard text.isMark(cue.upperBound, ":"), cue.upperBound + 1 >= sentence.upperBound,
+      let own = text.block(of: cue.lowerBound)
+    else { return nil }
+    var last = own
+    let blocks = text.document.blocks
+    while last + 1 < blocks.count, case .quotation = blocks[last + 1].kind { last += 1 }
+    guard last > own, let first = text.blocks[own + 1].first else { return nil }
+    return first..<max(first + 1, text.blocks[last].upperBound)
+  }
+
+  /// "As the author says, …": an "as" before is no part of what is said.
+  private func closing(_ tokens: Range<Int>) -> Range<Int>? {
+    let start = text.isWord(tokens.lowerBound, "as") ? tokens.lowerBound + 1 : tokens.lowerBound
+    return start < tokens.upperBound ? start..<tokens.upperBound : nil
+  }
+
+  /// Whether what follows the verb tells when or where it was said.
+  private func isAside(_ index: Int) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    if text.tokens[index].classes.contains(.weekday) { return true }
+    return text.isMark(index, ",") || text.isMark(index, ".")
+      || Self.asides.contains { text.isWord(index, $0) }
+  }
+
+  private func closesQuotation(_ index: Int) -> Bool {
+    index >= sentence.lowerBound && text.isMark(index, anyOf: Self.closingQuotes)
+  }
+
+  private func trimmedEnd(_ end: Int, floor: Int) -> Int {
+    var end = end
+    while end > floor, text.tokens[end - 1].kind == .mark, !text.isMark(end - 1, ")") { end -= 1 }
+    return end
+  }
+
+  private static let closingQuotes = Marks("\"”’»'")
+  private static let openers: [StaticString] = [
+    "that", "whether", "how", "why", "what", "who", "when", "where", "if",
+  ]
+  private static let asides: [StaticString] = [
+    "in", "on", "at", "during", "after", "before", "to", "when", "as", "while", "of", "about",
+    "last", "earlier", "later", "yesterday", "again", "today",
+  ]
+}
