@@ -13,7 +13,7 @@ struct QuotationRule: ReadingRule {
   static let summary = "Words between quotation marks, and blocks set off as quotations."
 
   /// The most tokens that a pair of marks encloses.
-  private static let maximumTokens = 400
+  static let maximumTokens = 400
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     findBlocks(in: text, adding: &findings)
@@ -79,12 +79,14 @@ struct QuotationRule: ReadingRule {
     findings.voice(over: tokens)
   }
 
-  private struct Pair {
+  /// A pair of marks: the tokens between them, and the token after them.
+  struct Pair {
     var inner: Range<Int>
     var end: Int
   }
 
-  private static func pair(at index: Int, limit: Int, _ text: TokenizedDocument) -> Pair? {
+  /// Returns the pair of marks that opens at `index`; nil when none does.
+  static func pair(at index: Int, limit: Int, _ text: TokenizedDocument) -> Pair? {
     guard let mark = QuotationMark.opening(at: index, in: text) else { return nil }
     let start = index + mark.length
     var next = start

@@ -134,6 +134,9 @@ conjecture	say-noun	rumours
 conjectures	say-noun	rumours
 contention	say-noun	asserts
 contentions	say-noun	asserts
+continue	say-verb	asserts weak
+continued	say-verb	asserts weak
+continues	say-verb	asserts weak
 contradiction	say-noun	denies
 counterfeit	say-noun	calls forged
 criticism	say-noun	judges
@@ -962,10 +965,6 @@ envisage	say-verb	asserts
 envisaged	say-verb	asserts
 envisages	say-verb	asserts
 envisaging	say-verb	asserts
-establish	say-verb	asserts
-established	say-verb	asserts weak
-establishes	say-verb	asserts
-establishing	say-verb	asserts
 estimate	say-verb	judges weak
 estimated	say-verb	judges
 estimates	say-verb	judges weak
@@ -1022,8 +1021,6 @@ fabricate	say-verb	calls
 fabricated	say-verb	calls
 fabricates	say-verb	calls
 fabricating	say-verb	calls
-fake	say-verb	calls
-faked	say-verb	calls
 fakes	say-verb	calls
 faking	say-verb	calls
 falsified	say-verb	calls
@@ -1077,7 +1074,6 @@ forge	say-verb	calls
 forged	say-verb	calls
 forges	say-verb	calls
 forging	say-verb	calls
-found	say-verb	judges
 found out	say-verb	asserts
 gainsay	say-verb	denies
 gainsayed	say-verb	denies
@@ -2060,7 +2056,6 @@ as summarized by	source-preposition
 as told by	source-preposition
 as viewed by	source-preposition
 as written by	source-preposition
-based on	source-preposition
 based on the analysis of	source-preposition
 by the account of	source-preposition
 by the estimate of	source-preposition

@@ -33,7 +33,7 @@ struct AttributionFinder {
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   mutating func attribution(at index: Int) -> Found? {
-    preposition(at: index) ?? unnamed(at: index) ?? verb(at: index)
+    preposition(at: index) ?? unnamed(at: index) ?? verb(at: index) ?? noun(at: index)
   }
 
   /// "According to the author, …".
@@ -95,7 +95,8 @@ struct AttributionFinder {
   private mutating func verb(at index: Int) -> Found? {
     guard let cue = text.term(at: index, of: .sayVerb),
       cue.tokens.upperBound <= sentence.upperBound,
-      text.tokens[index].letterCase == .lower || contents.words(before: index) == 0,
+      text.tokens[index].letterCase == .lower || contents.words(before: index) == 0
+        || isInHeadline(index),
       let (stance, isWeak) = reading(of: cue)
     else { return nil }
     if let voice = agent(after: cue.tokens.upperBound) {
@@ -111,10 +112,13 @@ struct AttributionFinder {
     let named = voices.voice(before: index, floor: sentence.lowerBound)
     if named == nil, let inverted = inverted(cue.tokens, stance) { return inverted }
     let introduced = contents.isIntroduced(at: cue.tokens.upperBound)
-    guard !isWeak || (named != nil && introduced) else { return nil }
+    let isTold =
+      introduced || named.map { contents.followsQuotation($0.tokens.lowerBound) } ?? false
+    guard !isWeak || (named != nil && isTold) else { return nil }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
     let voice =
       named ?? voices.subject(before: index, floor: sentence.lowerBound) ?? lastSpeaker
+      ?? sentenceSubject(of: cue.tokens)
     let content =
       contents.block(after: cue.tokens)
       ?? contents.content(of: cue.tokens, source: voice?.tokens)
@@ -129,6 +133,50 @@ struct AttributionFinder {
       rule: "en.attribution.verb"
     )
   }
+
+  /// The noun phrase that the sentence begins with: the subject of "to say" and "saying".
+  private func sentenceSubject(of cue: Range<Int>) -> VoicePhrase? {
+    let before = cue.lowerBound - 1
+    let isParticiple = text.bytes(of: cue.lowerBound).suffix(3).elementsEqual("ing".utf8)
+    guard before > sentence.lowerBound, isParticiple || text.isWord(before, "to") else {
+      return nil
+    }
+    let start = (sentence.lowerBound..<cue.lowerBound).first { text.tokens[$0].kind == .word }
+    guard let start else { return nil }
+    return voices.voice(from: start, limit: cue.lowerBound)
+      ?? voices.phrase(from: start, limit: min(start + 4, cue.lowerBound))
+  }
+
+  /// Whether the word is one of a headline, whose words all begin with capitals.
+  private func isInHeadline(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return false }
+    return text.tokens[index - 1].isCapitalised && text.tokens[index].gap == .space
+      && text.tokens[index + 1].isCapitalised && text.tokens[index + 1].gap == .space
+      && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
+  }
+
+  /// "The claim that …", "criticism of the treaty", "the rumour of …".
+  private func noun(at index: Int) -> Found? {
+    guard let cue = text.term(at: index, of: .sayNoun), text.tokens[index].letterCase == .lower,
+      index > sentence.lowerBound, cue.tokens.upperBound + 1 < sentence.upperBound,
+      Self.nounLinks.contains(where: { text.isWord(cue.tokens.upperBound, $0) })
+    else { return nil }
+    let owner = voices.owner(before: index, floor: sentence.lowerBound)
+    guard
+      owner != nil || text.isWord(cue.tokens.upperBound, "that")
+        || cue.entry.value(as: .sayNoun) == Stance.rumours.rawValue
+    else { return nil }
+    return found(
+      cue.tokens,
+      owner?.name ?? Self.unnamed,
+      Stance(rawValue: cue.entry.value(as: .sayNoun) ?? "") ?? .asserts,
+      source: owner?.tokens,
+      content: contents.rest(after: cue.tokens.upperBound + 1),
+      rule: "en.attribution.noun"
+    )
+  }
+
+  private static let nounLinks: [StaticString] = ["that", "of", "about", "for", "against"]
 
   /// The verb's stance, and whether the list calls it weak.
   private func reading(of cue: TokenizedDocument.Term) -> (Stance, Bool)? {
@@ -159,7 +207,9 @@ struct AttributionFinder {
   /// "…, said Nimitz."
   private mutating func inverted(_ cue: Range<Int>, _ stance: Stance) -> Found? {
     guard cue.lowerBound > sentence.lowerBound, text.tokens[cue.lowerBound - 1].kind == .mark,
-      let voice = voices.voice(from: cue.upperBound, limit: sentence.upperBound),
+      let voice = voices.voice(from: cue.upperBound, limit: sentence.upperBound)
+        ?? (contents.followsQuotation(cue.lowerBound)
+          ? voices.phrase(from: cue.upperBound, limit: sentence.upperBound) : nil),
       let content = contents.rest(before: cue.lowerBound)
     else { return nil }
     lastSpeaker = voice

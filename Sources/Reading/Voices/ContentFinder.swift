@@ -23,6 +23,11 @@ struct ContentFinder {
     return text.isMark(index, ",") && QuotationMark.opening(at: index + 1, in: text) != nil
   }
 
+  /// Whether a quotation closes right before `index`.
+  func followsQuotation(_ index: Int) -> Bool {
+    closesQuotation(index - 1) || text.isMark(index - 1, ",") && closesQuotation(index - 2)
+  }
+
   /// Returns what the verb reports, its speaker being known: what follows, or what precedes where
   /// the speaker and the verb close the sentence: "…, he said on Monday."
   func content(of cue: Range<Int>, source: Range<Int>?) -> Range<Int>? {

@@ -5,7 +5,8 @@ import Ledger
 ///
 /// "Kirichenko pointed out that …", "According to Soviet archives, …", "it is said that …", "…
 /// denied by the author", "Nimitz said:" before a block of quotation. The annotation stands on the
-/// cue; its content is the clause that the cue governs, or the quotation it introduces.
+/// cue; its content is the clause that the cue governs, or the quotation it introduces. What stands
+/// inside quotation marks is the quoted voice's, and no attribution is looked for there.
 struct EnglishAttribution: ReadingRule {
   static let id = "en.attribution.cue"
   static let kind = AnnotationKind.attribution
@@ -14,11 +15,12 @@ struct EnglishAttribution: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     var found: [AttributionFinder.Found] = []
+    let quoted = QuotedTokens(in: text)
     for sentence in text.sentences {
       var finder = AttributionFinder(text: text, sentence: sentence, findings: findings)
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard let attribution = finder.attribution(at: index) else {
+        guard !quoted.contains(index), let attribution = finder.attribution(at: index) else {
           index += 1
           continue
         }

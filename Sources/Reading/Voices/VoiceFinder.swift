@@ -44,10 +44,8 @@ struct VoiceFinder {
   /// Returns the noun phrase that begins at `index`, whoever it names: up to a mark or a verb.
   func phrase(from index: Int, limit: Int) -> VoicePhrase? {
     var end = index
-    while end < limit, end - index < Self.longest, isNounPhraseWord(end) || isOf(end, from: index) {
-      end += 1
-    }
-    while end > index, text.tokens[end - 1].classes.contains(.functionWord) { end -= 1 }
+    while end < limit, end - index < Self.longest, belongs(end, from: index) { end += 1 }
+    while end > index, isDeterminer(end - 1) || isOf(end - 1, from: index) { end -= 1 }
     return phrase(index..<end)
   }
 
@@ -70,9 +68,37 @@ struct VoiceFinder {
     return phrase(start..<end)
   }
 
+  /// Returns the owner right before a noun: "Russia's claim", "his criticism".
+  func owner(before index: Int, floor: Int) -> VoicePhrase? {
+    var end = index
+    while end > floor, index - end < 2, text.tokens[end - 1].letterCase == .lower,
+      text.tokens[end - 1].classes.isDisjoint(with: .functionWord)
+    {
+      end -= 1
+    }
+    guard end > floor else { return nil }
+    if Self.owners.contains(where: { text.isWord(end - 1, $0) }) { return phrase(end - 1..<end) }
+    guard text.tokens[end - 1].kind == .clitic else { return nil }
+    return phrase(endingBefore: end - 1, floor: floor)
+      ?? subject(before: end - 1, floor: floor)
+  }
+
+  private static let owners: [StaticString] = ["his", "her", "their", "its", "our", "my"]
+
   private func phrase(_ tokens: Range<Int>) -> VoicePhrase? {
     guard tokens.contains(where: { text.tokens[$0].kind == .word }) else { return nil }
     return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+  }
+
+  /// Whether the token can go on a noun phrase that begins at `start`, whose verbs are nouns.
+  private func belongs(_ index: Int, from start: Int) -> Bool {
+    if isNounPhraseWord(index) || isOf(index, from: start) { return true }
+    return text.tokens[index].letterCase == .lower
+      && text.tokens[index].classes.isDisjoint(with: .functionWord)
+  }
+
+  private func isDeterminer(_ index: Int) -> Bool {
+    Self.determiners.contains { text.isWord(index, $0) }
   }
 
   private func isOf(_ index: Int, from start: Int) -> Bool {
@@ -88,9 +114,12 @@ struct VoiceFinder {
     case .character: return false
     case .word: break
     }
-    if Self.determiners.contains(where: { text.isWord(index, $0) }) { return true }
+    if isDeterminer(index) { return true }
     if token.isCapitalised, token.classes.isDisjoint(with: .functionWord) { return true }
     if token.classes.contains(.voiceNoun) { return true }
+    if token.classes.contains(.functionWord) { return false }
+    // "the state", "the report": a verb of the lists after an article is a noun.
+    if index > 0, isDeterminer(index - 1) { return true }
     return token.classes.isDisjoint(with: [
       .functionWord, .timePreposition, .sayVerb, .eventVerb, .causeMarker,
     ])
