@@ -26,7 +26,7 @@ struct LedgerFile {
   /// The path as given, for errors.
   let path: String
 
-  /// The same from the root, so that SQLite never takes it for a URI.
+  /// The same from the root, links followed; so SQLite never takes it for a URI.
   let absolutePath: String
 
   /// Up to this size every page is checked at opening, which takes about 3 ms for each MB; damage in
@@ -38,10 +38,14 @@ struct LedgerFile {
       throw LedgerFileError(path: path, problem: .missing)
     }
     self.path = path
-    if path.hasPrefix("/") {
-      absolutePath = path
+    let rooted =
+      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    // Journals lie beside the file itself, not beside a link to it.
+    if let real = realpath(rooted, nil) {
+      absolutePath = String(cString: real)
+      free(real)
     } else {
-      absolutePath = FileManager.default.currentDirectoryPath + "/" + path
+      absolutePath = rooted
     }
   }
 

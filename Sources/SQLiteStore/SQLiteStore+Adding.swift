@@ -187,7 +187,8 @@ struct BlockColumns {
   /// The kind that the columns stand for; nil when they stand for none.
   static func kind(named name: String, level: Int?, marker: String?) -> BlockKind? {
     switch name {
-    case "heading": level.map { .heading(level: $0) }
+    case "heading":
+      level.flatMap { (1...6).contains($0) ? .heading(level: $0) : nil }
     case "paragraph": .paragraph
     case "quotation": .quotation
     case "caption": .caption

@@ -20,14 +20,18 @@ extension SQLiteStore {
       )
       var summaries: [DocumentSummary] = []
       while let row = try rows.next() {
-        let number: Int = row[0]
+        let number: Int = try row.value(0)
         let record = try Self.record(
           row,
           authors: authors[number, default: []],
           identifiers: identifiers[number, default: []]
         )
         summaries.append(
-          DocumentSummary(id: try Self.documentID(row[1]), record: record, length: row[8])
+          DocumentSummary(
+            id: try Self.documentID(row.value(1)),
+            record: record,
+            length: try row.value(8)
+          )
         )
       }
       return summaries
@@ -48,8 +52,8 @@ extension SQLiteStore {
         arguments: [id.value]
       )
       guard let row else { return nil }
-      let number: Int = row[0]
-      let bytes: Data = row[8]
+      let number: Int = try row.value(0)
+      let bytes: Data = try row.value(8)
       let text = try String(validating: bytes, as: UTF8.self)
         .orDamaged("the text of document \(id) is no UTF-8")
       let document = Document(
@@ -83,9 +87,9 @@ extension SQLiteStore {
       // One array is decoded in far less time than as many single objects.
       var json = Data("[".utf8)
       while let row = try rows.next() {
-        places.append((try Self.passage(row[0], row[1]), row[2]))
+        places.append((try Self.passage(row.value(0), row.value(1)), try row.value(2)))
         if places.count > 1 { json.append(UInt8(ascii: ",")) }
-        let value: String = row[3]
+        let value: String = try row.value(3)
         json.append(contentsOf: value.utf8)
       }
       json.append(UInt8(ascii: "]"))
@@ -104,14 +108,14 @@ extension SQLiteStore {
     identifiers: [Identifier]
   ) throws -> BibliographicRecord {
     BibliographicRecord(
-      title: row[2],
+      title: try row.value(2),
       authors: authors,
-      date: row[3],
-      language: try language(row[4]),
+      date: try row.value(3),
+      language: try language(row.value(4)),
       identifiers: identifiers,
-      source: row[5],
-      mediaType: row[6],
-      encoding: row[7]
+      source: try row.value(5),
+      mediaType: try row.value(6),
+      encoding: try row.value(7)
     )
   }
 
@@ -126,7 +130,9 @@ extension SQLiteStore {
       arguments: [document]
     )
     var authors: [Int: [String]] = [:]
-    while let row = try rows.next() { authors[row[0], default: []].append(row[1]) }
+    while let row = try rows.next() {
+      try authors[row.value(0), default: []].append(row.value(1))
+    }
     return authors
   }
 
@@ -145,8 +151,8 @@ extension SQLiteStore {
     )
     var identifiers: [Int: [Identifier]] = [:]
     while let row = try rows.next() {
-      identifiers[row[0], default: []]
-        .append(Identifier(scheme: row[1], value: row[2], isValid: row[3]))
+      try identifiers[row.value(0), default: []]
+        .append(Identifier(scheme: row.value(1), value: row.value(2), isValid: row.value(3)))
     }
     return identifiers
   }
@@ -166,13 +172,17 @@ extension SQLiteStore {
     )
     var blocks: [Block] = []
     while let row = try rows.next() {
-      let kind = try BlockColumns.kind(named: row[0], level: row[1], marker: row[2])
-        .orDamaged("block \(blocks.count + 1) is of no kind")
-      let passage = try passage(row[4], row[5], within: length)
+      let kind = try BlockColumns.kind(
+        named: row.value(0),
+        level: row.value(1),
+        marker: row.value(2)
+      )
+      .orDamaged("block \(blocks.count + 1) is of no kind")
+      let passage = try passage(row.value(4), row.value(5), within: length)
       guard passage.start >= blocks.last?.passage.end ?? 0 else {
         throw DamagedRow("block \(blocks.count + 1) begins before the one before it ends")
       }
-      let code: String? = row[3]
+      let code: String? = try row.value(3)
       blocks.append(Block(kind: kind, passage: passage, language: try code.map(language)))
     }
     return blocks

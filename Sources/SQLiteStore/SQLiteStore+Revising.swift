@@ -99,13 +99,13 @@ extension SQLiteStore {
       while let row = try rows.next() {
         revisions.append(
           Revision(
-            number: row[0],
+            number: try row.value(0),
             statement: statement,
-            standing: try Self.word(row[1]),
-            author: row[2],
-            time: row[3],
-            reason: row[4],
-            undoes: row[5]
+            standing: try Self.word(row.value(1)),
+            author: try row.value(2),
+            time: try row.value(3),
+            reason: try row.value(4),
+            undoes: try row.value(5)
           )
         )
       }

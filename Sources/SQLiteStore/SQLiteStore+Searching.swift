@@ -35,7 +35,7 @@ extension SQLiteStore {
       var texts: [Int: Data] = [:]
       var findings: [Finding] = []
       while let row = try rows.next() {
-        let number: Int = row[0]
+        let number: Int = try row.value(0)
         let text: Data
         if let known = texts[number] {
           text = known
@@ -56,11 +56,11 @@ extension SQLiteStore {
   }
 
   private static func finding(_ row: Row, in text: Data) throws -> Finding {
-    let passage = try passage(row[3], row[4], within: text.count)
+    let passage = try passage(row.value(3), row.value(4), within: text.count)
     let bytes = text[(text.startIndex + passage.start)..<(text.startIndex + passage.end)]
     return Finding(
-      document: try documentID(row[1]),
-      title: row[2],
+      document: try documentID(row.value(1)),
+      title: try row.value(2),
       passage: passage,
       text: String(decoding: bytes, as: UTF8.self)
     )

@@ -41,24 +41,26 @@ extension SQLiteStore {
       )
       var statements: [LedgerStatement] = []
       while let row = try rows.next() {
-        let number: Int = row[0]
+        let number: Int = try row.value(0)
         let chain = chains[number, default: []]
         guard !chain.isEmpty else { throw DamagedRow("statement \(number) has no voice") }
-        let standing = try (row[15] as String?).orDamaged("statement \(number) has no revision")
+        let standing = try (row.value(15) as String?).orDamaged(
+          "statement \(number) has no revision"
+        )
         statements.append(
           LedgerStatement(
             number: number,
             statement: Ledger.Statement(
-              subject: try Self.entityID(row[1]),
-              property: Property(row[2]),
+              subject: try Self.entityID(row.value(1)),
+              property: try Property(row.value(2)),
               value: try Self.value(row),
               qualifiers: qualifiers[number, default: []],
               attribution: chain,
               citation: Citation(
-                document: try Self.documentID(row[11]),
-                passage: try Self.passage(row[12], row[13])
+                document: try Self.documentID(row.value(11)),
+                passage: try Self.passage(row.value(12), row.value(13))
               ),
-              rule: row[14]
+              rule: try row.value(14)
             ),
             standing: try Self.word(standing)
           )
@@ -69,19 +71,19 @@ extension SQLiteStore {
   }
 
   private static func value(_ row: Row) throws -> StatementValue {
-    let kind: String = row[3]
+    let kind: String = try row.value(3)
     switch kind {
-    case "text": return .text(row[4] ?? "")
-    case "date": return .date(row[4] ?? "")
-    case "entity": return .entity(try entityID(row[5] ?? ""))
+    case "text": return try .text(row.value(4) ?? "")
+    case "date": return try .date(row.value(4) ?? "")
+    case "entity": return .entity(try entityID(row.value(5) ?? ""))
     case "figure":
       return .figure(
         FigureValue(
-          low: row[6],
-          high: row[7],
-          isApproximate: row[8] ?? false,
-          unit: row[9] ?? "",
-          counted: row[10] ?? ""
+          low: try row.value(6),
+          high: try row.value(7),
+          isApproximate: try row.value(8) ?? false,
+          unit: try row.value(9) ?? "",
+          counted: try row.value(10) ?? ""
         )
       )
     default: throw DamagedRow("\"\(kind)\" is no kind of value")
@@ -113,13 +115,13 @@ extension SQLiteStore {
       entities.append(Entity(id: try entityID(id), label: label, names: names))
     }
     while let row = try rows.next() {
-      let next: String = row[0]
+      let next: String = try row.value(0)
       if next != id {
         try finish()
-        (id, label, names) = (next, row[1], [])
+        try (id, label, names) = (next, row.value(1), [])
       }
-      guard let text: String = row[2] else { continue }
-      names.append(EntityName(text: text, language: try language(row[3])))
+      guard let text: String = try row.value(2) else { continue }
+      names.append(EntityName(text: text, language: try language(row.value(3))))
     }
     try finish()
     return entities
@@ -140,7 +142,9 @@ extension SQLiteStore {
     )
     var qualifiers: [Int: [Qualifier]] = [:]
     while let row = try rows.next() {
-      qualifiers[row[0], default: []].append(Qualifier(name: row[1], value: row[2]))
+      try qualifiers[row.value(0), default: []].append(
+        Qualifier(name: row.value(1), value: row.value(2))
+      )
     }
     return qualifiers
   }
@@ -160,14 +164,16 @@ extension SQLiteStore {
     )
     var chains: [Int: [AttributionLink]] = [:]
     while let row = try rows.next() {
-      let entity: String? = row[4]
+      let entity: String? = try row.value(4)
       let voice = Voice(
-        name: row[1],
-        kind: try word(row[2]),
-        side: row[3],
+        name: try row.value(1),
+        kind: try word(row.value(2)),
+        side: try row.value(3),
         entity: try entity.map(entityID)
       )
-      chains[row[0], default: []].append(AttributionLink(voice: voice, stance: try word(row[5])))
+      try chains[row.value(0), default: []].append(
+        AttributionLink(voice: voice, stance: try word(row.value(5)))
+      )
     }
     return chains
   }

@@ -37,3 +37,12 @@ extension SQLiteStore {
     return isASCII ? name : name.precomposedStringWithCanonicalMapping
   }
 }
+
+extension Row {
+  /// The value of a column; an error, and no trap, when it holds none of that type.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ index: Int
+  ) throws -> Value {
+    try decode(Value.self, atIndex: index)
+  }
+}

@@ -158,6 +158,8 @@ public final class SQLiteStore: Store {
   private func named(_ error: any Error) -> any Error {
     switch error {
     case let error as DatabaseError: LedgerFileError(error, path: path)
+    case is RowDecodingError:
+      LedgerFileError(path: path, problem: .damaged("a row holds a value of another type"))
     case let error as DamagedRow: LedgerFileError(path: path, problem: .damaged(error.description))
     default: error
     }

@@ -237,6 +237,22 @@ import Testing
     #expect(try await store.documents().count == 1)
   }
 
+  @Test func `a link to a ledger is that ledger`() async throws {
+    let path = try await ledger()
+    let link = folder.file("link")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    let store = try SQLiteStore(path: link)
+    _ = try await store.add(Samples.plain("new"), author: "test", time: Samples.time)
+    #expect(try await SQLiteStore(readingOnly: path).documents().count == 2)
+    let empty = folder.file("empty.ledger")
+    let other = folder.file("other")
+    try Data().write(to: URL(fileURLWithPath: empty))
+    try FileManager.default.createSymbolicLink(atPath: other, withDestinationPath: empty)
+    _ = try SQLiteStore(path: other)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: other) == empty)
+    #expect(try await SQLiteStore(readingOnly: empty).documents().isEmpty)
+  }
+
   @Test func `a store opened for reading changes nothing`() async throws {
     let path = try await ledger()
     let before = try bytes(path)
