@@ -11,20 +11,28 @@ enum SearchWords {
   static func words(of text: some StringProtocol) -> String {
     var scalars: [Unicode.Scalar] = []
     SearchFolding.fold(text, into: &scalars)
-    var words = String.UnicodeScalarView()
+    var words: [UInt8] = []
+    words.reserveCapacity(scalars.count * 2)
+    func append(_ scalar: Unicode.Scalar) {
+      if scalar.isASCII {
+        words.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else if let bytes = UTF8.encode(scalar) {
+        words.append(contentsOf: bytes)
+      }
+    }
     for run in runs(of: scalars) {
       guard run.isUnspaced else {
-        words.append(contentsOf: scalars[run.range])
-        words.append(" ")
+        for index in run.range { append(scalars[index]) }
+        append(" ")
         continue
       }
       for index in run.range {
-        words.append(scalars[index])
-        if index + 1 < run.range.upperBound { words.append(scalars[index + 1]) }
-        words.append(" ")
+        append(scalars[index])
+        if index + 1 < run.range.upperBound { append(scalars[index + 1]) }
+        append(" ")
       }
     }
-    return String(words)
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// Returns the query in FTS5's language for all words of `query`; nil when there are none.

@@ -92,7 +92,7 @@ struct FaultyContribution: CustomTestStringConvertible, Sendable {
     FaultyContribution(
       testDescription: "an unknown object",
       clause: "statement 1 names place/y, which is neither in the ledger nor brought with it",
-      value: .entity(EntityID(kind: .place, slug: "y") ?? unreachable)
+      value: EntityID("place/y").map(StatementValue.entity) ?? .text("")
     ),
     FaultyContribution(
       testDescription: "an unknown voice",
@@ -117,8 +117,4 @@ struct FaultyContribution: CustomTestStringConvertible, Sendable {
       passage: Passage(start: 0, end: 7)
     ),
   ]
-
-  private static var unreachable: EntityID {
-    fatalError("the slug above is well formed")
-  }
 }
