@@ -21,6 +21,8 @@ final class TemporaryFolder {
   }
 
   deinit {
+    // A test may have taken the right to write away.
+    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     try? FileManager.default.removeItem(atPath: path)
   }
 
