@@ -31,7 +31,7 @@ struct AnnotateCommand: ParsableCommand {
       number += 1
       var answer: [UInt8] = []
       do throws(AnnotateFailure) {
-        try answer(line, number: number, reader: reader, into: &answer)
+        try respond(to: line, number: number, reader: reader, into: &answer)
       } catch {
         isRefused = true
         Complaints.say("standard input: \(error)")
@@ -43,8 +43,8 @@ struct AnnotateCommand: ParsableCommand {
     if isRefused { throw ExitCode(1) }
   }
 
-  private func answer(
-    _ line: LineReader.Line, number: Int, reader: Reader, into answer: inout [UInt8]
+  private func respond(
+    to line: LineReader.Line, number: Int, reader: Reader, into answer: inout [UInt8]
   ) throws(AnnotateFailure) {
     switch line {
     case .tooLong(let count):
