@@ -16,14 +16,14 @@ extension Evidence {
     group =
       systems.contains(.katakana) ? .katakana : systems.contains(.japanese) ? .japanese : .other
     let alignment = NameAlignment(left, right, costs: costs)
-    let leftBest = Self.best(of: left, beside: second.system, costs: costs)
-    let rightBest = Self.best(of: right, beside: first.system, costs: costs)
+    let leftBest = Self.best(of: left, beside: second.system)
+    let rightBest = Self.best(of: right, beside: first.system)
     let low = Double(max(min(leftBest, rightBest), 100))
     let high = Double(max(leftBest, rightBest, 100))
     let matched = alignment.matches.count
     var worth = alignment.worth
     if matched < max(left.words.count, right.words.count)
-      || alignment.matches.contains(where: { $0.ratio < 0.5 })
+      || alignment.matches.contains(where: { $0.ratio < 0.5 }), Self.mayJoin(left, right)
     {
       worth = max(worth, Self.joined(left, right, costs: costs))
     }
@@ -89,12 +89,19 @@ extension Evidence {
     length = min(length, 5)
   }
 
-  private static func best(
-    of name: PreparedName,
-    beside system: SoundSystem,
-    costs: SoundCosts
-  ) -> Int {
-    name.words.reduce(0) { $0 + costs.best(of: name.sounds[$1.sounds], $1.system, system) }
+  private static func best(of name: PreparedName, beside system: SoundSystem) -> Int {
+    name.words.reduce(0) { $0 + Int($1.best[Int(system.rawValue)]) }
+  }
+
+  /// Whether two names have enough in common for their words to be parted otherwise.
+  private static func mayJoin(_ left: PreparedName, _ right: PreparedName) -> Bool {
+    let (less, more) =
+      left.soundCount < right.soundCount
+      ? (left.soundCount, right.soundCount) : (right.soundCount, left.soundCount)
+    guard less * 2 >= more else { return false }
+    let leftClasses = left.words.reduce(0) { $0 | $1.classes }
+    let rightClasses = right.words.reduce(0) { $0 | $1.classes }
+    return (leftClasses ^ rightClasses).nonzeroBitCount <= 2
   }
 
   /// The worth of the names without regard to where words end.

@@ -24,7 +24,7 @@ struct LikenessWeights: Sendable {
   /// The probability that the names are one.
   func score(_ evidence: Evidence) -> Double {
     let row = rows[evidence.group.rawValue * Self.kinds + evidence.kind]
-    let sum = zip(row.dropFirst(), evidence.figures).reduce(row.first ?? -10) { $0 + $1.0 * $1.1 }
+    let sum = evidence.sum(weights: row)
     let score = 1 / (1 + exponential(-sum))
     return evidence.conflicts > 0 ? score * Self.conflictFactor : score
   }

@@ -24,13 +24,30 @@ struct NameAlignment {
 
   /// Lays the words of two names together, the best pair first.
   init(_ left: PreparedName, _ right: PreparedName, costs: SoundCosts) {
-    var cells: [Cell] = []
-    cells.reserveCapacity(left.words.count * right.words.count)
-    for word in left.words {
-      for other in right.words {
-        cells.append(Self.compare(word, of: left, other, of: right, costs: costs))
+    withUnsafeTemporaryAllocation(
+      of: Cell.self,
+      capacity: left.words.count * right.words.count
+    ) { cells in
+      var isHopeless = true
+      var next = 0
+      for word in left.words {
+        for other in right.words {
+          let cell = Self.compare(word, of: left, other, of: right, costs: costs)
+          cells.initializeElement(at: next, to: cell)
+          if cell.worth > 0 { isHopeless = false }
+          next += 1
+        }
       }
+      if !isHopeless { pair(left, right, UnsafeBufferPointer(cells)) }
     }
+  }
+
+  /// Takes the best pair of words, then the best of those left, and so on.
+  private mutating func pair(
+    _ left: PreparedName,
+    _ right: PreparedName,
+    _ cells: UnsafeBufferPointer<Cell>
+  ) {
     var leftTaken: UInt16 = 0
     var rightTaken: UInt16 = 0
     for _ in 0..<min(left.words.count, right.words.count) {
@@ -93,30 +110,38 @@ struct NameAlignment {
     of right: PreparedName,
     costs: SoundCosts
   ) -> Cell {
-    let sounds = left.sounds[word.sounds]
-    let others = right.sounds[other.sounds]
     if word.isInitial || other.isInitial {
-      guard let first = sounds.first, let second = others.first else { return (0, 0, .initial) }
+      guard let first = left.sounds[word.sounds].first,
+        let second = right.sounds[other.sounds].first
+      else { return (0, 0, .initial) }
       let figure = costs.figure(first, word.system, second, other.system)
       return figure > 0 ? (min(figure, 150), 1, .initial) : (0, 0, .initial)
     }
-    let best = max(
-      costs.best(of: sounds, word.system, other.system),
-      costs.best(of: others, other.system, word.system),
-      100
+    let isForm = word.group != 0 && word.group == other.group
+    if !isForm {
+      // Words whose consonants or lengths differ much cannot answer to each other.
+      guard (word.classes ^ other.classes).nonzeroBitCount <= maximumStrangers else {
+        return (0, 0, .sound)
+      }
+      let (less, more) =
+        word.sounds.count < other.sounds.count
+        ? (word.sounds.count, other.sounds.count) : (other.sounds.count, word.sounds.count)
+      guard less * 5 >= more * 2 else { return (0, 0, .sound) }
+    }
+    let best = Int(
+      max(
+        word.best[Int(other.system.rawValue)],
+        other.best[Int(word.system.rawValue)],
+        100
+      )
     )
     if word.letters.count == other.letters.count,
       left.folded[word.letters].elementsEqual(right.folded[other.letters])
     {
       return (best, 1, .equal)
     }
-    let smaller = min(sounds.count, others.count)
-    let isForm = word.group != 0 && word.group == other.group
-    // Words of very different length cannot answer to each other.
-    if !isForm, (word.classes ^ other.classes).nonzeroBitCount > maximumStrangers {
-      return (0, 0, .sound)
-    }
-    if !isForm, smaller * 5 < max(sounds.count, others.count) * 2 { return (0, 0, .sound) }
+    let sounds = left.sounds[word.sounds]
+    let others = right.sounds[other.sounds]
     let worth = costs.align(sounds, word.system, others, other.system)
     let ratio = Double(worth) / Double(best)
     if isForm, ratio < 0.8 { return (best * 8 / 10, 0.8, .form) }

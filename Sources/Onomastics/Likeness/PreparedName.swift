@@ -32,6 +32,8 @@ public struct PreparedName: Sendable {
     var group: UInt16
     /// The classes of its consonants; see ``NameSkeleton``.
     var classes: UInt8
+    /// What it would be worth beside its best counterpart in each system.
+    var best: SIMD4<Int32>
   }
 
   /// The most words of a name that are looked at.
@@ -80,7 +82,8 @@ public struct PreparedName: Sendable {
           isInitial: Self.isInitial(word, system, dotted: dotted && all.count > 1),
           hasHan: hasHan,
           group: NameWords.shared.group(of: word),
-          classes: NameSkeleton.classes(of: sounds[start...])
+          classes: NameSkeleton.classes(of: sounds[start...]),
+          best: SoundCosts.shared.best(of: sounds[start...], system)
         )
       )
     }

@@ -115,6 +115,15 @@ struct SoundCosts: Sendable {
     return sounds.reduce(0) { $0 + Int(best[start + Int($1) - Self.firstSign]) }
   }
 
+  /// The same beside each of the systems.
+  func best(of sounds: ArraySlice<Sound>, _ system: SoundSystem) -> SIMD4<Int32> {
+    var result = SIMD4<Int32>()
+    for other in SoundSystem.allCases {
+      result[Int(other.rawValue)] = Int32(best(of: sounds, system, other))
+    }
+    return result
+  }
+
   /// The worth of the best alignment of two runs of sounds.
   ///
   /// - Complexity: O(n·m).
