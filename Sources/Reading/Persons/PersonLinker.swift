@@ -19,11 +19,16 @@ struct PersonLinker {
   private let keys: [[String]]
   private let names: [String]
 
-  /// Prepares mentions with the name each has in the text, in the order of the text.
-  init(mentions: [PersonMention], names: [String]) {
+  /// Prepares mentions, in the order of the text.
+  ///
+  /// - Parameters:
+  ///   - mentions: The mentions.
+  ///   - names: The name that each gives.
+  ///   - keys: The words of each name, romanised, in the form that stands for all their cases.
+  init(mentions: [PersonMention], names: [String], keys: [[String]]) {
     self.mentions = mentions
     self.names = names
-    keys = mentions.map { $0.key.map { Romanization.plain.romanize($0) } }
+    self.keys = keys
   }
 
   /// Returns the person of each mention, by number.

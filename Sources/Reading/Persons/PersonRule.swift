@@ -1,5 +1,6 @@
 import Documents
 import Ledger
+import Onomastics
 
 /// Persons: every kind of evidence in turn, then the mentions linked within the document.
 ///
@@ -14,16 +15,18 @@ struct PersonRule: ReadingRule {
   /// The kinds of evidence, from the surest to the weakest.
   static let evidence: [any PersonEvidence.Type] = [
     LifeYearsPerson.self, ReferencePerson.self, TitledPerson.self, GivenNamePerson.self,
-    FamilyNamePerson.self, InitialsPerson.self, NameEndingPerson.self, RepeatedPerson.self,
-    MononymPerson.self,
+    FamilyNamePerson.self, InitialsPerson.self, NameEndingPerson.self, RussianCapitals.self,
+    RepeatedPerson.self, MononymPerson.self,
   ]
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     var reading = PersonReading(text: text, findings: findings)
     for kind in evidence { kind.find(in: &reading) }
     let mentions = reading.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let names = mentions.map { text.text(of: $0.tokens) }
-    for person in PersonLinker(mentions: mentions, names: names).persons() {
+    let forms = RussianPersonName(text: text, words: Set(mentions.flatMap(\.key)))
+    let names = mentions.map { forms.nominative(of: $0.tokens) }
+    let keys = mentions.map { $0.key.map { Romanization.plain.romanize(forms.key($0)) } }
+    for person in PersonLinker(mentions: mentions, names: names, keys: keys).persons() {
       for index in person.mentions {
         let mention = mentions[index]
         let value = PersonValue(

@@ -14,10 +14,17 @@ struct RepeatedPerson: PersonEvidence {
     for index in text.tokens.indices {
       guard text.tokens[index].isCapitalised, !reading.isTaken(index) else { continue }
       let word = String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
-      guard names.contains(word), !continuesOtherName(index, reading) else { continue }
+      guard names.contains(word) || isCase(word, of: names), !continuesOtherName(index, reading)
+      else { continue }
       let role = reading.title(before: index).map { text.text(of: $0) }
       reading.add(index..<index + 1, rule: id, role: role)
     }
+  }
+
+  /// Whether a Russian word is another case of one of the names.
+  private static func isCase(_ word: String, of names: Set<String>) -> Bool {
+    RussianNameForms.isCyrillic(word)
+      && RussianNameForms.bases(of: word).contains { names.contains($0) }
   }
 
   private static func shortForms(
@@ -31,6 +38,10 @@ struct RepeatedPerson: PersonEvidence {
         continue
       }
       names.insert(last)
+      // A name met only in an oblique case is looked for in the nominative as well.
+      if RussianNameForms.isCyrillic(last) {
+        names.formUnion(RussianNameForms.bases(of: last).filter { $0.count > 3 })
+      }
       let head = reading.text.tokens[mention.tokens.lowerBound].classes
       if head.contains(.familyName), !head.contains(.givenName) { names.insert(first) }
     }

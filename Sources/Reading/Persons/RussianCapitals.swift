@@ -1,0 +1,87 @@
+import Documents
+
+/// Two or three capitalised words in Cyrillic that no list knows: "Барак Обама", "Хью О’Берн".
+///
+/// Russian writes only the first word of a thing's name with a capital, so that two in a row name a
+/// person unless one is a place's, a people's or a group's. A word that the text also has in small
+/// letters is no name; nor is one between angle quotation marks.
+struct RussianCapitals: PersonEvidence {
+  static let id = "ru.person.capitals"
+  static let summary = "Two or three capitalised Russian words that name nothing else."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    guard text.language == .russian else { return }
+    let common = commonWords(of: text)
+    var index = 0
+    while index < text.tokens.count {
+      defer { index += 1 }
+      guard isNameWord(index, common, reading), !reading.isTaken(index),
+        !text.isMark(index - 1, anyOf: quotes)
+      else { continue }
+      var end = index + 1
+      while end < text.tokens.count, end - index < 3, text.tokens[end].gap == .space,
+        isNameWord(end, common, reading), !reading.isTaken(end)
+      {
+        end += 1
+      }
+      end = joined(end, text)
+      let isFollowed = end < text.tokens.count && text.isMark(end, anyOf: quotes)
+      guard end - index > 1, text.tokens[index + 1].gap == .space, !isFollowed else {
+        index = end - 1
+        continue
+      }
+      let role = reading.title(before: index).map { text.text(of: $0) }
+      reading.add(index..<end, rule: id, role: role)
+      index = end - 1
+    }
+  }
+
+  private static let quotes = Marks("«»\"“”„")
+
+  /// "Салтыков-Щедрин": a second part joined by a hyphen.
+  private static func joined(_ end: Int, _ text: TokenizedDocument) -> Int {
+    guard end + 1 < text.tokens.count, text.tokens[end].gap == .none,
+      text.isMark(end, anyOf: Marks.dashes), text.tokens[end + 1].gap == .none,
+      text.tokens[end + 1].isCapitalised
+    else { return end }
+    return end + 2
+  }
+
+  /// The numbers by which the lexicon cannot know a word are no help: the folded words themselves.
+  private static func commonWords(of text: TokenizedDocument) -> Set<String> {
+    var words: Set<String> = []
+    for index in text.tokens.indices
+    where text.tokens[index].letterCase == .lower
+      && text.tokens[index].end - text.tokens[index].start > 4
+    {
+      words.insert(folded(index, text))
+    }
+    return words
+  }
+
+  private static func folded(_ index: Int, _ text: TokenizedDocument) -> String {
+    String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
+  }
+
+  private static func isNameWord(
+    _ index: Int,
+    _ common: Set<String>,
+    _ reading: PersonReading
+  ) -> Bool {
+    let text = reading.text
+    let token = text.tokens[index]
+    guard token.isCapitalised, token.letterCase != .upper, token.lead >= 0xD0, token.lead <= 0xD1,
+      token.end - token.start > 2
+    else { return false }
+    if !token.classes.isDisjoint(with: [.givenName, .familyName]) { return true }
+    let other: WordClasses = [
+      .functionWord, .demonym, .place, .placeLead, .placeNoun, .group, .groupNoun, .incidentNoun,
+      .agreementNoun, .month, .weekday, .title, .deictic, .timePreposition, .sayVerb, .number,
+      .ordinal, .workNoun, .sourcePreposition, .voiceNoun, .season,
+    ]
+    guard token.classes.isDisjoint(with: other), text.term(at: index, of: [.place, .group]) == nil
+    else { return false }
+    return !common.contains(folded(index, text))
+  }
+}
