@@ -49,8 +49,7 @@ struct WordsWriter {
   func plain(_ date: EDTFDate) -> String {
     if let text = unspecified(date) { return text }
     switch date.precision {
-    case .day,
-      .second where !date.hasUnspecifiedDigits:
+    case .day where !date.hasUnspecifiedDigits, .second where !date.hasUnspecifiedDigits:
       return day(date.earliest)
     case .year where date.year.significantDigits > 0:
       let (first, last) = (date.year.earliest, date.year.latest)
