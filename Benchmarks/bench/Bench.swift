@@ -20,8 +20,13 @@ enum Bench {
       let seconds = best(of: benchmark.body)
       let rate = seconds > 0 ? benchmark.amount / seconds : .infinity
       print(
-        benchmark.name, number(benchmark.amount), benchmark.unit, String(format: "%.6f", seconds),
-        number(rate), separator: "\t")
+        benchmark.name,
+        number(benchmark.amount),
+        benchmark.unit,
+        String(format: "%.6f", seconds),
+        number(rate),
+        separator: "\t"
+      )
     }
   }
 

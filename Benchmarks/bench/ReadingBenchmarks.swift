@@ -6,7 +6,8 @@ import Reading
 enum ReadingBenchmarks {
   /// The benchmarks over a text of our own, or over `texts` when there are any.
   static func all(texts: [String]) -> [Benchmark] {
-    let text = texts.isEmpty ? String(repeating: prose, count: 200) : texts.joined(separator: "\n\n")
+    let text =
+      texts.isEmpty ? String(repeating: prose, count: 200) : texts.joined(separator: "\n\n")
     let bytes = Double(text.utf8.count)
     let document = PlainText.document(text: text)
     return [

@@ -16,7 +16,7 @@ struct Rashomon: AsyncParsableCommand {
     version: version,
     subcommands: [
       AnnotateCommand.self, ReviewCommand.self, CollateCommand.self, AddCommand.self,
-      FindCommand.self, ServeCommand.self, NameCommand.self, EvaluateCommand.self,
+      FindCommand.self, ServeCommand.self, DateCommand.self, NameCommand.self, EvaluateCommand.self,
     ]
   )
 }

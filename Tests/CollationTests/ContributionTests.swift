@@ -5,6 +5,8 @@ import Testing
 
 @Suite struct ContributionTests {
   private static let text = """
+    The Voyage
+
     By Anna Berg
 
     Nikolai Rezanov (1764-1807) sailed in 1804. According to Soviet archives, 31 men were killed.

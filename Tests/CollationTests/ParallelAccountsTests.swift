@@ -7,15 +7,17 @@ import Testing
   private static let english = """
     The Chemulpo Affair
 
-    On 9 February 1904 the cruiser Varyag met the Japanese squadron off Chemulpo. Captain Vsevolod
-    Rudnev (1855-1913) lost 31 men killed in the Battle of Chemulpo Bay.
+    On 9 February 1904 the cruiser Varyag met the Japanese squadron off Chemulpo.
+
+    Captain Vsevolod Rudnev (1855-1913) lost 31 men killed in the Battle of Chemulpo Bay.
     """
 
   private static let russian = """
     Бой у Чемульпо
 
-    27 января 1904 года крейсер «Варяг» принял бой. Капитан Всеволод Фёдорович Руднев (1855—1913)
-    командовал крейсером.
+    27 января 1904 года крейсер «Варяг» принял бой.
+
+    Капитан Всеволод Фёдорович Руднев (1855—1913) командовал крейсером.
     """
 
   private func collate(_ texts: [String]) -> ParallelAccounts {
@@ -24,7 +26,7 @@ import Testing
 
   @Test func `a day told in two calendars is one day, and the calendar is named`() throws {
     let accounts = collate([Self.english, Self.russian])
-    let day = try #require(accounts.matters.first { $0.name == "the day 1904-02-09" })
+    let day = try #require(accounts.matters.first { $0.kind == .day && $0.name == "1904-02-09" })
     let when = try #require(day.questions.first { $0.name == "when" })
     #expect(when.variance == .different)
     #expect(when.explanation?.contains("Julian") == true, "\(when.explanation ?? "nil")")

@@ -13,7 +13,6 @@ struct UsageTests {
     ["add"],
     ["add", "l.ledger"],
     ["find", "l.ledger"],
-    ["date"],
     ["date", "1904", "--calendar", "maya"],
     ["serve", "l.ledger", "--port", "harbour"],
     ["serve", "l.ledger", "--port", "65536"],

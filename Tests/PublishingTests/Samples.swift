@@ -262,7 +262,7 @@ enum Samples {
         ]
       ),
       Matter(
-        kind: nil,
+        kind: .figure,
         name: "sailors drowned",
         questions: [
           Question(

@@ -58,7 +58,7 @@ import Testing
     }.joined()
     let words =
       Stance.allCases.map(\.rawValue) + Variance.allCases.map(\.rawValue)
-      + Fault.Kind.allCases.map(\.rawValue) + EntityKind.allCases.map(\.rawValue)
+      + Fault.Kind.allCases.map(\.rawValue) + MatterKind.allCases.map(\.rawValue)
       + Voice.Kind.allCases.map(\.rawValue)
     #expect(words.filter { !both.contains("\"\($0)\"") } == [])
   }

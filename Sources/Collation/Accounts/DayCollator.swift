@@ -23,8 +23,8 @@ struct DayCollator {
         }
       guard rows.dropFirst().contains(where: { !$0.isEmpty }) else { return nil }
       return Matter(
-        kind: nil,
-        name: "the day \(date.days.edtf)",
+        kind: .day,
+        name: date.days.edtf,
         questions: [
           Self.question("when", Array(zip(rows, accounts))),
           told(rows),
@@ -56,10 +56,10 @@ struct DayCollator {
     let answers = zip(rows, accounts).map { dates, account in
       dates.map { date -> Answer in
         let sentence = account.index.sentence(of: date.annotation.passage)
-        let place = account.index.place(sentence)
         return Answer(
-          value: place.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-          place: place
+          value: account.index.document.text(of: sentence).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " "),
+          place: account.index.place(date.annotation.passage)
         )
       }
     }

@@ -14,7 +14,7 @@ struct FigureCollator {
     return keys.sorted().compactMap { key in
       let rows = accounts.map { account in account.figures.filter { $0.key == key } }
       guard rows.count(where: { !$0.isEmpty }) > 1 else { return nil }
-      return Matter(kind: nil, name: key, questions: [question(rows)])
+      return Matter(kind: .figure, name: key, questions: [question(rows)])
     }
   }
 

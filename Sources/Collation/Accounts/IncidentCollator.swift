@@ -69,7 +69,7 @@ struct IncidentCollator {
     let first = group.members.lazy.compactMap(\.self).first
     let label = first?.entity.label ?? ""
     return Matter(
-      kind: first?.entity.id.kind,
+      kind: first?.entity.id.kind == .agreement ? .agreement : .incident,
       name: label,
       questions: [called(group), when(group)].compactMap(\.self)
     )

@@ -46,17 +46,28 @@ public struct Question: Hashable, Sendable {
   }
 }
 
-/// A thing that accounts speak of: an incident, an agreement, a person, or what a figure counts.
+/// What sort of thing accounts are compared on; the raw value is printed.
+public enum MatterKind: String, CaseIterable, Sendable {
+  case incident
+  case agreement
+  case person
+  /// A day that accounts tell of, be it in several calendars.
+  case day
+  /// What figures count.
+  case figure
+}
+
+/// A thing that accounts speak of: an incident, an agreement, a person, a day, or what figures count.
 public struct Matter: Hashable, Sendable {
-  /// What sort of thing; nil for a figure that belongs to no named thing.
-  public let kind: EntityKind?
+  /// What sort of thing.
+  public let kind: MatterKind
   /// The name to show.
   public let name: String
   /// The questions, in a fixed order.
   public let questions: [Question]
 
   /// Creates a matter.
-  public init(kind: EntityKind?, name: String, questions: [Question]) {
+  public init(kind: MatterKind, name: String, questions: [Question]) {
     self.kind = kind
     self.name = name
     self.questions = questions
@@ -67,7 +78,7 @@ public struct Matter: Hashable, Sendable {
 public struct ParallelAccounts: Sendable {
   /// The documents compared, in the order given.
   public let documents: [DocumentSummary]
-  /// What they speak of: incidents, agreements, people, then figures, each by name.
+  /// What they speak of: incidents and agreements, people, days, then figures.
   public let matters: [Matter]
 
   /// Creates parallel accounts.

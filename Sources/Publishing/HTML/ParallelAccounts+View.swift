@@ -36,7 +36,7 @@ extension ParallelAccounts {
   ) -> View {
     [
       "anchor": .text("matter-\(number)"), "name": .text(matter.name),
-      "kind": .text(matter.kind?.rawValue ?? "figure"), "columns": .list(columns),
+      "kind": .text(matter.kind.rawValue), "columns": .list(columns),
       "questions": .list(
         matter.questions.map { question in
           [

@@ -17,7 +17,7 @@ extension ParallelAccounts {
 
   private func json(_ matter: Matter) -> JSONValue {
     .fields([
-      "kind": .optional(matter.kind?.rawValue), "name": .string(matter.name),
+      "kind": .string(matter.kind.rawValue), "name": .string(matter.name),
       "questions": .array(matter.questions.map(json)),
     ])
   }

@@ -24,8 +24,7 @@ extension ParallelAccounts {
       page.paragraph("no incident, agreement, person or figure stands in more than one of them")
     }
     for matter in matters {
-      let kind = matter.kind.map { " (\($0.rawValue))" } ?? " (figure)"
-      page.heading(matter.name + kind)
+      page.heading("\(matter.name) (\(matter.kind.rawValue))")
       if let columns = Columns(documents: documents.count, style: style) {
         addTable(matter, columns: columns, to: &page)
       } else {

@@ -75,7 +75,8 @@ struct FigureScanner {
       high: bounds.high,
       isApproximate: bounds.isApproximate,
       unit: counted.unit,
-      counted: counted.text
+      counted: counted.text,
+      fate: FateFinder(text: text).fate(after: end)
     )
     return Figure(tokens: index..<max(end, counted.unitEnd), value: value)
   }

@@ -8,7 +8,8 @@ enum EventDate {
     var index = name.upperBound
     let limit = min(index + 4, text.tokens.count)
     // A second name in brackets may stand between: "Treaty of Commerce (Treaty of Shimoda)".
-    while index < limit {
+    // What another block says is not beside the name.
+    while index < limit, text.tokens[index].gap < .block {
       if let time = findings.finding(.time, startingAt: index) {
         guard case .time(let value) = time.annotation.value, value.type == .date else { return nil }
         return value.edtf

@@ -69,6 +69,7 @@ struct PersonLinker {
 
   private func agrees(_ index: Int, with person: Person) -> Bool {
     if let born = mentions[index].born, let other = person.born, born != other { return false }
+    if let died = mentions[index].died, let other = person.died, died != other { return false }
     let (short, long) =
       keys[index].count <= person.key.count
       ? (keys[index], person.key) : (person.key, keys[index])

@@ -20,7 +20,12 @@ enum BlockTokens {
       let first = kept
       while next < tokens.count, Int(tokens[next].end) <= block.passage.end {
         tokens[kept] = tokens[next]
-        if kept == first { tokens[kept].gap = .block }
+        // Blocks part the text; a line end inside one is where a typesetter wrapped it.
+        if kept == first {
+          tokens[kept].gap = .block
+        } else if tokens[kept].gap > .space {
+          tokens[kept].gap = .space
+        }
         kept += 1
         next += 1
       }

@@ -44,20 +44,27 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   private func respond(
-    to line: LineReader.Line, number: Int, reader: Reader, into answer: inout [UInt8]
+    to line: LineReader.Line,
+    number: Int,
+    reader: Reader,
+    into answer: inout [UInt8]
   ) throws(AnnotateFailure) {
     switch line {
     case .tooLong(let count):
       throw AnnotateFailure(
-        doc: nil, line: number,
-        error: "is \(count) bytes long, allowed are \(LineReader.maximumLength)")
+        doc: nil,
+        line: number,
+        error: "is \(count) bytes long, allowed are \(LineReader.maximumLength)"
+      )
     case .bytes(let bytes):
       // A blank line is nothing, as at the end of a file.
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
       let request = try AnnotateRequest(line: bytes, number: number)
       let record = BibliographicRecord(
-        title: "", date: request.dct,
-        language: request.language ?? language?.language ?? .undetermined)
+        title: "",
+        date: request.dct,
+        language: request.language ?? language?.language ?? .undetermined
+      )
       let document = PlainText.document(text: request.text, record: record)
       let offsets = OffsetTable(document.text)
       AnnotateResponse(

@@ -45,7 +45,9 @@ struct CollateCommand: AsyncParsableCommand {
       }
       throw ExitCode(1)
     }
-    let accounts = ParallelAccounts(of: read.map { (document: $0.document, annotations: $0.annotations) })
+    let accounts = ParallelAccounts(
+      of: read.map { (document: $0.document, annotations: $0.annotations) }
+    )
     let chosen = incident.map { name in accounts.naming(name) } ?? accounts
     if let incident, chosen.matters.isEmpty {
       Complaints.say("--incident \(incident): no matter of these documents has that name")
@@ -76,6 +78,7 @@ extension ParallelAccounts {
             question.name == "called"
               && question.answers.joined().contains { NameFolding.fold($0.value).contains(words) }
           }
-      })
+      }
+    )
   }
 }

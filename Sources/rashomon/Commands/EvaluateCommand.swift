@@ -59,11 +59,15 @@ struct EvaluateCommand: ParsableCommand {
     let reader = Reader()
     let report = Evaluator.run(gold: documents) { gold in
       let record = BibliographicRecord(
-        title: "", date: gold.dct, language: gold.language ?? .undetermined)
+        title: "",
+        date: gold.dct,
+        language: gold.language ?? .undetermined
+      )
       return reader.annotations(of: PlainText.document(text: gold.text, record: record))
     }
     try Output.standard.write(
-      format == .json ? report.json(misses: misses) : report.text(misses: misses))
+      format == .json ? report.json(misses: misses) : report.text(misses: misses)
+    )
     try Output.standard.flush()
     if isIncomplete { throw ExitCode(1) }
   }

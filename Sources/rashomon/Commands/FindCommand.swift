@@ -36,8 +36,10 @@ struct FindCommand: AsyncParsableCommand {
     for finding in findings {
       try Output.standard.write(
         Printable.line(
-          "\(finding.document) “\(finding.title)” bytes \(finding.passage.start)–\(finding.passage.end)")
-          + "\n  " + Printable.line(finding.text) + "\n")
+          "\(finding.document) “\(finding.title)” bytes \(finding.passage.start)–\(finding.passage.end)"
+        )
+          + "\n  " + Printable.line(finding.text) + "\n"
+      )
     }
     try Output.standard.flush()
     if findings.isEmpty { throw ExitCode(1) }

@@ -30,7 +30,8 @@ struct NameCommand: ParsableCommand {
         latin   \(Printable.line(Romanization.plain.romanize(name)))
         slug    \(NameFolding.slug(of: name))
 
-        """)
+        """
+      )
     } else {
       let likeness = NameLikeness.compare(names[0], names[1])
       let percent = (likeness.score * 100).rounded() / 100

@@ -20,7 +20,8 @@ struct DocumentFiles {
   /// - Returns: How many documents were refused.
   /// - Throws: What `body` throws.
   func forEach(
-    isProgressShown: Bool = false, _ body: (Read) async throws -> Void
+    isProgressShown: Bool = false,
+    _ body: (Read) async throws -> Void
   ) async throws -> Int {
     let importer = Importer()
     let reader = Reader()

@@ -12,7 +12,10 @@ struct LedgerWriter<Ledger: Store> {
   /// - Throws: An error of the store; nothing is then changed.
   func add(_ document: Document, annotations: [Annotation]) async throws -> Addition {
     let contribution = Contribution(
-      of: document, annotations: annotations, known: try await store.entities(of: nil))
+      of: document,
+      annotations: annotations,
+      known: try await store.entities(of: nil)
+    )
     return try await store.add(contribution, author: Clock.author, time: Clock.now())
   }
 }
