@@ -43,6 +43,15 @@ struct TitledPerson: PersonEvidence {
     ]) {
       return false
     }
+    // "начальником Главного управления": an adjective that its noun follows.
+    if name.count == 1, RussianNameForms.isCyrillic(text.text(of: name.lowerBound)),
+      name.upperBound < text.tokens.count, text.tokens[name.upperBound].letterCase == .lower,
+      ["ого", "ому", "ой", "ых", "ым", "ая", "ое"].contains(where: {
+        text.text(of: name.lowerBound).hasSuffix($0)
+      }), !text.text(of: name.lowerBound).contains("ск")
+    {
+      return false
+    }
     return text.term(at: name.lowerBound, of: [.place, .group]) == nil
   }
 }

@@ -69,11 +69,28 @@ struct PersonReading {
     let next = tokens.upperBound
     guard next < text.tokens.count else { return false }
     let after = text.tokens[next]
+    if after.letterCase == .lower, after.gap == .space, isRussianAdjective(next - 1) { return true }
     guard after.gap == .space, after.isCapitalised else { return false }
     return text.term(
       at: next,
       of: [.placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .workNoun]
     ) != nil
+  }
+
+  /// Whether the word ends as Russian adjectives do and names nobody of the lists, so that a noun in
+  /// small letters behind it is its own: "Калининградской области".
+  private func isRussianAdjective(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.lead >= 0xD0, token.lead <= 0xD1,
+      token.classes.isDisjoint(with: [.givenName, .familyName, .mononym]),
+      index + 1 < text.tokens.count,
+      !text.tokens[index + 1].classes.isDisjoint(with: [
+        .placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .title, .workNoun,
+      ])
+    else { return false }
+    let word = text.text(of: index)
+    return ["ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ое", "ые", "ых"]
+      .contains { word.hasSuffix($0) }
   }
 
   /// The title that stands right before `index`, as printed.

@@ -6,7 +6,7 @@ enum RuleCatalogue {
   static let rules: [any ReadingRule.Type] = [
     IdentifierRule.self, CaptionRule.self, NoteRule.self, TimeRule.self, EnglishAgreement.self,
     EnglishIncident.self,
-    PersonRule.self, EnglishGroup.self, StateGroup.self,
+    PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianPlace.self,
     EnglishPlace.self, EnglishFigure.self,
     EnglishAttribution.self, QuotationRule.self, EnglishCause.self, EnglishJudgement.self,
   ]
