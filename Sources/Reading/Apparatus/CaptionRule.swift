@@ -35,7 +35,7 @@ struct CaptionRule: ReadingRule {
   private static let colons = Marks(":：")
   private static let rightsSigns = Marks("©℗")
 
-  /// Skips "FILE PHOTO:", "Fig. 3.", "図1：".
+  /// Skips a label with its colon: "FILE PHOTO:", "図1：".
   private static func afterLabel(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Int {
     let limit = min(tokens.lowerBound + 4, tokens.upperBound)
     for index in tokens.lowerBound..<limit {

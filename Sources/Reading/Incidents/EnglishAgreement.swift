@@ -47,7 +47,10 @@ struct EnglishAgreement: ReadingRule {
       limit: sentence.upperBound
     ) {
       let isNamed = name.isCapitalised || name.tokens.lowerBound < name.noun.lowerBound
-      return isNamed && isAgreement(name.noun, text) ? name.tokens : nil
+      guard isNamed, isAgreement(name.noun, text),
+        !OtherName.covers(name.noun.lowerBound, in: text)
+      else { return nil }
+      return name.tokens
     }
     guard let noun = text.term(at: index, of: .agreementNoun), isAgreement(noun.tokens, text),
       text.isWord(noun.tokens.upperBound, "of"),

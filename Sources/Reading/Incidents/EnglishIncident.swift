@@ -44,6 +44,47 @@ struct EnglishIncident: ReadingRule {
     {
       return false
     }
-    return name.isCapitalised || name.tokens.lowerBound < name.noun.lowerBound
+    guard !OtherName.covers(name.noun.lowerBound, in: text) else { return false }
+    if name.isCapitalised { return true }
+    let last = name.noun.upperBound - 1
+    guard name.tokens.lowerBound < name.noun.lowerBound,
+      strong.contains(where: { text.isWord(last, $0) })
+    else { return false }
+    return !describesNext(name.noun.upperBound, text)
+  }
+
+  /// "Russian war prisoners": a noun in small letters before another describes it.
+  private static func describesNext(_ next: Int, _ text: TokenizedDocument) -> Bool {
+    guard next < text.tokens.count, text.tokens[next].gap == .space,
+      text.tokens[next].letterCase == .lower
+    else { return false }
+    let isVerb = text.bytes(of: next).suffix(2).elementsEqual("ed".utf8)
+    return !isVerb
+      && text.tokens[next].classes.isDisjoint(with: [
+        .functionWord, .timePreposition, .eventVerb, .sayVerb, .causeMarker,
+      ])
+  }
+
+  /// Nouns that name an event even in small letters, when a name stands before them.
+  private static let strong: [StaticString] = [
+    "war", "wars", "revolution", "revolutions", "battle", "battles", "incident", "siege", "affair",
+    "massacre", "uprising", "rebellion", "revolt", "mutiny", "invasion", "intervention", "crisis",
+    "raid", "raids", "coup", "strike", "armistice", "conference", "expedition", "landing", "famine",
+    "pogrom", "putsch", "blockade", "occupation", "annexation", "congress", "summit", "offensive",
+  ]
+}
+
+/// Names of places and groups that hold a noun for an event or agreement: "Soviet Union".
+enum OtherName {
+  /// The most tokens before a noun at which such a name may begin.
+  private static let reach = 4
+
+  /// Whether a place or group of the lists covers token `index`, with a word before it.
+  static func covers(_ index: Int, in text: TokenizedDocument) -> Bool {
+    for start in max(0, index - reach)..<index {
+      guard let term = text.term(at: start, of: [.place, .group]) else { continue }
+      if term.tokens.contains(index) { return true }
+    }
+    return false
   }
 }

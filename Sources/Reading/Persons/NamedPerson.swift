@@ -211,7 +211,7 @@ struct MononymPerson: PersonEvidence {
   }
 }
 
-/// An author in a note, family name first: "Alexander, Joseph, Col. USMC".
+/// An author in a note, family name first: "Alexander, Joseph, Col USMC".
 struct ReferencePerson: PersonEvidence {
   static let id = "en.person.reference"
   static let summary = "At the head of a note or reference: family name, comma, given name."

@@ -7,7 +7,7 @@ enum RuleCatalogue {
     IdentifierRule.self, CaptionRule.self, NoteRule.self, TimeRule.self, EnglishAgreement.self,
     EnglishIncident.self,
     PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianPlace.self,
-    EnglishPlace.self, EnglishFigure.self,
+    EnglishPlace.self, EnglishEvent.self, EnglishFigure.self,
     EnglishAttribution.self, QuotationRule.self, EnglishCause.self, EnglishJudgement.self,
   ]
 

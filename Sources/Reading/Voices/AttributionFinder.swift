@@ -204,7 +204,7 @@ struct AttributionFinder {
     return voices.voice(from: index + 1, limit: sentence.upperBound)
   }
 
-  /// "…, said Nimitz."
+  /// A verb before its speaker: "…, said Nimitz".
   private mutating func inverted(_ cue: Range<Int>, _ stance: Stance) -> Found? {
     guard cue.lowerBound > sentence.lowerBound, text.tokens[cue.lowerBound - 1].kind == .mark,
       let voice = voices.voice(from: cue.upperBound, limit: sentence.upperBound)
