@@ -40,10 +40,18 @@ package enum Wording {
   }
 
   /// Whose word it is, outermost first: `on the word of A. Author (reports) › some historians (asserts)`.
-  package static func chain(_ attribution: [AttributionLink]) -> String {
+  ///
+  /// - Parameters:
+  ///   - attribution: The links.
+  ///   - author: The unnamed author of the document that is shown, called just that.
+  /// - Returns: The words.
+  package static func chain(_ attribution: [AttributionLink], author: Voice? = nil) -> String {
     guard !attribution.isEmpty else { return "no voice is given for it" }
     return "on the word of "
-      + attribution.map { "\($0.voice.name) (\($0.stance.rawValue))" }.joined(separator: " › ")
+      + attribution.map { link in
+        let isAuthor = link.voice == author && link.voice.kind == .unnamed
+        return "\(isAuthor ? "the author" : link.voice.name) (\(link.stance.rawValue))"
+      }.joined(separator: " › ")
   }
 
   /// Years of life as the document gives them; nil where it gives none.
@@ -60,7 +68,8 @@ package enum Wording {
 
   /// A voice with what is known of it: `K. Ito, person, Japan`.
   package static func voice(_ voice: Voice) -> String {
-    ([voice.name, voice.kind.rawValue] + (voice.side.map { ["side: \($0)"] } ?? []))
+    let kind = voice.name == voice.kind.rawValue ? [] : [voice.kind.rawValue]
+    return ([voice.name] + kind + (voice.side.map { ["side: \($0)"] } ?? []))
       .joined(separator: ", ")
   }
 
@@ -125,5 +134,6 @@ package enum Wording {
     package static let voices = "Voices"
     package static let citations = "Citations"
     package static let faults = "Faults"
+    package static let lone = "Found in one document only"
   }
 }

@@ -9,7 +9,7 @@ public struct Website: Sendable {
   /// The address that is listened on unless told otherwise: this machine alone.
   public static let defaultHost = "127.0.0.1"
   /// The port that is listened on unless told otherwise.
-  public static let defaultPort = 8080
+  public static let defaultPort = 8904
 
   let store: any Store
   let renderer: PageRenderer

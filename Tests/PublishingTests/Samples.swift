@@ -262,6 +262,26 @@ enum Samples {
         ]
       ),
       Matter(
+        kind: .agreement,
+        name: "Treaty of Aldmoor",
+        questions: [
+          Question(
+            name: "called",
+            answers: [
+              [Answer(value: "Treaty of Aldmoor", place: english.place("Treaty of Aldmoor"))], [],
+            ],
+            variance: .silent,
+            explanation: nil
+          ),
+          Question(
+            name: "when",
+            answers: [[Answer(value: "1873", place: english.place("1873"))], []],
+            variance: .silent,
+            explanation: nil
+          ),
+        ]
+      ),
+      Matter(
         kind: .figure,
         name: "sailors drowned",
         questions: [

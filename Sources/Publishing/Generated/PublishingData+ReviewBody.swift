@@ -51,7 +51,7 @@ extension PublishingData {
 {{#voices}}
 <ol class="entries">
 {{#entries}}
-<li><p class="entry"><bdi{{#name.language}} lang="{{name.language}}"{{/name.language}}>{{name.words}}</bdi> <span class="quiet">{{kind}}{{#side}}, side: {{side}}{{/side}}, {{count}}</span></p>
+<li><p class="entry"><bdi{{#name.language}} lang="{{name.language}}"{{/name.language}}>{{name.words}}</bdi> <span class="quiet">{{#kind}}{{kind}}, {{/kind}}{{#side}}side: {{side}}, {{/side}}{{count}}</span></p>
 <ul class="passages">
 {{#passages}}
 <li><span class="label">{{stance}}</span> <q{{#quote.language}} lang="{{quote.language}}"{{/quote.language}}>{{quote.words}}</q> {{#place}}{{>place}}{{/place}}</li>

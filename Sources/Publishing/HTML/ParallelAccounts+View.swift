@@ -24,7 +24,27 @@ extension ParallelAccounts {
     return [
       "heading": .text("\(Wording.count(documents.count, "document")) side by side"),
       "documents": .list(columns), "isEmpty": .flag(matters.isEmpty),
-      "matters": .list(matters.enumerated().map { view($1, number: $0 + 1, columns, link) }),
+      "matters": .list(shared.enumerated().map { view($1, number: $0 + 1, columns, link) }),
+      "lone": lone(link: link),
+    ]
+  }
+
+  private func lone(link: (Place) -> String?) -> View {
+    let lone = lone
+    guard !lone.isEmpty else { return .nothing }
+    return [
+      "heading": .text(Wording.Heading.lone), "count": .number(lone.count),
+      "entries": .list(
+        lone.map { matter in
+          let number = matter.accounts.first ?? 0
+          return [
+            "letter": .text(Self.letter(number)), "name": .text(matter.name),
+            "language": language(of: matter.name, number),
+            "kind": .text(matter.kind?.rawValue ?? "figure"), "answers": .text(matter.loneAnswers),
+            "place": matter.lonePlace.map { PlaceView.view($0, link: link) } ?? .nothing,
+          ]
+        }
+      ),
     ]
   }
 

@@ -93,14 +93,17 @@ extension Review {
   private func view(_ entry: FigureEntry, _ link: (Place) -> String?) -> View {
     [
       "quantity": .text(Wording.quantity(entry.figure)), "counted": .text(entry.figure.counted),
-      "chain": .text(Wording.chain(entry.attribution)),
+      "chain": .text(Wording.chain(entry.attribution, author: self.voices.first?.voice)),
       "place": PlaceView.view(entry.place, link: link),
     ]
   }
 
   private func view(_ entry: VoiceEntry, _ link: (Place) -> String?) -> View {
     [
-      "name": quote(entry.voice.name), "kind": .text(entry.voice.kind.rawValue),
+      "name": quote(entry.voice.name),
+      "kind": .text(
+        ifAny: entry.voice.name == entry.voice.kind.rawValue ? nil : entry.voice.kind.rawValue
+      ),
       "side": .text(ifAny: entry.voice.side),
       "count": .text(Wording.count(entry.passages.count, "passage")),
       "passages": .list(

@@ -21,9 +21,9 @@ extension ParallelAccounts {
     }
     if matters.isEmpty {
       page.blank()
-      page.paragraph("no incident, agreement, person or figure stands in more than one of them")
+      page.paragraph("no incident, agreement, person or figure was found in them")
     }
-    for matter in matters {
+    for matter in shared {
       page.heading("\(matter.name) (\(matter.kind.rawValue))")
       if let columns = Columns(documents: documents.count, style: style) {
         addTable(matter, columns: columns, to: &page)
@@ -31,7 +31,24 @@ extension ParallelAccounts {
         addStack(matter, to: &page)
       }
     }
+    addLone(to: &page)
     return page.text
+  }
+
+  private func addLone(to page: inout TextPage) {
+    let lone = lone
+    guard !lone.isEmpty else { return }
+    page.heading(Wording.Heading.lone, count: lone.count)
+    let width = TextPage.width(of: lone.compactMap(\.lonePlace))
+    for matter in lone {
+      page.entry(
+        "\(matter.name) (\(matter.kind?.rawValue ?? "figure")): \(matter.loneAnswers)",
+        lead: matter.accounts.first.map(Self.letter) ?? "",
+        leadWidth: page.hasColumns ? 2 : 1,
+        place: matter.lonePlace,
+        placeWidth: width
+      )
+    }
   }
 
   /// The widths of a matter's table.
@@ -79,7 +96,7 @@ extension ParallelAccounts {
   }
 
   private static func cell(_ answers: [Answer], _ columns: Columns) -> [String] {
-    guard !answers.isEmpty else { return ["says nothing"] }
+    guard !answers.isEmpty else { return ["nothing found"] }
     return answers.flatMap { answer in
       TextWrapping.lines(of: TerminalText.safe(answer.value), columns: columns.answer)
         + TextWrapping.lines(of: "“\(excerpt(answer))”", columns: columns.answer)
@@ -92,7 +109,7 @@ extension ParallelAccounts {
       page.paragraph("\(question.name): \(question.variance.rawValue)", indent: 2)
       for (index, answers) in question.answers.enumerated() {
         if answers.isEmpty {
-          page.paragraph("\(Self.letter(index))  says nothing", indent: 4)
+          page.paragraph("\(Self.letter(index))  nothing found", indent: 4)
         }
         for answer in answers {
           page.paragraph("\(Self.letter(index))  \(answer.value)", indent: 4)

@@ -80,7 +80,7 @@ extension Review {
     let width = TextPage.width(of: figures.map(\.place))
     for entry in figures {
       page.entry(Wording.figure(entry.figure), place: entry.place, placeWidth: width)
-      page.paragraph(Wording.chain(entry.attribution), indent: 6)
+      page.paragraph(Wording.chain(entry.attribution, author: voices.first?.voice), indent: 6)
     }
   }
 

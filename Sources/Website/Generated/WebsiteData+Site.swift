@@ -28,10 +28,10 @@ input[type="checkbox"] { margin: 0; width: 1rem; height: 1rem; accent-color: var
 .find.large label { flex-basis: 100%; }
 .find.large input { flex: 1 1 12rem; }
 fieldset { border: 0; margin: 1rem 0; padding: 0.6rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
-legend { float: left; padding: 0 1rem 0 0; color: var(--quiet); line-height: 1.9rem; }
+legend { float: left; width: 100%; padding: 0; color: var(--quiet); }
+legend + * { clear: both; }
 .kinds label { display: inline-flex; align-items: baseline; gap: 0.35rem; margin-right: 1.1rem; white-space: nowrap; min-height: 1.75rem; }
 .kinds input { align-self: center; }
-.choice legend { float: none; }
 .choice label { display: block; padding: 0.3rem 0; }
 .pager { margin: 1rem 0; }
 blockquote { margin: 0.4rem 0 0.6rem; padding-left: 1rem; border-left: 3px solid var(--line); }
@@ -109,7 +109,6 @@ mark:target { outline: 2px solid var(--accent); outline-offset: 2px; }
   .top nav { flex-basis: 100%; order: 3; }
   .find { flex: 1; }
   .find input { flex: 1; width: auto; }
-  .kinds legend { float: none; }
 }
 @media print {
   .top, .foot, .list, .find { display: none; }
