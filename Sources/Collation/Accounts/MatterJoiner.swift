@@ -11,11 +11,12 @@ struct MatterJoiner {
     var members: [AccountMatter?]
   }
 
-  /// Returns the groups, in the order of their first members.
+  /// Joins matters into groups, in the order of their first members.
   ///
   /// - Parameters:
   ///   - accounts: The matters of each account.
   ///   - likeness: How surely two are one: 0 to 1, nil where they are not.
+  /// - Returns: The groups.
   static func groups(
     _ accounts: [[AccountMatter]],
     likeness: (AccountMatter, AccountMatter) -> Double?

@@ -1,6 +1,6 @@
 /// Makes a question of the answers to it.
 enum QuestionMaker {
-  /// Returns the question with its variance: that of the two answers which stand furthest apart.
+  /// Makes the question with its variance: that of the two answers which stand furthest apart.
   ///
   /// Silence of an account is told only when no two others differ.
   ///
@@ -8,6 +8,7 @@ enum QuestionMaker {
   ///   - name: What is asked.
   ///   - answers: Each account's answers.
   ///   - compare: How two answers stand to each other, by their values.
+  /// - Returns: The question.
   static func question(
     _ name: String,
     _ answers: [[Answer]],

@@ -40,7 +40,7 @@ extension ParallelAccounts {
           return [
             "letter": .text(Self.letter(number)), "name": .text(matter.name),
             "language": language(of: matter.name, number),
-            "kind": .text(matter.kind?.rawValue ?? "figure"), "answers": .text(matter.loneAnswers),
+            "kind": .text(matter.kind.rawValue), "answers": .text(matter.loneAnswers),
             "place": matter.lonePlace.map { PlaceView.view($0, link: link) } ?? .nothing,
           ]
         }

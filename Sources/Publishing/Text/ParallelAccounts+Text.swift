@@ -42,7 +42,7 @@ extension ParallelAccounts {
     let width = TextPage.width(of: lone.compactMap(\.lonePlace))
     for matter in lone {
       page.entry(
-        "\(matter.name) (\(matter.kind?.rawValue ?? "figure")): \(matter.loneAnswers)",
+        "\(matter.name) (\(matter.kind.rawValue)): \(matter.loneAnswers)",
         lead: matter.accounts.first.map(Self.letter) ?? "",
         leadWidth: page.hasColumns ? 2 : 1,
         place: matter.lonePlace,
