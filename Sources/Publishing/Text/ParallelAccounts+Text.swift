@@ -13,11 +13,11 @@ extension ParallelAccounts {
       page.entry(
         parts.joined(separator: " · "),
         lead: Self.letter(index),
-        leadWidth: page.hasColumns ? 2 : 0,
+        leadWidth: 2,
         place: nil,
         placeWidth: 0
       )
-      page.note("document \(document.id.value)", indent: page.hasColumns ? 6 : 4)
+      page.note("document \(document.id.value)", indent: 6)
     }
     if matters.isEmpty {
       page.blank()
@@ -44,7 +44,7 @@ extension ParallelAccounts {
       page.entry(
         "\(matter.name) (\(matter.kind.rawValue)): \(matter.loneAnswers)",
         lead: matter.accounts.first.map(Self.letter) ?? "",
-        leadWidth: page.hasColumns ? 2 : 1,
+        leadWidth: 2,
         place: matter.lonePlace,
         placeWidth: width
       )

@@ -81,8 +81,9 @@ struct TextPage {
     let placeRoom = hasColumns && place != nil ? placeWidth + Self.gap : 0
     let room = width - indent - leadRoom - placeRoom
     let label = place.map(Self.label)
-    // A lead wider than its column has a line of its own.
-    let leadStandsAlone = leadWidth > 0 && (DisplayWidth.of(lead) > leadWidth || !hasColumns)
+    // A lead wider than its column, or than a letter on a narrow terminal, has a line of its own.
+    let isNarrow = !hasColumns && leadWidth > 2
+    let leadStandsAlone = leadWidth > 0 && (DisplayWidth.of(lead) > leadWidth || isNarrow)
     if leadStandsAlone {
       for line in TextWrapping.lines(of: lead, columns: width - indent) {
         append(line, indent: indent)
