@@ -31,10 +31,10 @@ def check(name, test, *arguments):
         problem = traceback.format_exc(limit=2)
     if problem:
         failed += 1
-        print(f"failed  {name}: {problem}")
+        print(f"failed  {name}: {problem}", flush=True)
     else:
         passed += 1
-        print(f"passed  {name}")
+        print(f"passed  {name}", flush=True)
 
 
 def addresses(browser, start):
