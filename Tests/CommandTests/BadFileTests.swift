@@ -47,11 +47,12 @@ struct BadFileTests {
     #expect(after.status == before.status)
   }
 
-  @Test func `one long line is read or refused, and the next file is read`() async throws {
+  @Test(arguments: [Rashomon.largeInput, Rashomon.tooLargeInput])
+  func `one long line is read or refused, and the next file is read`(size: Int) async throws {
     let place = try Workplace()
     _ = try place.writeLine(
       of: "In 1904 the fleet sailed, and ",
-      bytes: Rashomon.largeInput,
+      bytes: size,
       to: "line.txt"
     )
     let file = BadFile("one long line", name: "line.txt", .readOrRefused) { _ in }

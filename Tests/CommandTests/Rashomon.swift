@@ -29,9 +29,12 @@ enum Rashomon {
     return Bundle.module.bundleURL.deletingLastPathComponent().appending(path: "rashomon")
   }()
 
-  /// How many bytes a large input has: 100 MB for an optimised command, else a tenth of it.
+  /// How many bytes an input has that is larger than the command takes: it is refused unread.
+  static let tooLargeInput = 100_000_000
+
+  /// How many bytes a large input has that is read: less for a command that is not optimised.
   static let largeInput =
-    command.resolvingSymlinksInPath().path.contains("/release/") ? 100_000_000 : 10_000_000
+    command.resolvingSymlinksInPath().path.contains("/release/") ? 20_000_000 : 1_000_000
 
   /// Runs the command to its end.
   ///
