@@ -8,6 +8,7 @@ Each check prints a line; the last line counts them. The exit status is 1 when o
 import os
 import re
 import sys
+import time
 import traceback
 from urllib.parse import urldefrag, urljoin, urlparse
 
@@ -205,9 +206,20 @@ def search_works(browser, start):
     browser.size(1280)
     browser.open(start)
     browser.driver.find_element(By.ID, "q").send_keys("the", Keys.ENTER)
-    if "/search?q=the" not in browser.driver.current_url:
+    if not waited(lambda: "/search?q=the" in browser.driver.current_url):
         return browser.driver.current_url
     return browser.run("return document.querySelector('h1').textContent === 'Search' ? '' : 'no page'")
+
+
+def waited(found, seconds=30):
+    """What `found` gives, once that is something: a click comes back before the next page does."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        result = found()
+        if result:
+            return result
+        time.sleep(0.1)
+    return found()
 
 
 def collate_works(browser, start):
@@ -218,7 +230,8 @@ def collate_works(browser, start):
     for box in boxes[-2:]:
         box.click()
     browser.driver.find_element(By.CSS_SELECTOR, ".choice button").click()
-    count = len(browser.driver.find_elements(By.CSS_SELECTOR, "ol.witnesses > li"))
+    count = len(waited(
+        lambda: browser.driver.find_elements(By.CSS_SELECTOR, "ol.witnesses > li")))
     return "" if count == 2 else f"{count} documents"
 
 
