@@ -50,13 +50,27 @@ struct EnglishAgreement: ReadingRule {
       guard isNamed, isAgreement(name.noun, text),
         !OtherName.covers(name.noun.lowerBound, in: text)
       else { return nil }
-      return name.tokens
+      return withSecondName(name.tokens, sentence: sentence, shape: shape)
     }
     guard let noun = text.term(at: index, of: .agreementNoun), isAgreement(noun.tokens, text),
       text.isWord(noun.tokens.upperBound, "of"),
       findings.finding(.time, startingAt: noun.tokens.upperBound + 1) != nil
     else { return nil }
     return withAdjectives(noun.tokens, sentence: sentence, text)
+  }
+
+  /// Takes a second name in brackets: "Treaty of Commerce and Navigation (Treaty of Shimoda)".
+  private static func withSecondName(
+    _ tokens: Range<Int>,
+    sentence: Range<Int>,
+    shape: EventNameShape
+  ) -> Range<Int> {
+    let open = tokens.upperBound
+    guard shape.text.isMark(open, "("), open + 1 < sentence.upperBound,
+      let second = shape.name(at: open + 1, floor: open + 1, limit: sentence.upperBound),
+      second.isCapitalised, shape.text.isMark(second.tokens.upperBound, ")")
+    else { return tokens }
+    return tokens.lowerBound..<second.tokens.upperBound + 1
   }
 
   /// Takes the small words that belong to the noun: "secret extradition treaty".

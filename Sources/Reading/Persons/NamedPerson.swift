@@ -133,7 +133,9 @@ struct FamilyNamePerson: PersonEvidence {
   }
 }
 
-/// Initials with a family name: "V.I. Lenin", "M. V. Alekseyev".
+/// Initials with a family name.
+///
+/// "V.I. Lenin", "M. V. Alekseyev", "З. П. Рожественский".
 struct InitialsPerson: PersonEvidence {
   static let id = "en.person.initials"
   static let summary = "Initials followed by a capitalised word."
@@ -204,10 +206,21 @@ struct MononymPerson: PersonEvidence {
     for index in text.tokens.indices {
       guard text.tokens[index].isCapitalised, text.tokens[index].letterCase != .upper,
         let term = text.term(at: index, of: .mononym),
-        text.term(at: index, of: [.place])?.tokens.count ?? 0 <= term.tokens.count
+        text.term(at: index, of: [.place])?.tokens.count ?? 0 <= term.tokens.count,
+        !isTitleOfThing(term.tokens, text)
       else { continue }
       reading.add(term.tokens, rule: id)
     }
+  }
+}
+
+extension MononymPerson {
+  private static let open = Marks("«“„")
+  private static let close = Marks("»”“")
+
+  /// Whether quotation marks close right around the name, as around a ship's: "«Суворов»".
+  private static func isTitleOfThing(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    text.isMark(name.lowerBound - 1, anyOf: open) && text.isMark(name.upperBound, anyOf: close)
   }
 }
 

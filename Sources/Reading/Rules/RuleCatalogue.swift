@@ -5,10 +5,11 @@ import Ledger
 enum RuleCatalogue {
   static let rules: [any ReadingRule.Type] = [
     IdentifierRule.self, CaptionRule.self, NoteRule.self, TimeRule.self, EnglishAgreement.self,
-    EnglishIncident.self,
+    EnglishIncident.self, RussianAgreement.self, RussianIncident.self,
     PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianPlace.self,
-    EnglishPlace.self, EnglishEvent.self, EnglishFigure.self,
-    EnglishAttribution.self, QuotationRule.self, EnglishCause.self, EnglishJudgement.self,
+    EnglishPlace.self, EnglishEvent.self, EnglishFigure.self, RussianFigure.self,
+    EnglishAttribution.self, RussianAttribution.self, QuotationRule.self, EnglishCause.self,
+    EnglishJudgement.self,
   ]
 
   /// Returns the kinds whose rules must run so that those of `kinds` find all they build on.

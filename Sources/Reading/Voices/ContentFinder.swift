@@ -28,8 +28,10 @@ struct ContentFinder {
     closesQuotation(index - 1) || text.isMark(index - 1, ",") && closesQuotation(index - 2)
   }
 
-  /// Returns what the verb reports, its speaker being known: what follows, or what precedes where
-  /// the speaker and the verb close the sentence: "…, he said on Monday."
+  /// Returns what the verb reports, its speaker being known.
+  ///
+  /// It is what follows, or what precedes where speaker and verb close the sentence: "…, he said on
+  /// Monday".
   func content(of cue: Range<Int>, source: Range<Int>?) -> Range<Int>? {
     let start = source.map { min($0.lowerBound, cue.lowerBound) } ?? cue.lowerBound
     let after = rest(after: cue.upperBound)

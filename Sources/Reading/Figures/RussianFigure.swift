@@ -1,0 +1,170 @@
+import Documents
+import Ledger
+
+/// Figures in a Russian text: a number in digits or words, or a range, with what it counts.
+///
+/// "двое убитых и шестеро раненых", "около 300 снарядов", "от десяти до двенадцати орудий",
+/// "65 000 фунтов стерлингов", "12 %". What is counted is a noun of the list within a few words, or
+/// else the word behind the number; a number before a month or an hour counts nothing.
+struct RussianFigure: ReadingRule {
+  static let id = "ru.figure.counted"
+  static let kind = AnnotationKind.figure
+  static let languages: [Language] = [.russian]
+  static let summary = "A Russian number or range in digits or words, and what it counts."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    let scanner = RussianFigureScanner(text: text)
+    var index = 0
+    while index < text.tokens.count {
+      guard !findings.isCovered(index, by: .time), let figure = scanner.figure(at: index) else {
+        index += 1
+        continue
+      }
+      findings.add(.figure(figure.value), over: figure.tokens, rule: id)
+      index = max(figure.tokens.upperBound, index + 1)
+    }
+  }
+}
+
+/// Reads one figure of a Russian text.
+struct RussianFigureScanner {
+  let text: TokenizedDocument
+
+  /// How far behind the number what it counts may stand.
+  private static let reach = 3
+
+  /// Returns the figure that begins at `index`; nil when none does.
+  func figure(at index: Int) -> FigureScanner.Figure? {
+    var start = index
+    var bound: String?
+    if let term = text.term(at: index, of: .approximator) {
+      bound = term.entry.value(as: .approximator)
+      start = term.tokens.upperBound
+    }
+    if text.text(of: start..<min(start + 1, text.tokens.count)).lowercased() == "от" { start += 1 }
+    guard let first = number(at: start), isQuantity(start) else { return nil }
+    var low: Double? = first.value
+    var high: Double? = first.value
+    var end = first.end
+    if let last = rangeEnd(at: end, from: first.value, hasFrom: start > index && bound == nil) {
+      high = last.value
+      end = last.end
+    } else if start > index, bound == nil {
+      return nil
+    }
+    switch bound {
+    case "MORE_THAN", "EQUAL_OR_MORE": high = nil
+    case "LESS_THAN", "EQUAL_OR_LESS": low = nil
+    default: break
+    }
+    guard let counted = counted(from: end, isOne: low == 1 && high == 1) else { return nil }
+    let value = FigureValue(
+      low: low,
+      high: high,
+      isApproximate: bound == "APPROX",
+      unit: counted.unit,
+      counted: counted.text
+    )
+    return FigureScanner.Figure(tokens: index..<counted.end, value: value)
+  }
+
+  /// A number, its thousands parted by spaces as Russian does: "65 000".
+  private func number(at index: Int) -> (value: Double, end: Int)? {
+    guard index < text.tokens.count, let first = NumberReading.number(in: text, at: index) else {
+      return nil
+    }
+    var (value, end) = first
+    guard end == index + 1, text.tokens[index].kind == .number,
+      let digits = NumberReading.digits(in: text, at: index), digits.count <= 3
+    else { return first }
+    while end < text.tokens.count, text.tokens[end].gap == .space,
+      let group = NumberReading.digits(in: text, at: end), group.count == 3
+    {
+      value = value * 1000 + Double(group.value)
+      end += 1
+    }
+    // "12,5": a decimal comma.
+    if end == index + 1, end + 1 < text.tokens.count, text.isMark(end, ","),
+      text.tokens[end].gap == .none, text.tokens[end + 1].gap == .none,
+      let fraction = NumberReading.digits(in: text, at: end + 1), fraction.count <= 2
+    {
+      let scale = fraction.count == 1 ? 10.0 : 100.0
+      value += Double(fraction.value) / scale
+      end += 2
+    }
+    while end < text.tokens.count,
+      let factor = text.value(at: end, as: .number).flatMap({
+        Double($0)
+      }), factor >= 1000
+    {
+      value *= factor
+      end += 1
+    }
+    return (value, end)
+  }
+
+  /// Whether the number can be a quantity: not joined to letters or further numbers.
+  private func isQuantity(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .number else { return text.tokens[index].gap != .none }
+    if index > 0, text.tokens[index].gap == .none,
+      !text.isMark(index - 1, anyOf: Marks.openBrackets), !text.isMark(index - 1, anyOf: signs)
+    {
+      return false
+    }
+    if index > 0, text.isMark(index - 1, anyOf: numberSigns) { return false }
+    guard index + 1 < text.tokens.count else { return true }
+    let next = text.tokens[index + 1]
+    if next.gap != .none { return true }
+    return next.kind == .mark && !text.isMark(index + 1, "/") && !text.isMark(index + 1, ":")
+      && !(text.isMark(index + 1, "-") && index + 2 < text.tokens.count
+        && text.tokens[index + 2].kind == .word)
+  }
+
+  private let signs = Marks("«\"“„$€£+")
+  private let numberSigns = Marks("№#")
+
+  private func rangeEnd(
+    at index: Int,
+    from low: Double,
+    hasFrom: Bool
+  ) -> (value: Double, end: Int)? {
+    guard index < text.tokens.count else { return nil }
+    let word = text.text(of: index)
+    let joins = text.isMark(index, anyOf: Marks.dashes) || word == "до" && hasFrom || word == "или"
+    guard joins, let last = number(at: index + 1), last.value > low else { return nil }
+    return last
+  }
+
+  private struct Counted {
+    var unit: String
+    var text: String
+    /// The token after the figure.
+    var end: Int
+  }
+
+  private func counted(from index: Int, isOne: Bool) -> Counted? {
+    guard index < text.tokens.count else { return nil }
+    if let unit = text.term(at: index, of: .unit), let name = unit.entry.value(as: .unit) {
+      return Counted(unit: name, text: name, end: unit.tokens.upperBound)
+    }
+    guard text.tokens[index].gap == .space else { return nil }
+    let limit = min(index + Self.reach, text.sentences[text.sentence(of: index)].upperBound)
+    for next in index..<max(index, limit) {
+      guard text.tokens[next].kind == .word else { break }
+      guard let noun = text.term(at: next, of: [.countedNoun, .fate]) else { continue }
+      return Counted(
+        unit: noun.entry.value(as: .countedNoun) ?? "persons",
+        text: text.text(of: index..<min(noun.tokens.upperBound, text.tokens.count)).singleSpaced,
+        end: index
+      )
+    }
+    let token = text.tokens[index]
+    guard !isOne, token.kind == .word, token.letterCase == .lower,
+      token.classes.isDisjoint(with: [
+        .functionWord, .month, .timeUnit, .number, .ordinal, .dayPart, .eraMark, .season,
+      ]), token.end - token.start > 4,
+      !["ли", "ло", "ла", "ть", "ся"].contains(where: { text.text(of: index).hasSuffix($0) })
+    else { return nil }
+    return Counted(unit: text.text(of: index), text: text.text(of: index), end: index)
+  }
+}

@@ -1,0 +1,142 @@
+import Documents
+import Ledger
+
+/// Named incidents of a Russian text: "Русско-японская война 1904–1905 гг.", "Гулльский инцидент",
+/// "Цусимское сражение", "битва при Ватерлоо", "революция 1905 года".
+///
+/// The noun of an event with a capitalised adjective before it, a name or a date behind it.
+struct RussianIncident: ReadingRule {
+  static let id = "ru.incident.named"
+  static let kind = AnnotationKind.incident
+  static let languages: [Language] = [.russian]
+  static let summary = "Russian nouns of events with an adjective, a place or a date."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    let shape = RussianEventShape(text: text, nouns: .incidentNoun)
+    for sentence in text.sentences {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        guard let name = shape.name(at: index, sentence: sentence, findings) else {
+          index += 1
+          continue
+        }
+        let value = IncidentValue(name: text.text(of: name.tokens).singleSpaced, edtf: name.edtf)
+        findings.add(.incident(value), over: name.tokens, rule: id)
+        index = max(name.tokens.upperBound, index + 1)
+      }
+    }
+  }
+}
+
+/// Named agreements of a Russian text: "Портсмутский мирный договор", "Гаагская конвенция 1899 г.",
+/// "Декларация о …".
+struct RussianAgreement: ReadingRule {
+  static let id = "ru.agreement.named"
+  static let kind = AnnotationKind.agreement
+  static let languages: [Language] = [.russian]
+  static let summary = "Russian nouns of agreements with an adjective, a place or a date."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    let shape = RussianEventShape(text: text, nouns: .agreementNoun)
+    for sentence in text.sentences {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        guard let name = shape.name(at: index, sentence: sentence, findings) else {
+          index += 1
+          continue
+        }
+        let value = AgreementValue(name: text.text(of: name.tokens).singleSpaced, edtf: name.edtf)
+        findings.add(.agreement(value), over: name.tokens, rule: id)
+        index = max(name.tokens.upperBound, index + 1)
+      }
+    }
+  }
+}
+
+/// The form of a Russian event's or agreement's name.
+struct RussianEventShape {
+  let text: TokenizedDocument
+  /// The class of the nouns that such names are built on.
+  let nouns: WordClasses
+
+  /// A name, with its date.
+  struct Name {
+    var tokens: Range<Int>
+    var edtf: String?
+  }
+
+  /// The most tokens before the noun.
+  private static let reach = 6
+
+  /// Returns the name that begins at `index`; nil when none does.
+  func name(at index: Int, sentence: Range<Int>, _ findings: Findings) -> Name? {
+    guard text.tokens[index].kind == .word else { return nil }
+    var noun = index
+    while noun < sentence.upperBound, noun - index < Self.reach,
+      text.term(at: noun, of: nouns) == nil
+    {
+      guard isBefore(noun, from: index) else { return nil }
+      noun += 1
+    }
+    guard noun < sentence.upperBound, let term = text.term(at: noun, of: nouns),
+      term.tokens.upperBound <= sentence.upperBound,
+      text.tokens[noun].classes.isDisjoint(with: .groupNoun),
+      !OtherName.covers(noun, in: text)
+    else { return nil }
+    let isNamed = noun > index && text.tokens[index].isCapitalised
+    guard noun == index || isNamed else { return nil }
+    var end = term.tokens.upperBound
+    let complement = complement(from: end, limit: sentence.upperBound)
+    end = complement
+    let date = date(from: end, limit: sentence.upperBound, findings)
+    let isOwn = text.tokens[noun].isCapitalised && noun > sentence.lowerBound
+    guard isNamed || isOwn || complement > term.tokens.upperBound || date != nil else { return nil }
+    return Name(tokens: index..<end, edtf: date)
+  }
+
+  /// Adjectives before the noun, joined by hyphens: "Русско-японская", "Первая мировая".
+  private func isBefore(_ index: Int, from start: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .mark {
+      return index > start && token.gap == .none && text.isMark(index, anyOf: Marks.dashes)
+    }
+    guard token.kind == .word, index == start || token.gap <= .space,
+      token.classes.isDisjoint(with: [.functionWord, .title, .givenName]),
+      index > start || token.isCapitalised
+    else { return false }
+    let word = text.text(of: index)
+    return Self.adjectiveEndings.contains { word.hasSuffix($0) } || word.hasSuffix("о")
+  }
+
+  /// "при Ватерлоо", "под Мукденом", "на Курской дуге": a preposition and a capitalised name.
+  private func complement(from index: Int, limit: Int) -> Int {
+    guard index + 1 < limit, text.tokens[index].gap == .space else { return index }
+    let links = ["при", "под", "у", "за", "на", "в", "о", "об"]
+    guard links.contains(text.text(of: index)), text.tokens[index + 1].isCapitalised,
+      nouns == .incidentNoun
+    else { return index }
+    var end = index + 1
+    while end < limit, end - index < 4, text.tokens[end].isCapitalised,
+      text.tokens[end].gap == .space
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func date(from index: Int, limit: Int, _ findings: Findings) -> String? {
+    for next in index..<min(index + 3, limit) {
+      if let time = findings.finding(.time, startingAt: next) {
+        guard case .time(let value) = time.annotation.value, value.type == .date else { return nil }
+        return value.edtf
+      }
+      guard text.isMark(next, "(") || text.text(of: next) == "от" else { return nil }
+    }
+    return nil
+  }
+
+  private static let adjectiveEndings = [
+    "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ие", "ые", "ого", "его", "ому", "ему", "им", "ым",
+    "ом", "ем", "ую", "юю", "ых", "их", "ыми", "ими",
+  ]
+}
