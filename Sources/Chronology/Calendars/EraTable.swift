@@ -47,7 +47,7 @@ struct EraTable: Sendable {
       let northern = (start: reader.day(), next: reader.day())
       func open(_ bounds: (start: RataDie, next: RataDie)) -> (start: RataDie, next: RataDie) {
         bounds.start.day != 0 && bounds.next.day == 0
-          ? (bounds.start, RataDie(Int64(Int32.max))) : bounds
+          ? (bounds.start, RataDie(.max)) : bounds
       }
       names[name] = eras.count
       latinNames[Self.folded(romaji)] = eras.count
@@ -106,8 +106,9 @@ struct EraTable: Sendable {
     let value = day.day
     guard let first = southern.first?.start, value >= first else { return nil }
     if court == .southern {
-      let year = Int((value * 10_000) / 3_652_425) + 1
-      var place = southernByYear[min(max(0, year - 645), southernByYear.count - 1)]
+      // The year, or the last one of the list for days beyond it.
+      let year = value < 1_000_000 ? Int(value * 10_000 / 3_652_425) + 1 : .max
+      var place = southernByYear[min(max(645, year) - 645, southernByYear.count - 1)]
       while place + 1 < southern.count, southern[place + 1].start <= value { place += 1 }
       while southern[place].start > value { place -= 1 }
       return southern[place].index < 0 ? nil : southern[place].index

@@ -13,8 +13,8 @@ public struct EDTFDates: Sequence, IteratorProtocol, Sendable {
   private struct Run: Sendable {
     var next: EDTFDate?
     let last: EDTFDate?
-    /// What every date must agree with.
-    let pattern: EDTFDate?
+    /// The digits that every date must have, and how many of their readings are behind.
+    var pattern: EDTFDatePattern?
   }
 
   private var runs: [Run] = []
@@ -43,17 +43,26 @@ public struct EDTFDates: Sequence, IteratorProtocol, Sendable {
 
   private static func run(of date: EDTFDate) -> Run {
     guard date.hasUnspecifiedDigits else { return Run(next: date, last: date, pattern: nil) }
-    return Run(next: date.first, last: date.last(at: date.precision), pattern: date)
+    return Run(
+      next: date.first,
+      last: date.last(at: date.precision),
+      pattern: EDTFDatePattern(date)
+    )
   }
 
   /// The next date; nil after the last.
   public mutating func next() -> EDTFDate? {
     while var run = runs.popLast() {
+      if var pattern = run.pattern {
+        guard let date = pattern.next() else { continue }
+        run.pattern = pattern
+        runs.append(run)
+        return date
+      }
       guard let date = run.next else { continue }
       if let last = run.last, date.earliest > last.earliest { continue }
       run.next = run.last == date ? nil : date.successor
       runs.append(run)
-      if let pattern = run.pattern, !pattern.agrees(with: date) { continue }
       return date
     }
     return nil
@@ -77,7 +86,7 @@ extension EDTFDate {
     )
   }
 
-  private func plain(on day: GregorianDate, at precision: Precision) -> EDTFDate {
+  func plain(on day: GregorianDate, at precision: Precision) -> EDTFDate {
     let isLong = abs(day.year) > 9_999
     let year = EDTFYear(
       magnitude: UInt64(abs(day.year)),
@@ -130,12 +139,5 @@ extension EDTFDate {
       monthDigits: Digits(value: wraps ? group.lowerBound : monthDigits.value + 1),
       precision: .season
     )
-  }
-
-  /// Whether the digits of `date` are those of this pattern.
-  fileprivate func agrees(with date: EDTFDate) -> Bool {
-    year.matches(Int(date.year.value ?? 0))
-      && (precision <= .season || monthDigits.matches(Int(date.monthDigits.value)))
-      && (precision < .day || dayDigits.matches(Int(date.dayDigits.value)))
   }
 }

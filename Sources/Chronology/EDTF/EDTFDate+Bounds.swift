@@ -96,24 +96,28 @@ extension EDTFDate {
 }
 
 extension EDTFYear {
-  /// The number of years that the digits allow; long years have no days, and are not asked.
+  /// The number of years that the digits allow.
   var candidateCount: Int {
     var count = 1
     for _ in 0..<unspecifiedPlaces.nonzeroBitCount { count *= 10 }
     return isNegative && magnitude == 0 ? count - 1 : count
   }
 
-  /// The year with `index` written into the places that are `X`; counts away from the year 0.
+  /// The year with `index` written into the places that are `X`, without the power of ten.
+  ///
+  /// Indices count away from the year 0.
   func candidate(_ index: Int) -> Int {
     var rest = isNegative && magnitude == 0 ? index + 1 : index
     var value = Int(magnitude)
     var power = 1
-    for place in 0..<4 {
-      if unspecifiedPlaces & (1 << UInt32(place)) != 0 {
+    var places = unspecifiedPlaces
+    while places != 0 {
+      if places & 1 == 1 {
         value += rest % 10 * power
         rest /= 10
       }
-      power *= 10
+      places >>= 1
+      if places != 0 { power *= 10 }
     }
     return isNegative ? -value : value
   }

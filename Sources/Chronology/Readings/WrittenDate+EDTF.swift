@@ -7,11 +7,13 @@ extension WrittenDate {
       return expression
     }
     let range = try days(in: calendar)
-    guard let part else { return Self.expression(range, sign) }
+    // A day has no parts.
+    guard let part, unit != .day else { return Self.expression(range, sign) }
     let length = range.upperBound.day - range.lowerBound.day + 1
     func slice(_ number: Int64, _ count: Int64) -> ClosedRange<RataDie> {
       let first = range.lowerBound.day + length * (number - 1) / count
-      return RataDie(first)...RataDie(range.lowerBound.day + length * number / count - 1)
+      let last = range.lowerBound.day + length * number / count - 1
+      return RataDie(first)...RataDie(max(first, last))
     }
     // Even the parts of vague words are about so much.
     switch part {

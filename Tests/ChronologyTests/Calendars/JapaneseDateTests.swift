@@ -105,4 +105,11 @@ func japaneseDate(_ text: String) throws -> JapaneseDate {
     #expect(JapaneseDate(try JulianDate(year: 672, month: 7, day: 24).rataDie) == nil)
     #expect(JapaneseDate(try JulianDate(year: 600, month: 1, day: 1).rataDie) == nil)
   }
+
+  @Test func `a day far in the future is one of the last era`() throws {
+    // Found by fuzzing: Y170000002 in words of the Japanese calendar.
+    let day = try #require(try EDTF("Y170000002").earliest)
+    #expect(JapaneseDate(day)?.description == "令和169997984年1月1日")
+    #expect(JapaneseDate(try #require(try EDTF("Y-17E7").earliest)) == nil)
+  }
 }
