@@ -105,7 +105,8 @@ struct RussianEventShape {
       index > start || token.isCapitalised
     else { return false }
     let word = text.text(of: index)
-    return Self.adjectiveEndings.contains { word.hasSuffix($0) } || word.hasSuffix("о")
+    return Self.adjectiveEndings.contains { word.hasSuffix($0) }
+      || word.hasSuffix("о") && text.isMark(index + 1, anyOf: Marks.dashes)
   }
 
   /// "при Ватерлоо", "под Мукденом", "на Курской дуге": a preposition and a capitalised name.

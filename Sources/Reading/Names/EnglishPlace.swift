@@ -59,14 +59,14 @@ struct EnglishPlaceReader {
   /// "Government of Omsk".
   func isPartOfGroup(_ tokens: Range<Int>, _ findings: Findings) -> Bool {
     guard findings.isCovered(tokens.lowerBound, by: .group) else { return false }
-    return tokens.lowerBound == 0
+    return findings.finding(.group, startingAt: tokens.lowerBound) != nil
       || !text.tokens[tokens.lowerBound - 1].classes.contains(.functionWord)
   }
 
   private func known(at index: Int) -> TokenizedDocument.Term? {
     guard let known = text.term(at: index, of: .place),
-      text.tokens[known.tokens.upperBound - 1].isCapitalised,
-      text.tokens[index].isCapitalised || known.tokens.count > 1
+      text.tokens[index].isCapitalised
+        || known.tokens.count > 1 && text.tokens[known.tokens.upperBound - 1].isCapitalised
     else { return nil }
     return known
   }

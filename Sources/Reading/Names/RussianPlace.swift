@@ -42,9 +42,7 @@ struct RussianPlace: ReadingRule {
     {
       return (formed, text.text(of: formed).singleSpaced)
     }
-    if let known, text.tokens[known.tokens.upperBound - 1].isCapitalised,
-      text.tokens[index].isCapitalised
-    {
+    if let known, text.tokens[index].isCapitalised {
       let name = known.entry.value(as: .place) ?? ""
       return (known.tokens, name.isEmpty ? text.text(of: known.tokens) : name)
     }

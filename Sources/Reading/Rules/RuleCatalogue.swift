@@ -27,6 +27,7 @@ enum RuleCatalogue {
   private static func prerequisites(of kind: AnnotationKind) -> [AnnotationKind] {
     switch kind {
     case .person, .incident, .agreement: [.time]
+    case .place: [.group]
     case .quotation: [.attribution]
     case .attribution: [.person, .group]
     case .cause, .judgement: [.attribution]

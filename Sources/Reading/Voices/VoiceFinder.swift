@@ -32,6 +32,12 @@ struct VoiceFinder {
   /// Returns the voice that begins at token `index`.
   func voice(from index: Int, limit: Int) -> VoicePhrase? {
     guard index < limit else { return nil }
+    if let title = text.term(at: index, of: .title),
+      let person = findings.finding(.person, startingAt: title.tokens.upperBound),
+      person.tokens.upperBound <= limit, case .person(let value) = person.annotation.value
+    {
+      return VoicePhrase(tokens: index..<person.tokens.upperBound, name: value.name)
+    }
     for end in index + 1..<min(index + 8, limit) + 1 {
       guard let phrase = phrase(endingBefore: end, floor: index),
         phrase.tokens.lowerBound == index, end >= limit || !continues(end)

@@ -1,0 +1,65 @@
+import Documents
+import Ledger
+import Testing
+
+@Suite struct EventTests {
+  @Test(arguments: [
+    Sentence("The Battle of Tsushima was lost.", ["Battle of Tsushima"]),
+    Sentence("It led to the Russo-Japanese War.", ["Russo-Japanese War"]),
+    Sentence("The Soviet Union was silent.", []),
+    Sentence("The plan of battle was kept secret.", []),
+  ])
+  func `named incidents of an English text`(_ sentence: Sentence) {
+    #expect(Finds(.incident, in: sentence.text).names == sentence.expected)
+  }
+
+  @Test func `what somebody did on a date is an incident with that date`() {
+    let finds = Finds(.incident, in: "Captain Spanberg landed in Honshu in 1739.")
+    #expect(finds.words == ["landed in Honshu"])
+    guard case .incident(let incident) = finds.values.first else { return }
+    #expect(incident.edtf == "1739")
+  }
+
+  @Test(arguments: [
+    Sentence("They signed the Treaty of Portsmouth.", ["Treaty of Portsmouth"]),
+    Sentence("The Soviet Union had a plan and a law.", []),
+  ])
+  func `agreements of an English text`(_ sentence: Sentence) {
+    #expect(Finds(.agreement, in: sentence.text).names == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence("Началась Русско-японская война.", ["Русско-японская война"]),
+    Sentence("Так кончился Гулльский инцидент.", ["Гулльский инцидент"]),
+    Sentence("Верховный суд молчал.", []),
+  ])
+  func `named incidents of a Russian text`(_ sentence: Sentence) {
+    #expect(Finds(.incident, in: sentence.text, .russian).names == sentence.expected)
+  }
+
+  @Test func `a Russian agreement takes the date behind it`() {
+    let finds = Finds(.agreement, in: "Это Гаагская конвенция 1899 г.", .russian)
+    #expect(finds.names == ["Гаагская конвенция"])
+    guard case .agreement(let agreement) = finds.values.first else { return }
+    #expect(agreement.edtf == "1899")
+  }
+
+  @Test(arguments: [
+    Sentence("About 300 soldiers fell.", ["300-300 soldiers"]),
+    Sentence("Some 500 to 700 ships came.", ["500-700 ships"]),
+    Sentence("It happened in 1904.", []),
+  ])
+  func `figures of an English text`(_ sentence: Sentence) {
+    #expect(Finds(.figure, in: sentence.text).figures == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence("Было двое убитых и шестеро раненых.", ["2-2 убитых", "6-6 раненых"]),
+    Sentence("Выпустили около 300 снарядов.", ["300-300 снарядов"]),
+    Sentence("Россия уплатила 65 000 рублей.", ["65000-65000 рубль"]),
+    Sentence("Это было 9 октября 1904 года.", []),
+  ])
+  func `figures of a Russian text`(_ sentence: Sentence) {
+    #expect(Finds(.figure, in: sentence.text, .russian).figures == sentence.expected)
+  }
+}

@@ -1,0 +1,59 @@
+import Documents
+import Ledger
+import Testing
+
+@Suite struct PersonTests {
+  @Test(arguments: [
+    Sentence("Admiral Togo met General Nogi Maresuke.", ["Togo", "Nogi Maresuke"]),
+    Sentence("Anna Petrova (1880-1942) wrote to Karl Brandt.", ["Anna Petrova", "Karl Brandt"]),
+    Sentence("Then V. K. Witte sailed for America.", ["V. K. Witte"]),
+    Sentence("The delegates went to the Victoria Falls.", []),
+    Sentence("The Treaty of Portsmouth ended the war.", []),
+    Sentence("Field Marshal Oyama commanded. Oyama was calm.", ["Oyama", "Oyama"]),
+  ])
+  func `persons of an English text are found by title, given name, initials and life years`(
+    _ sentence: Sentence
+  ) {
+    #expect(Finds(.person, in: sentence.text).words == sentence.expected)
+  }
+
+  @Test func `life years beside one mention are those of every mention`() {
+    let finds = Finds(.person, in: "Ivan Petrov (1850-1910) came. Later Petrov left.")
+    let years = finds.values.map { value -> String in
+      guard case .person(let person) = value else { return "" }
+      return "\(person.born ?? "")/\(person.died ?? "")"
+    }
+    #expect(years == ["1850/1910", "1850/1910"])
+  }
+
+  @Test(arguments: [
+    Sentence("Барак Обама встретил Зигмунда Крафта.", ["Барак Обама", "Зигмунда Крафта"]),
+    Sentence("Об этом говорил З. П. Рожественский.", ["З. П. Рожественский"]),
+    Sentence("Адмирал Макаров погиб на броненосце.", ["Макаров"]),
+    Sentence("Начальник Главного штаба уехал.", []),
+    Sentence("Броненосец «Суворов» затонул.", []),
+    Sentence("Жители Нижегородской области протестовали.", []),
+  ])
+  func `persons of a Russian text are found by title, initials and two capitals`(
+    _ sentence: Sentence
+  ) {
+    #expect(Finds(.person, in: sentence.text, .russian).words == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence("Письмо Зиновия Петровича Рожественского.", ["Зиновий Петрович Рожественский"]),
+    Sentence("Беседа с Анной Ивановной Петровой.", ["Анна Ивановна Петрова"]),
+    Sentence("Доклад Алексея Куропаткина.", ["Алексей Куропаткин"]),
+    Sentence("Сергей Витте уехал.", ["Сергей Витте"]),
+  ])
+  func `a Russian name in an oblique case is given in the nominative`(_ sentence: Sentence) {
+    #expect(Finds(.person, in: sentence.text, .russian).names == sentence.expected)
+  }
+
+  @Test func `a family name in another case is the person named before`() {
+    let text = "Фёдор Дубасов приехал. Потом Дубасову написали, и с Дубасовым говорили."
+    let finds = Finds(.person, in: text, .russian)
+    #expect(finds.words == ["Фёдор Дубасов", "Дубасову", "Дубасовым"])
+    #expect(Set(finds.names) == ["Фёдор Дубасов"])
+  }
+}
