@@ -68,7 +68,6 @@ winter	season	WI
 winters	season	WI
 wintertime	season	WI
 biennium	time-unit	2Y
-cent	time-unit	CE
 centuries	time-unit	CE
 century	time-unit	CE
 day	time-unit	D
@@ -144,12 +143,7 @@ small hours	day-part	MO
 sunrise	day-part	MO
 sunset	day-part	EV
 twilight	day-part	EV
-beginning	time-modifier	START
-beginning from	time-modifier	START
-beginning in	time-modifier	START
 beginning of	time-modifier	START
-close of	time-modifier	END
-closing	time-modifier	END
 closing days of	time-modifier	END
 earlier half of	time-modifier	START
 earlier part of	time-modifier	START
@@ -157,10 +151,7 @@ early	time-modifier	START
 early days of	time-modifier	START
 early in	time-modifier	START
 early part of	time-modifier	START
-end	time-modifier	END
 end of	time-modifier	END
-eve	time-modifier	START
-eve of	time-modifier	START
 final quarter of	time-modifier	END
 first half	time-modifier	START
 first half of	time-modifier	START
@@ -168,60 +159,25 @@ first part of	time-modifier	START
 first quarter of	time-modifier	START
 first third of	time-modifier	START
 halfway through	time-modifier	MID
-height of	time-modifier	MID
 last half of	time-modifier	END
 last quarter of	time-modifier	END
 last third of	time-modifier	END
 late	time-modifier	END
 late in	time-modifier	END
-later	time-modifier	END
 latter half	time-modifier	END
 latter half of	time-modifier	END
 latter part of	time-modifier	END
 mid	time-modifier	MID
 mid-way through	time-modifier	MID
-middle	time-modifier	MID
 middle of	time-modifier	MID
-midst of	time-modifier	MID
 midway through	time-modifier	MID
 onset of	time-modifier	START
-opening	time-modifier	START
 outset of	time-modifier	START
 second half	time-modifier	END
 second half of	time-modifier	END
 second part of	time-modifier	END
-start	time-modifier	START
 start of	time-modifier	START
-starting in	time-modifier	START
 tail end of	time-modifier	END
-the beginning of	time-modifier	START
-the close of	time-modifier	END
-the closing days of	time-modifier	END
-the early days of	time-modifier	START
-the early part of	time-modifier	START
-the end of	time-modifier	END
-the final days of	time-modifier	END
-the first half	time-modifier	START
-the first half of	time-modifier	START
-the first part of	time-modifier	START
-the height of	time-modifier	MID
-the last days of	time-modifier	END
-the last part of	time-modifier	END
-the late part of	time-modifier	END
-the latter half of	time-modifier	END
-the latter part of	time-modifier	END
-the middle of	time-modifier	MID
-the midst of	time-modifier	MID
-the onset of	time-modifier	START
-the opening half of	time-modifier	START
-the opening of	time-modifier	START
-the outset of	time-modifier	START
-the second half	time-modifier	END
-the second half of	time-modifier	END
-the second part of	time-modifier	END
-the start of	time-modifier	START
-the tail end of	time-modifier	END
-the turn of	time-modifier	START
 turn of	time-modifier	START
 -odd	approximator	APPROX
 a full	approximator	EXACT
@@ -349,110 +305,50 @@ upwards of	approximator	MORE_THAN
 well nigh	approximator	LESS_THAN
 well over	approximator	MORE_THAN
 well under	approximator	LESS_THAN
-a few days later	deictic	FUTURE_REF
-a few months later	deictic	FUTURE_REF
-a few weeks later	deictic	FUTURE_REF
-a few years later	deictic	FUTURE_REF
 a while ago	deictic	PAST_REF
-after that	deictic	FUTURE_REF
-after the war	deictic	PAST_REF
-after then	deictic	FUTURE_REF
-after this	deictic	FUTURE_REF
-afterward	deictic	FUTURE_REF
-afterwards	deictic	FUTURE_REF
-all the while	deictic	PAST_REF
-already	deictic	PAST_REF
 ancient times	deictic	PAST_REF
 antiquity	deictic	PAST_REF
 as of now	deictic	PRESENT_REF
 as of this writing	deictic	PRESENT_REF
 as of today	deictic	PRESENT_REF
-at first	deictic	PAST_REF
-at last	deictic	PAST_REF
-at once	deictic	PAST_REF
 at one time	deictic	PAST_REF
 at present	deictic	PRESENT_REF
 at such a time	deictic	PAST_REF
 at such moments	deictic	PAST_REF
 at such times	deictic	PAST_REF
 at that moment	deictic	PAST_REF
-at that period	deictic	PAST_REF
-at that point	deictic	PAST_REF
 at that time	deictic	PAST_REF
-at the beginning	deictic	PAST_REF
-at the end	deictic	PAST_REF
 at the era	deictic	PAST_REF
 at the moment	deictic	PRESENT_REF
-at the moment of	deictic	PAST_REF
-at the outset	deictic	PAST_REF
-at the period	deictic	PAST_REF
 at the present	deictic	PRESENT_REF
 at the present time	deictic	PRESENT_REF
-at the same time	deictic	PAST_REF
-at the start	deictic	PAST_REF
 at the time	deictic	PAST_REF
 at the time of writing	deictic	PRESENT_REF
 at this moment	deictic	PRESENT_REF
-at this point	deictic	PAST_REF
 at this time	deictic	PRESENT_REF
 back then	deictic	PAST_REF
-before long	deictic	FUTURE_REF
-before that	deictic	PAST_REF
-before the war	deictic	PAST_REF
-before then	deictic	PAST_REF
-before this	deictic	PAST_REF
-by then	deictic	PAST_REF
 bygone days	deictic	PAST_REF
 centuries ago	deictic	PAST_REF
-centuries later	deictic	FUTURE_REF
 coming years	deictic	FUTURE_REF
 contemporary times	deictic	PRESENT_REF
 current	deictic	PRESENT_REF
 currently	deictic	PRESENT_REF
 days ago	deictic	PAST_REF
-days later	deictic	FUTURE_REF
 decades ago	deictic	PAST_REF
-decades later	deictic	FUTURE_REF
-during that period	deictic	PAST_REF
-during the war	deictic	PAST_REF
-during this period	deictic	PAST_REF
-earlier	deictic	PAST_REF
 earlier times	deictic	PAST_REF
-erstwhile	deictic	PAST_REF
 even now	deictic	PRESENT_REF
 even today	deictic	PRESENT_REF
-eventually	deictic	PAST_REF
-ever since	deictic	PAST_REF
 ever since then	deictic	PAST_REF
-finally	deictic	PAST_REF
-following year	deictic	FUTURE_REF
-for the first time	deictic	PAST_REF
 former	deictic	PAST_REF
 former times	deictic	PAST_REF
-formerly	deictic	PAST_REF
-forthcoming	deictic	FUTURE_REF
-from now on	deictic	FUTURE_REF
-from that day on	deictic	FUTURE_REF
-from that time on	deictic	FUTURE_REF
-from then on	deictic	FUTURE_REF
-from then onwards	deictic	FUTURE_REF
 from time immemorial	deictic	PAST_REF
 future	deictic	FUTURE_REF
-henceforth	deictic	FUTURE_REF
-henceforward	deictic	FUTURE_REF
 here and now	deictic	PRESENT_REF
-hereafter	deictic	FUTURE_REF
-heretofore	deictic	PAST_REF
-historically	deictic	PAST_REF
-hitherto	deictic	PAST_REF
-hours later	deictic	FUTURE_REF
-immediately	deictic	PAST_REF
 in after years	deictic	FUTURE_REF
 in ancient times	deictic	PAST_REF
 in antiquity	deictic	PAST_REF
 in bygone days	deictic	PAST_REF
 in days gone by	deictic	PAST_REF
-in due course	deictic	FUTURE_REF
 in earlier times	deictic	PAST_REF
 in former times	deictic	PAST_REF
 in future	deictic	FUTURE_REF
@@ -460,7 +356,6 @@ in her day	deictic	PAST_REF
 in her time	deictic	PAST_REF
 in his day	deictic	PAST_REF
 in his time	deictic	PAST_REF
-in history	deictic	PAST_REF
 in later life	deictic	FUTURE_REF
 in later years	deictic	FUTURE_REF
 in medieval times	deictic	PAST_REF
@@ -469,245 +364,87 @@ in olden times	deictic	PAST_REF
 in our days	deictic	PRESENT_REF
 in our own day	deictic	PRESENT_REF
 in our time	deictic	PRESENT_REF
-in peacetime	deictic	PAST_REF
 in recent days	deictic	PAST_REF
 in recent decades	deictic	PAST_REF
 in recent months	deictic	PAST_REF
-in recent times	deictic	PAST_REF
 in recent weeks	deictic	PAST_REF
 in recent years	deictic	PAST_REF
 in subsequent years	deictic	FUTURE_REF
 in that era	deictic	PAST_REF
-in that period	deictic	PAST_REF
-in the aftermath	deictic	FUTURE_REF
-in the beginning	deictic	PAST_REF
 in the coming years	deictic	FUTURE_REF
-in the end	deictic	PAST_REF
-in the future	deictic	FUTURE_REF
-in the interim	deictic	PAST_REF
-in the long run	deictic	FUTURE_REF
-in the meantime	deictic	PAST_REF
 in the near future	deictic	FUTURE_REF
-in the past	deictic	PAST_REF
-in the postwar period	deictic	PAST_REF
-in the prewar period	deictic	PAST_REF
 in the years to come	deictic	FUTURE_REF
 in their day	deictic	PAST_REF
 in their time	deictic	PAST_REF
-in these years	deictic	PAST_REF
 in this day and age	deictic	PRESENT_REF
 in this era	deictic	PAST_REF
-in this period	deictic	PAST_REF
 in those days	deictic	PAST_REF
 in those times	deictic	PAST_REF
-in those years	deictic	PAST_REF
-in time	deictic	FUTURE_REF
-in wartime	deictic	PAST_REF
-in years to come	deictic	FUTURE_REF
-initially	deictic	PAST_REF
-inter-war	deictic	PAST_REF
-interwar	deictic	PAST_REF
-last century	deictic	PAST_REF
-last decade	deictic	PAST_REF
-last month	deictic	PAST_REF
-last night	deictic	PAST_REF
-last week	deictic	PAST_REF
-last year	deictic	PAST_REF
-lately	deictic	PAST_REF
 later	deictic	FUTURE_REF
-later in the day	deictic	FUTURE_REF
-later in the month	deictic	FUTURE_REF
-later in the year	deictic	FUTURE_REF
-later on	deictic	FUTURE_REF
-later that day	deictic	FUTURE_REF
-later that month	deictic	FUTURE_REF
-later that week	deictic	FUTURE_REF
-later that year	deictic	FUTURE_REF
-later the same day	deictic	FUTURE_REF
-later the same year	deictic	FUTURE_REF
 later years	deictic	FUTURE_REF
-long after	deictic	FUTURE_REF
-long afterwards	deictic	FUTURE_REF
 long ago	deictic	PAST_REF
-meanwhile	deictic	PAST_REF
 medieval times	deictic	PAST_REF
 modern day	deictic	PRESENT_REF
 modern times	deictic	PRESENT_REF
 modern-day	deictic	PRESENT_REF
 months ago	deictic	PAST_REF
-months later	deictic	FUTURE_REF
 near future	deictic	FUTURE_REF
-next century	deictic	FUTURE_REF
-next day	deictic	FUTURE_REF
-next decade	deictic	FUTURE_REF
-next month	deictic	FUTURE_REF
-next week	deictic	FUTURE_REF
-next year	deictic	FUTURE_REF
-not long after	deictic	FUTURE_REF
-not long afterwards	deictic	FUTURE_REF
 not long ago	deictic	PAST_REF
 now	deictic	PRESENT_REF
 nowadays	deictic	PRESENT_REF
-of late	deictic	PAST_REF
-of old	deictic	PAST_REF
 olden times	deictic	PAST_REF
-once	deictic	PAST_REF
 once upon a time	deictic	PAST_REF
 one day	deictic	FUTURE_REF
-one-time	deictic	PAST_REF
-onetime	deictic	PAST_REF
-originally	deictic	PAST_REF
 our days	deictic	PRESENT_REF
 our time	deictic	PRESENT_REF
-overnight	deictic	PAST_REF
-past	deictic	PAST_REF
-peacetime	deictic	PAST_REF
 post war	deictic	PAST_REF
-post-war	deictic	PAST_REF
-postwar	deictic	PAST_REF
-pre war	deictic	PAST_REF
-pre-war	deictic	PAST_REF
-present	deictic	PRESENT_REF
 present day	deictic	PRESENT_REF
 present-day	deictic	PRESENT_REF
 presently	deictic	PRESENT_REF
-previous	deictic	PAST_REF
-previously	deictic	PAST_REF
-prewar	deictic	PAST_REF
 recent	deictic	PAST_REF
 recent decades	deictic	PAST_REF
 recent months	deictic	PAST_REF
 recent years	deictic	PAST_REF
 recently	deictic	PAST_REF
-right away	deictic	PAST_REF
 right now	deictic	PRESENT_REF
-several days later	deictic	FUTURE_REF
-several months later	deictic	FUTURE_REF
-several years later	deictic	FUTURE_REF
-shortly	deictic	FUTURE_REF
-shortly after	deictic	FUTURE_REF
 shortly afterward	deictic	FUTURE_REF
 shortly afterwards	deictic	FUTURE_REF
 shortly thereafter	deictic	FUTURE_REF
-simultaneously	deictic	PAST_REF
 since then	deictic	PAST_REF
 since time immemorial	deictic	PAST_REF
-so far	deictic	PRESENT_REF
-some day	deictic	FUTURE_REF
 some time ago	deictic	PAST_REF
-some time later	deictic	FUTURE_REF
-someday	deictic	FUTURE_REF
-sometime	deictic	PAST_REF
-sometime later	deictic	FUTURE_REF
-soon	deictic	FUTURE_REF
-soon after	deictic	FUTURE_REF
-soon afterward	deictic	FUTURE_REF
-soon afterwards	deictic	FUTURE_REF
-soon thereafter	deictic	FUTURE_REF
-sooner or later	deictic	FUTURE_REF
 still today	deictic	PRESENT_REF
 subsequent years	deictic	FUTURE_REF
-subsequently	deictic	FUTURE_REF
-that day	deictic	PAST_REF
-that month	deictic	PAST_REF
 that period	deictic	PAST_REF
-that same day	deictic	PAST_REF
-that same year	deictic	PAST_REF
 that time	deictic	PAST_REF
-that week	deictic	PAST_REF
-that year	deictic	PAST_REF
 the coming years	deictic	FUTURE_REF
-the day after	deictic	FUTURE_REF
 the day after tomorrow	deictic	FUTURE_REF
-the day before	deictic	PAST_REF
 the day before yesterday	deictic	PAST_REF
-the following day	deictic	FUTURE_REF
-the following decade	deictic	FUTURE_REF
-the following month	deictic	FUTURE_REF
-the following morning	deictic	FUTURE_REF
-the following night	deictic	FUTURE_REF
-the following week	deictic	FUTURE_REF
-the following year	deictic	FUTURE_REF
-the future	deictic	FUTURE_REF
-the month after	deictic	FUTURE_REF
-the month before	deictic	PAST_REF
-the next day	deictic	FUTURE_REF
-the next month	deictic	FUTURE_REF
-the next morning	deictic	FUTURE_REF
-the next night	deictic	FUTURE_REF
-the next week	deictic	FUTURE_REF
-the next year	deictic	FUTURE_REF
 the other day	deictic	PAST_REF
 the past	deictic	PAST_REF
-the preceding day	deictic	PAST_REF
-the preceding year	deictic	PAST_REF
 the present	deictic	PRESENT_REF
 the present day	deictic	PRESENT_REF
-the previous century	deictic	PAST_REF
-the previous day	deictic	PAST_REF
-the previous decade	deictic	PAST_REF
-the previous month	deictic	PAST_REF
-the previous week	deictic	PAST_REF
-the previous year	deictic	PAST_REF
-the same day	deictic	PAST_REF
-the same month	deictic	PAST_REF
 the same time	deictic	PAST_REF
-the same year	deictic	PAST_REF
 the time	deictic	PAST_REF
-the week after	deictic	FUTURE_REF
-the week before	deictic	PAST_REF
-the year after	deictic	FUTURE_REF
-the year before	deictic	PAST_REF
-then	deictic	PAST_REF
-thereafter	deictic	FUTURE_REF
-theretofore	deictic	PAST_REF
-thereupon	deictic	PAST_REF
 these days	deictic	PRESENT_REF
-these years	deictic	PAST_REF
-this afternoon	deictic	PRESENT_REF
-this century	deictic	PRESENT_REF
-this day	deictic	PRESENT_REF
-this decade	deictic	PRESENT_REF
-this evening	deictic	PRESENT_REF
-this month	deictic	PRESENT_REF
-this morning	deictic	PRESENT_REF
 this period	deictic	PAST_REF
 this time	deictic	PRESENT_REF
-this week	deictic	PRESENT_REF
-this year	deictic	PRESENT_REF
 those days	deictic	PAST_REF
 those times	deictic	PAST_REF
-those years	deictic	PAST_REF
-till now	deictic	PRESENT_REF
-till then	deictic	PAST_REF
 till today	deictic	PRESENT_REF
 time immemorial	deictic	PAST_REF
-to begin with	deictic	PAST_REF
 to date	deictic	PRESENT_REF
 to the present day	deictic	PRESENT_REF
 to this day	deictic	PRESENT_REF
 today	deictic	PRESENT_REF
-today's	deictic	PRESENT_REF
 tomorrow	deictic	FUTURE_REF
 tonight	deictic	PRESENT_REF
-ultimately	deictic	PAST_REF
 until now	deictic	PRESENT_REF
-until then	deictic	PAST_REF
 until today	deictic	PRESENT_REF
-up to now	deictic	PRESENT_REF
-up to that time	deictic	PAST_REF
 up to the present	deictic	PRESENT_REF
-up to then	deictic	PAST_REF
-up until then	deictic	PAST_REF
-upcoming	deictic	FUTURE_REF
 war time	deictic	PAST_REF
-war-time	deictic	PAST_REF
-wartime	deictic	PAST_REF
 weeks ago	deictic	PAST_REF
-weeks later	deictic	FUTURE_REF
 years ago	deictic	PAST_REF
-years later	deictic	FUTURE_REF
-years to come	deictic	FUTURE_REF
 yesterday	deictic	PAST_REF
 'til	time-preposition	UNTIL
 across	time-preposition	DURING
@@ -1291,6 +1028,53 @@ numerous	quantity-word	X
 several	quantity-word	X
 some	quantity-word	X
 various	quantity-word	X
+later this year	deictic	FUTURE_REF
+the same period	deictic	PAST_REF
+the future	deictic	FUTURE_REF
+the time being	deictic	PRESENT_REF
+this date	deictic	PAST_REF
+that date	deictic	PAST_REF
+the period	deictic	PAST_REF
+rest of	time-modifier	END
+very end of	time-modifier	END
+very beginning of	time-modifier	START
+final days of	time-modifier	END
+last days of	time-modifier	END
+first days of	time-modifier	START
+a	time-pointer	ONE
+an	time-pointer	ONE
+another	time-pointer	ONE
+this	time-pointer	0
+that	time-pointer	0
+same	time-pointer	0
+next	time-pointer	1
+following	time-pointer	1
+subsequent	time-pointer	1
+coming	time-pointer	1
+ensuing	time-pointer	1
+previous	time-pointer	-1
+preceding	time-pointer	-1
+last	time-pointer	-1
+past	time-pointer	-1
+prior	time-pointer	-1
+first	time-pointer	ORDER
+second	time-pointer	ORDER
+third	time-pointer	ORDER
+fourth	time-pointer	ORDER
+final	time-pointer	ORDER
+opening	time-pointer	ORDER
+later	time-pointer	LATER
+earlier	time-pointer	EARLIER
+late	time-pointer	LATER
+early	time-pointer	EARLIER
+per	time-pointer	EACH
+every	time-pointer	EACH
+each	time-pointer	EACH
+the	time-pointer	THE
+within	time-pointer	WITHIN
+for	time-pointer	WITHIN
+after	time-pointer	WITHIN
+over	time-pointer	WITHIN
 
 """#
 }

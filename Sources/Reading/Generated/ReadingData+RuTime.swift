@@ -480,18 +480,12 @@ extension ReadingData {
 чуть более	approximator	MORE_THAN
 чуть менее	approximator	LESS_THAN
 чуть меньше	approximator	LESS_THAN
-будущего	deictic	FUTURE_REF
-будущий	deictic	FUTURE_REF
-бывшего	deictic	PAST_REF
-бывшей	deictic	PAST_REF
-бывший	deictic	PAST_REF
 в ближайшее время	deictic	FUTURE_REF
 в ближайшем будущем	deictic	FUTURE_REF
 в ближайшие годы	deictic	FUTURE_REF
 в будущем	deictic	FUTURE_REF
 в военное время	deictic	PAST_REF
 в годы войны	deictic	PAST_REF
-в дальнейшем	deictic	FUTURE_REF
 в данный момент	deictic	PRESENT_REF
 в древности	deictic	PAST_REF
 в мирное время	deictic	PAST_REF
@@ -504,12 +498,8 @@ extension ReadingData {
 в последние дни	deictic	PAST_REF
 в последние месяцы	deictic	PAST_REF
 в предыдущем году	deictic	PAST_REF
-в прошлом	deictic	PAST_REF
 в прошлом веке	deictic	PAST_REF
-в прошлом году	deictic	PAST_REF
-в прошлом месяце	deictic	PAST_REF
 в скором времени	deictic	FUTURE_REF
-в следующем году	deictic	FUTURE_REF
 в следующем месяце	deictic	FUTURE_REF
 в средние века	deictic	PAST_REF
 в старину	deictic	PAST_REF
@@ -517,113 +507,48 @@ extension ReadingData {
 в те годы	deictic	PAST_REF
 в те дни	deictic	PAST_REF
 в то время	deictic	PAST_REF
-в то же время	deictic	PAST_REF
-в том же году	deictic	PAST_REF
-в том же месяце	deictic	PAST_REF
-в тот год	deictic	PAST_REF
-в тот день	deictic	PAST_REF
-в тот же день	deictic	PAST_REF
 в тот момент	deictic	PAST_REF
 в тот период	deictic	PAST_REF
 в ту пору	deictic	PAST_REF
 в эти годы	deictic	PAST_REF
 в эти дни	deictic	PAST_REF
-в этом году	deictic	PRESENT_REF
-в этом месяце	deictic	PRESENT_REF
-в этот день	deictic	PAST_REF
 в этот момент	deictic	PAST_REF
 в этот период	deictic	PAST_REF
-вначале	deictic	PAST_REF
-во время войны	deictic	PAST_REF
-впервые	deictic	PAST_REF
-впоследствии	deictic	FUTURE_REF
-вскоре	deictic	FUTURE_REF
 вчера	deictic	PAST_REF
 годы спустя	deictic	FUTURE_REF
-грядущий	deictic	FUTURE_REF
-давно	deictic	PAST_REF
-до войны	deictic	PAST_REF
 до настоящего времени	deictic	PRESENT_REF
 до сего дня	deictic	PRESENT_REF
-до сих пор	deictic	PRESENT_REF
-до тех пор	deictic	PAST_REF
-довоенный	deictic	PAST_REF
 доныне	deictic	PRESENT_REF
-за год до этого	deictic	PAST_REF
 за последние годы	deictic	PAST_REF
 завтра	deictic	FUTURE_REF
-затем	deictic	FUTURE_REF
-издавна	deictic	PAST_REF
-исстари	deictic	PAST_REF
 к тому времени	deictic	PAST_REF
-когда-то	deictic	PAST_REF
 минувшего	deictic	PAST_REF
-минувший	deictic	PAST_REF
 на данный момент	deictic	PRESENT_REF
 на другой день	deictic	FUTURE_REF
-на прошлой неделе	deictic	PAST_REF
 на сегодня	deictic	PRESENT_REF
 на сегодняшний день	deictic	PRESENT_REF
 на следующей неделе	deictic	FUTURE_REF
-на следующий день	deictic	FUTURE_REF
-на этой неделе	deictic	PRESENT_REF
 накануне	deictic	PAST_REF
-наконец	deictic	PAST_REF
-недавно	deictic	PAST_REF
 некогда	deictic	PAST_REF
 некоторое время спустя	deictic	FUTURE_REF
-ныне	deictic	PRESENT_REF
-нынешнего	deictic	PRESENT_REF
 нынешнем	deictic	PRESENT_REF
-нынешний	deictic	PRESENT_REF
-однажды	deictic	PAST_REF
-одновременно	deictic	PAST_REF
 отныне	deictic	FUTURE_REF
-первоначально	deictic	PAST_REF
 по настоящее время	deictic	PRESENT_REF
 по сей день	deictic	PRESENT_REF
 позавчера	deictic	PAST_REF
-позднее	deictic	FUTURE_REF
-позже	deictic	FUTURE_REF
-пока	deictic	PRESENT_REF
 поныне	deictic	PRESENT_REF
-после войны	deictic	PAST_REF
-после чего	deictic	FUTURE_REF
-после этого	deictic	FUTURE_REF
-послевоенный	deictic	PAST_REF
 послезавтра	deictic	FUTURE_REF
-потом	deictic	FUTURE_REF
 предстоящий	deictic	FUTURE_REF
-прежде	deictic	PAST_REF
-прошлого	deictic	PAST_REF
-прошлый	deictic	PAST_REF
-ранее	deictic	PAST_REF
-раньше	deictic	PAST_REF
 с тех пор	deictic	PAST_REF
 с того времени	deictic	PAST_REF
 с этого времени	deictic	FUTURE_REF
 сегодня	deictic	PRESENT_REF
 сейчас	deictic	PRESENT_REF
-скоро	deictic	FUTURE_REF
-следующего	deictic	FUTURE_REF
-следующий	deictic	FUTURE_REF
-сначала	deictic	PAST_REF
 современный	deictic	PRESENT_REF
-спустя	deictic	FUTURE_REF
 спустя год	deictic	FUTURE_REF
 спустя годы	deictic	FUTURE_REF
-текущего	deictic	PRESENT_REF
-текущем	deictic	PRESENT_REF
-текущий	deictic	PRESENT_REF
-тем временем	deictic	PAST_REF
-теперь	deictic	PRESENT_REF
-тогда	deictic	PAST_REF
-уже	deictic	PAST_REF
-через год	deictic	FUTURE_REF
 через день	deictic	FUTURE_REF
-через месяц	deictic	FUTURE_REF
 через неделю	deictic	FUTURE_REF
-через несколько дней	deictic	FUTURE_REF
 через несколько лет	deictic	FUTURE_REF
 через несколько месяцев	deictic	FUTURE_REF
 в	time-preposition	DURING
@@ -1528,6 +1453,92 @@ extension ReadingData {
 несколько	quantity-word	X
 ряд	quantity-word	X
 ряда	quantity-word	X
+прошлый	time-pointer	-1
+прошлая	time-pointer	-1
+прошлое	time-pointer	-1
+прошлого	time-pointer	-1
+прошлой	time-pointer	-1
+прошлому	time-pointer	-1
+прошлом	time-pointer	-1
+прошлую	time-pointer	-1
+прошлым	time-pointer	-1
+минувший	time-pointer	-1
+минувшая	time-pointer	-1
+минувшее	time-pointer	-1
+минувшего	time-pointer	-1
+минувшей	time-pointer	-1
+минувшем	time-pointer	-1
+минувшую	time-pointer	-1
+предыдущий	time-pointer	-1
+предыдущего	time-pointer	-1
+предыдущем	time-pointer	-1
+предыдущей	time-pointer	-1
+предыдущую	time-pointer	-1
+следующий	time-pointer	1
+следующая	time-pointer	1
+следующее	time-pointer	1
+следующего	time-pointer	1
+следующей	time-pointer	1
+следующем	time-pointer	1
+следующую	time-pointer	1
+следующему	time-pointer	1
+будущего	time-pointer	1
+будущем	time-pointer	1
+будущей	time-pointer	1
+будущую	time-pointer	1
+грядущего	time-pointer	1
+грядущем	time-pointer	1
+этот	time-pointer	0
+эта	time-pointer	0
+это	time-pointer	0
+этого	time-pointer	0
+этой	time-pointer	0
+этом	time-pointer	0
+эту	time-pointer	0
+этим	time-pointer	0
+этому	time-pointer	0
+тот	time-pointer	0
+та	time-pointer	0
+того	time-pointer	0
+той	time-pointer	0
+том	time-pointer	0
+ту	time-pointer	0
+нынешний	time-pointer	0
+нынешнего	time-pointer	0
+нынешнем	time-pointer	0
+нынешней	time-pointer	0
+нынешнюю	time-pointer	0
+текущий	time-pointer	0
+текущего	time-pointer	0
+текущем	time-pointer	0
+текущей	time-pointer	0
+текущую	time-pointer	0
+последний	time-pointer	ORDER
+последние	time-pointer	ORDER
+последних	time-pointer	ORDER
+последнюю	time-pointer	ORDER
+последней	time-pointer	ORDER
+последнего	time-pointer	ORDER
+прошедшие	time-pointer	ORDER
+прошедших	time-pointer	ORDER
+ближайшие	time-pointer	ORDER
+ближайших	time-pointer	ORDER
+первые	time-pointer	ORDER
+первых	time-pointer	ORDER
+каждый	time-pointer	EACH
+каждые	time-pointer	EACH
+каждую	time-pointer	EACH
+каждого	time-pointer	EACH
+сегодняшний	deictic	PRESENT_REF
+сегодняшнего	deictic	PRESENT_REF
+сегодняшней	deictic	PRESENT_REF
+сегодняшнем	deictic	PRESENT_REF
+сегодняшнюю	deictic	PRESENT_REF
+вчерашний	deictic	PAST_REF
+вчерашнего	deictic	PAST_REF
+вчерашней	deictic	PAST_REF
+вчерашнем	deictic	PAST_REF
+вчерашнюю	deictic	PAST_REF
 
 """#
 }

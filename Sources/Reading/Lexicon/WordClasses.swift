@@ -15,7 +15,7 @@ struct WordClasses: OptionSet, Hashable {
     "say-verb", "say-noun", "source-preposition", "unnamed-voice", "voice-noun", "doubt-adverb",
     "cause-marker", "judgement-noun", "judgement-adjective",
     "function-word", "sentence-abbreviation", "role-noun", "quantity-word", "frequency",
-    "decade-word", "work-noun", "era-noun",
+    "decade-word", "work-noun", "era-noun", "time-pointer", "period", "foreign-era",
   ]
 
   private static let bits: [String: WordClasses] = Dictionary(
@@ -89,4 +89,7 @@ struct WordClasses: OptionSet, Hashable {
   static let decadeWord = WordClasses(48)
   static let workNoun = WordClasses(49)
   static let eraNoun = WordClasses(50)
+  static let timePointer = WordClasses(51)
+  static let period = WordClasses(52)
+  static let foreignEra = WordClasses(53)
 }

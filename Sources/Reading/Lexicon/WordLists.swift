@@ -59,7 +59,12 @@ enum WordLists {
         ReadingData.ruFigures, ReadingData.ruAttribution, ReadingData.ruIncidents,
         ReadingData.ruFunction,
       ]
-    case .japanese: []
+    case .japanese:
+      [
+        ReadingData.jaTime, ReadingData.jaPersons, ReadingData.jaPlaces, ReadingData.jaGroups,
+        ReadingData.jaFigures, ReadingData.jaAttribution, ReadingData.jaIncidents,
+        ReadingData.jaCauses,
+      ]
     default: []
     }
   }
@@ -69,6 +74,7 @@ enum WordLists {
     switch language {
     case .english: [ReadingData.enPersons, ReadingData.enPlaces]
     case .russian: [ReadingData.ruPersons, ReadingData.ruPlaces]
+    case .japanese: [ReadingData.jaPersons, ReadingData.jaPlaces]
     default: []
     }
   }

@@ -45,7 +45,7 @@ struct Marks: Sendable {
   /// What may stand between a sentence's last mark and its end.
   static let closing = Marks(")]}\"'”’»」』）!?.…")
   /// What opens a bracket.
-  static let openBrackets = Marks("(（[［〔")
+  static let openBrackets = Marks("(（[［〔〈《")
   /// What closes a bracket.
-  static let closeBrackets = Marks(")）]］〕")
+  static let closeBrackets = Marks(")）]］〕〉》")
 }

@@ -11,7 +11,11 @@ struct EnglishMonthDate: TimePattern {
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let parsed = date(in: text, at: index) else { return nil }
-    return TimeMatch(index..<parsed.end, .date(parsed.date))
+    return TimeMatch(
+      index..<parsed.end,
+      .date(parsed.date),
+      takesLead: EnglishSeason.isAlone(parsed.end, text)
+    )
   }
 
   /// Reads one date that begins at `index`, with the token after it.
@@ -31,25 +35,50 @@ struct EnglishMonthDate: TimePattern {
     guard let month = month(in: text, at: index) else { return nil }
     var date = PartialDate(month: month)
     var end = index + 1
-    if text.isMark(end, "."), text.tokens[end].gap == .none, end + 1 < text.tokens.count,
-      text.tokens[end + 1].kind == .number
+    if text.isMark(end, "."), text.tokens[end].gap == .none, text.bytes(of: index).count <= 4,
+      end + 1 < text.tokens.count, text.tokens[end + 1].kind == .number
     {
       end += 1
     }
-    if let day = NumberReading.day(in: text, at: end), !isDayOfNextMonth(in: text, at: day.end) {
+    if let day = NumberReading.day(in: text, at: end), !isDayOfNextMonth(in: text, at: day.end),
+      (EnglishYear.followingYear(in: text, at: end)?.year ?? 1) > 0
+    {
       date.day = day.day
-      end = day.end
-      if let year = yearAfterComma(in: text, at: end) {
-        date.year = year.year
-        end = year.end
-      }
-      return (date, end)
+      return withYear(date, in: text, end: day.end)
     }
-    if let year = yearAfterComma(in: text, at: end) {
+    if let year = EnglishYear.followingYear(in: text, at: end) {
       date.year = year.year
       return (date, year.end)
     }
-    return isSureMonth(in: text, at: index) ? (date, index + 1) : nil
+    guard isSureMonth(in: text, at: index) else { return nil }
+    return withYear(date, in: text, end: index + 1)
+  }
+
+  /// Takes the year after the day, or what points to one: "of that year", "of the same year".
+  private static func withYear(
+    _ date: PartialDate,
+    in text: TokenizedDocument,
+    end: Int
+  ) -> (date: PartialDate, end: Int) {
+    var date = date
+    if let year = EnglishYear.followingYear(in: text, at: end) {
+      date.year = year.year
+      return (date, year.end)
+    }
+    if text.isWord(end, "of") {
+      var next = end + 1
+      let isPointed = text.isWord(next, "that") || text.isWord(next, "the")
+      if isPointed { next += 1 }
+      if text.isWord(next, "same") { next += 1 }
+      if isPointed, next > end + 1, text.isWord(next, "year"),
+        text.isWord(end + 1, "that") || next > end + 2
+      {
+        date.anchor = PartialDate.Anchor(unit: "Y", count: 0)
+        return (date, next + 1)
+      }
+    }
+    date.year = EnglishYear.yearOfNext(in: text, at: end)
+    return (date, end)
   }
 
   /// "in March 5 April 1921 followed" keeps the 5 for April: rare, but a day belongs to the month
@@ -67,14 +96,10 @@ struct EnglishMonthDate: TimePattern {
     var next = day.end
     if text.isWord(next, "of") { next += 1 }
     guard next < text.tokens.count, let month = month(in: text, at: next) else { return nil }
-    var date = PartialDate(month: month, day: day.day)
+    let date = PartialDate(month: month, day: day.day)
     var end = next + 1
     if text.isMark(end, "."), NumberReading.year(in: text, at: end + 1) != nil { end += 1 }
-    if let year = yearAfterComma(in: text, at: end) {
-      date.year = year.year
-      end = year.end
-    }
-    return (date, end)
+    return withYear(date, in: text, end: end)
   }
 
   private static func month(in text: TokenizedDocument, at index: Int) -> Int? {
@@ -82,26 +107,22 @@ struct EnglishMonthDate: TimePattern {
     return text.value(at: index, as: .month).flatMap { Int($0) }
   }
 
-  private static func yearAfterComma(
-    in text: TokenizedDocument,
-    at index: Int
-  ) -> (year: Int, end: Int)? {
-    let next = text.isMark(index, ",") ? index + 1 : index
-    guard let year = NumberReading.year(in: text, at: next),
-      EnglishYear.isYear(in: text, at: next, afterMonth: true)
-    else { return nil }
-    return EnglishYear.withEra(year, in: text, end: next + 1)
-  }
-
   /// Whether a month's name alone is surely a month.
   private static func isSureMonth(in text: TokenizedDocument, at index: Int) -> Bool {
     guard text.text(of: index).utf8.count > 3 || text.isWord(index, "may") else { return false }
+    // "October Revolution", "September Campaign": the month is part of a name.
+    if index + 1 < text.tokens.count, text.tokens[index + 1].gap == .space,
+      text.tokens[index + 1].isCapitalised,
+      text.term(at: index + 1, of: [.incidentNoun, .agreementNoun]) != nil
+    {
+      return false
+    }
     let isAmbiguous = text.isWord(index, "may") || text.isWord(index, "march")
     guard isAmbiguous else { return true }
     let sentence = text.sentences[text.sentence(of: index)]
     guard index > sentence.lowerBound else { return false }
     return text.tokens[index - 1].classes.contains(.timePreposition)
-      || text.term(at: index - 1, of: .timeModifier) != nil
+      || text.isWord(index - 1, "of") || text.term(at: index - 1, of: .timeModifier) != nil
       || text.tokens[index - 1].classes.contains(.month)
       || (text.isMark(index - 1, ",") && index >= 2
         && text.tokens[index - 2].classes.contains(.month))

@@ -1,57 +1,181 @@
-/// Durations: "twenty-five years", "two year-stay", "200-Year", "a century", "several months",
-/// "decades".
+/// Durations: "twenty-five years", "more than three years", "200-Year", "a century", "several
+/// months", "the first ten months of 1915", "year-long", "for decades".
 ///
-/// A plural unit alone counts only for the long units, of which one would not otherwise speak.
+/// A plural unit alone counts for the long units, and for others after "within", "for" or "after".
 struct EnglishDuration: TimePattern {
   static let id = "en.time.duration"
   static let summary = "A length of time."
-  static let triggers: WordClasses = [.number, .timeUnit, .functionWord, .approximator]
+  static let triggers: WordClasses = [
+    .number, .timeUnit, .quantityWord, .approximator, .timePointer,
+  ]
   static let openers: TimeOpeners = .digits
 
+  /// A length of time: its amount, nil when left open, and where it ends.
+  struct Length {
+    var amount: String
+    var count: Int?
+    var unit: String
+    var end: Int
+    /// Whether an article, a number or a quantity begins it.
+    var isCounted: Bool
+  }
+
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    if let number = NumberReading.number(in: text, at: index) {
-      guard number.value < 100_000 else { return nil }
-      return unit(in: text, at: number.end, from: index, amount: amount(number.value))
+    if let part = part(in: text, at: index) { return part }
+    guard let length = length(in: text, at: index), length.isCounted || isBare(index, length, text)
+    else { return nil }
+    var end = length.end
+    // "24 years old", "26 years of age", "nine day long".
+    if length.unit == "Y", text.isWord(end, "old") {
+      end += 1
+    } else if length.unit == "Y",
+      text.isWord(end, "of"), text.isWord(end + 1, "age")
+    {
+      end += 2
+    } else if text.isWord(end, "long"), end > 0, !text.isWord(end + 1, "before") {
+      end += 1
+    } else if text.isMark(end, "-"), text.isWord(end + 1, "long"), text.tokens[end].gap == .none {
+      end += 2
     }
-    if text.isWord(index, "a") || text.isWord(index, "an") {
-      guard text.isWord(index + 1, "few") || text.isWord(index + 1, "couple") else {
-        return unit(in: text, at: index + 1, from: index, amount: "1", joined: false)
+    // "a month-long rotation": the article belongs to what follows.
+    let start = end > length.end && text.isWord(index, "a") ? index + 1 : index
+    guard start == index else { return nil }
+    let isLong = !length.isCounted && end > length.end
+    return TimeMatch(index..<end, .duration(value(isLong ? "1" : length.amount, length.unit)))
+  }
+
+  /// Reads a length that begins at `index`: number or quantity, unit.
+  static func length(in text: TokenizedDocument, at index: Int) -> Length? {
+    var start = index
+    if let term = text.term(at: start, of: .approximator) { start = term.tokens.upperBound }
+    if let number = NumberReading.number(in: text, at: start) {
+      return counted(number, in: text)
+    }
+    if let term = text.term(at: start, of: .quantityWord),
+      term.entry.value(as: .quantityWord) == "X"
+    {
+      var next = term.tokens.upperBound
+      if text.isWord(next, "more") { next += 1 }
+      return unit(in: text, at: next, amount: "X", count: nil)
+    }
+    if text.value(at: start, as: .timePointer) == "ONE" {
+      if let half = halves(in: text, at: start) { return half }
+      let next =
+        text.isWord(start + 1, "few") || text.isWord(start + 1, "couple") ? start + 2 : start + 1
+      if next > start + 1 {
+        return unit(
+          in: text,
+          at: text.isWord(next, "of") ? next + 1 : next,
+          amount: "X",
+          count: nil
+        )
       }
-      let after = text.isWord(index + 2, "of") ? index + 3 : index + 2
-      return unit(in: text, at: after, from: index, amount: "X", joined: false)
+      let single = text.isWord(next, "single") || text.isWord(next, "mere") ? next + 1 : next
+      // "a mere two years" is one length; in "a one-year tour" the article belongs to the noun.
+      if let number = NumberReading.number(in: text, at: single) {
+        return single > start + 1 ? counted(number, in: text) : nil
+      }
+      return unit(in: text, at: single, amount: "1", count: 1)
     }
-    if text.isWord(index, "several") || text.isWord(index, "many") || text.isWord(index, "few") {
-      return unit(in: text, at: index + 1, from: index, amount: "X", joined: false)
+    guard start == index,
+      var plain = unit(in: text, at: start, amount: "X", count: nil, isFirst: true)
+    else {
+      return nil
     }
-    return bareUnit(in: text, at: index)
+    plain.isCounted = false
+    return plain
+  }
+
+  private static func counted(
+    _ number: (value: Double, end: Int),
+    in text: TokenizedDocument
+  ) -> Length? {
+    guard number.value < 100_000 else { return nil }
+    var value = number.value
+    var end = number.end
+    // "two and a half years".
+    if text.isWord(end, "and") {
+      let half = text.isWord(end + 1, "a") ? end + 2 : end + 1
+      if text.isWord(half, "half") {
+        value += 0.5
+        end = half + 1
+      }
+    }
+    if text.isMark(end, anyOf: Marks.dashes), text.tokens[end].gap == .none { end += 1 }
+    for word in ["more", "full", "bloody", "long"] as [StaticString] where text.isWord(end, word) {
+      end += 1
+    }
+    let count = value == value.rounded() ? Int(value) : nil
+    return unit(in: text, at: end, amount: amount(value), count: count)
+  }
+
+  /// "half a century", "a half century" are one unit in the lists; "an hour and a half" is not read.
+  private static func halves(in text: TokenizedDocument, at index: Int) -> Length? {
+    guard let term = text.term(at: index + 1, of: .timeUnit), term.tokens.count > 1 else {
+      return nil
+    }
+    return Length(
+      amount: "1",
+      count: nil,
+      unit: term.entry.value(as: .timeUnit) ?? "",
+      end: term.tokens.upperBound,
+      isCounted: true
+    )
   }
 
   private static func unit(
     in text: TokenizedDocument,
-    at position: Int,
-    from index: Int,
+    at index: Int,
     amount: String,
-    joined: Bool = true
-  ) -> TimeMatch? {
-    var end = position
-    if joined, text.isMark(end, anyOf: Marks.dashes), text.tokens[end].gap == .none { end += 1 }
-    guard end < text.tokens.count, let unit = text.value(at: end, as: .timeUnit), !unit.isEmpty,
-      !text.isWord(end, "second") && !text.isWord(end, "night")
+    count: Int?,
+    isFirst: Bool = false
+  ) -> Length? {
+    guard index < text.tokens.count, isFirst || text.tokens[index].gap < .block,
+      let unit = text.value(at: index, as: .timeUnit), !unit.isEmpty, unit != "Q",
+      !text.isWord(index, "second"), !text.isWord(index, "cent"),
+      !text.isWord(index, "night") || amount != "1"
     else { return nil }
-    end += 1
-    return TimeMatch(index..<end, .duration(Self.value(amount, unit)))
+    return Length(amount: amount, count: count, unit: unit, end: index + 1, isCounted: true)
   }
 
-  private static func bareUnit(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard
-      text.isWord(index, "decades") || text.isWord(index, "centuries")
-        || text.isWord(index, "generations"),
-      let unit = text.value(at: index, as: .timeUnit), !unit.isEmpty
-    else { return nil }
-    return TimeMatch(index..<index + 1, .duration(value("X", unit)))
+  /// "for decades", "within days", "year-long".
+  private static func isBare(_ index: Int, _ length: Length, _ text: TokenizedDocument) -> Bool {
+    if text.isMark(length.end, "-"), text.isWord(length.end + 1, "long") { return true }
+    if text.isWord(index, "decades") || text.isWord(index, "centuries")
+      || text.isWord(index, "generations")
+    {
+      return true
+    }
+    return text.bytes(of: index).last == UInt8(ascii: "s")
+      && text.value(at: index - 1, as: .timePointer) == "WITHIN" && text.bytes(of: index).count > 3
   }
 
-  /// Joins amount and unit as TIMEX3 does: `P25Y`, `PT6H`, `P2DE`, `P100Y` for a century.
+  /// "the next two weeks", "the last week of August", "the first three years of the war".
+  private static func part(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let pointer = text.value(at: index, as: .timePointer),
+      pointer == "ORDER" || pointer == "1" || pointer == "-1", text.isWord(index - 1, "the")
+    else { return nil }
+    let next = index + 1
+    guard let length = length(in: text, at: next) else { return nil }
+    let isPlural = text.bytes(of: length.end - 1).last == UInt8(ascii: "s")
+    guard isPlural || pointer == "ORDER" || text.isWord(length.end, "of") else { return nil }
+    var end = length.end
+    var found = length.isCounted || isPlural
+    if text.isWord(end, "of"), let inner = date(in: text, at: end + 1) {
+      end = inner
+      found = true
+    }
+    guard found else { return nil }
+    let amount = length.isCounted || isPlural ? length.amount : "1"
+    return TimeMatch(index..<end, .duration(value(amount, length.unit)), takesLead: true)
+  }
+
+  private static func date(in text: TokenizedDocument, at index: Int) -> Int? {
+    if let date = EnglishMonthDate.date(in: text, at: index) { return date.end }
+    return EnglishYear.match(in: text, at: index)?.tokens.upperBound
+  }
+
+  /// Joins amount and unit as TIMEX3 does: `P25Y`, `PT6H`, `P2DE`, `P100Y` for two half centuries.
   static func value(_ amount: String, _ unit: String) -> String {
     let digits = unit.prefix { $0.isNumber }
     if !digits.isEmpty, let factor = Int(digits) {

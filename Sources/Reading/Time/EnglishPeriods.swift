@@ -14,14 +14,32 @@ struct EnglishPeriod: TimePattern {
   }
 
   private static func decade(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let year = NumberReading.year(in: text, at: index), year % 10 == 0 else { return nil }
+    guard let digits = NumberReading.digits(in: text, at: index), (3...4).contains(digits.count),
+      digits.value % 10 == 0, (100...2100).contains(digits.value)
+    else { return nil }
     let next = index + 1
     guard next < text.tokens.count, text.tokens[next].gap == .none else { return nil }
     let isPlural =
       text.isWord(next, "s") || text.tokens[next].kind == .clitic && text.isPluralClitic(next)
     guard isPlural else { return nil }
-    let digits = year % 100 == 0 ? "\(year / 100)" : "\(year / 10)"
-    return TimeMatch(index..<next + 1, .date(PartialDate(truncated: digits)))
+    let dated = EnglishYear.withEra(digits.value, in: text, end: next + 1)
+    let isBC = dated.year <= 0
+    guard isBC || dated.end > next + 1 || digits.count == 4 && digits.value >= 1000 else {
+      return nil
+    }
+    let figure = digits.value % 100 == 0 && !isBC ? digits.value / 100 : digits.value / 10
+    let width = digits.value % 100 == 0 && !isBC ? 2 : 3
+    let written = padded(figure, width: width)
+    return TimeMatch(
+      index..<dated.end,
+      .date(PartialDate(truncated: isBC ? "BC" + written : written)),
+      takesLead: true
+    )
+  }
+
+  private static func padded(_ figure: Int, width: Int) -> String {
+    let digits = "\(figure)"
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
   private static func century(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
@@ -44,8 +62,14 @@ struct EnglishPeriod: TimePattern {
     guard (1...30).contains(ordinal), text.isWord(end, "century") || text.isWord(end, "centuries")
     else { return nil }
     end += 1
-    let digits = ordinal - 1 < 10 ? "0\(ordinal - 1)" : "\(ordinal - 1)"
-    return TimeMatch(index..<end, .date(PartialDate(truncated: digits)))
+    let dated = EnglishYear.withEra(ordinal, in: text, end: end)
+    let isBC = dated.year <= 0
+    let digits = padded(ordinal - 1, width: 2)
+    return TimeMatch(
+      index..<dated.end,
+      .date(PartialDate(truncated: isBC ? "BC" + digits : digits)),
+      takesLead: EnglishSeason.isAlone(dated.end, text)
+    )
   }
 }
 

@@ -2,8 +2,10 @@
 /// May – 16 September 1939", "May, June 1807".
 ///
 /// An end of one or two digits takes the century of the beginning; a beginning without a year takes
-/// that of the end. With "to" or "and" the span is one expression only when both ends are of one
-/// form and a preposition or a bracket opens it.
+/// that of the end. What a dash joins is one expression, of years as of months and days, for it is
+/// one time with two ends ("22–25 April 1951"). With a word it is one only where a single
+/// preposition or a bracket governs both ("since July 1941 to June 1942", "(1799 to 1867)"): "from
+/// … to" and "between … and" have a word for each end, so there are two expressions.
 struct EnglishSpan: TimePattern {
   static let id = "en.time.span"
   static let summary = "A span from one date to another."
@@ -16,9 +18,10 @@ struct EnglishSpan: TimePattern {
   }
 
   private static func years(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let first = NumberReading.year(in: text, at: index),
-      EnglishYear.isYear(in: text, at: index, afterMonth: false)
-    else { return nil }
+    guard let first = NumberReading.year(in: text, at: index) else {
+      return yearsBC(in: text, at: index)
+    }
+    guard EnglishYear.isYear(in: text, at: index, afterMonth: false) else { return nil }
     let joint = index + 1
     let dated = PartialDate(year: first)
     if text.isMark(joint, anyOf: Marks.dashes) {
@@ -43,6 +46,21 @@ struct EnglishSpan: TimePattern {
       EnglishYear.isYear(in: text, at: joint + 1, afterMonth: true)
     else { return nil }
     return TimeMatch(index..<joint + 2, .span(dated, PartialDate(year: last)))
+  }
+
+  /// "499-493 BC".
+  private static func yearsBC(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let first = NumberReading.digits(in: text, at: index), (1...4).contains(first.count),
+      text.isMark(index + 1, anyOf: Marks.dashes),
+      let second = NumberReading.digits(in: text, at: index + 2), second.count <= first.count,
+      second.value < first.value, second.value > 0
+    else { return nil }
+    let dated = EnglishYear.withEra(second.value, in: text, end: index + 3)
+    guard dated.year <= 0 else { return nil }
+    return TimeMatch(
+      index..<dated.end,
+      .span(PartialDate(year: 1 - first.value), PartialDate(year: dated.year))
+    )
   }
 
   /// The year that ends a span: in full, or its last digits.
@@ -76,7 +94,9 @@ struct EnglishSpan: TimePattern {
       return ends(first, joint: first.end, in: text, from: index)
     }
     if text.isWord(first.end, "to") || text.isWord(first.end, "and") {
-      guard opensSpan(in: text, at: index) else { return nil }
+      guard opensSpan(in: text, at: index),
+        text.isWord(first.end, "to") || NumberReading.year(in: text, at: first.end - 1) != nil
+      else { return nil }
       return ends(first, joint: first.end, in: text, from: index)
     }
     return nil
@@ -93,7 +113,8 @@ struct EnglishSpan: TimePattern {
       // ends without any year it is not known that they are one.
       guard first.date.day == nil || second.date.day != nil else { return nil }
       var begin = first.date
-      if begin.year == nil { begin.year = second.date.year }
+      begin.year = begin.year ?? second.date.year
+      begin.anchor = nil
       return TimeMatch(index..<second.end, .span(begin, second.date))
     }
     // "November 20-23, 1943".
@@ -124,13 +145,13 @@ struct EnglishSpan: TimePattern {
     else { return nil }
     var begin = second.date
     begin.day = first.day
+    begin.anchor = nil
     return TimeMatch(index..<second.end, .span(begin, second.date))
   }
 
-  /// Whether a bracket or a preposition before `index` begins a span.
+  /// Whether a bracket, or a preposition that governs both ends, stands before `index`.
   private static func opensSpan(in text: TokenizedDocument, at index: Int) -> Bool {
-    text.isMark(index - 1, anyOf: Marks.openBrackets) || text.isWord(index - 1, "from")
-      || text.isWord(index - 1, "between") || text.isWord(index - 1, "during")
+    text.isMark(index - 1, anyOf: Marks.openBrackets) || text.isWord(index - 1, "during")
       || text.isWord(index - 1, "since")
   }
 

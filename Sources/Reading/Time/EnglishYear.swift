@@ -39,7 +39,7 @@ struct EnglishYear: TimePattern {
     in text: TokenizedDocument,
     end: Int
   ) -> (year: Int, end: Int) {
-    guard let term = text.term(at: end, of: .eraMark), text.tokens[end].letterCase == .upper else {
+    guard let term = text.term(at: end, of: .eraMark), text.tokens[end].isCapitalised else {
       return (year, end)
     }
     switch term.entry.value(as: .eraMark) {
@@ -47,6 +47,48 @@ struct EnglishYear: TimePattern {
     case "AD", "CE": return (year, term.tokens.upperBound)
     default: return (year, end)
     }
+  }
+
+  /// Reads the year that follows a month or season: "1945", ", 1945", "of 1945", "of that year",
+  /// "480 BC".
+  static func followingYear(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (year: Int, end: Int)? {
+    let next = text.isWord(index, "of") || text.isMark(index, ",") ? index + 1 : index
+    if let year = NumberReading.year(in: text, at: next) {
+      guard isYear(in: text, at: next, afterMonth: true) else { return nil }
+      return withEra(year, in: text, end: next + 1)
+    }
+    guard !text.isMark(index, ","),
+      let digits = NumberReading.digits(in: text, at: next), (1...4).contains(digits.count),
+      digits.value > 0
+    else { return nil }
+    let dated = withEra(digits.value, in: text, end: next + 1)
+    return dated.end > next + 1 ? dated : nil
+  }
+
+  /// Reads the year of the date that "and", "or", "to", a comma or a dash joins to one without: the
+  /// 1914 of "August and September 1914".
+  static func yearOfNext(in text: TokenizedDocument, at index: Int) -> Int? {
+    guard
+      text.isWord(index, "and") || text.isWord(index, "or") || text.isWord(index, "to")
+        || text.isMark(index, ",") || text.isMark(index, anyOf: Marks.dashes)
+    else { return nil }
+    var next = index + 1
+    if text.isWord(next, "the") { next += 1 }
+    if let term = text.term(at: next, of: .timeModifier) { next = term.tokens.upperBound }
+    guard next < text.tokens.count else { return nil }
+    if text.tokens[next].kind == .number {
+      guard let day = NumberReading.day(in: text, at: next) else { return nil }
+      next = day.end
+    }
+    let isNamed =
+      text.value(at: next, as: .month) != nil && text.tokens[next].isCapitalised
+      || text.value(at: next, as: .season) != nil
+    guard isNamed else { return nil }
+    if let day = NumberReading.day(in: text, at: next + 1) { next = day.end - 1 }
+    return followingYear(in: text, at: next + 1)?.year
   }
 
   /// Whether the four digits at `index` are a year, by the words around them.
@@ -78,7 +120,7 @@ struct EnglishYear: TimePattern {
     guard next.letterCase == .lower else { return true }
     // "1500 men", "1800 tons": a quantity.
     return text.term(at: index + 1, of: [.unit, .countedNoun, .timeUnit]) == nil
-      || tokens[index + 1].classes.contains(.functionWord)
+      || next.classes.contains(.functionWord) && !next.classes.contains(.countedNoun)
   }
 
   private static let signs = Marks("£€¥№§")

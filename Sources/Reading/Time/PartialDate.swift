@@ -3,48 +3,69 @@ struct PartialDate: Hashable, Sendable {
   /// How a season or part narrows the year.
   enum Part: Hashable, Sendable {
     case season(String)
-    case quarter(Int)
+    /// The first or the second half.
+    case half(Int)
+  }
+
+  /// What the words point to instead of naming it: so many units away from the narrative time.
+  struct Anchor: Hashable, Sendable {
+    var unit: String
+    var count: Int
   }
 
   /// The astronomical year: 0 is 1 BCE.
   var year: Int?
-  /// The decade or century, as the digits that TIMEX3 writes: `193`, `18`.
+  /// The decade or century, as the digits that TIMEX3 writes: `193`, `18`, `BC047`.
   var truncated: String?
   var month: Int?
   var day: Int?
   var part: Part?
   /// TIMEX3's modifier: START, MID, END, APPROX.
   var modifier: String?
+  /// The time of the day, as TIMEX3 writes it: `MO`, `05:30`.
+  var time: String?
+  /// What the year, month or day is counted from, where the words only point to it.
+  var anchor: Anchor?
 
   /// Whether the words give nothing but days, months or seasons of a year they do not name.
   var lacksYear: Bool { year == nil && truncated == nil }
 
   /// The TIMEX3 value.
   var value: String {
+    guard let time else { return dateValue }
+    guard truncated == nil, part == nil else { return dateValue + "T" + time }
+    let month = month.map(Self.two) ?? "XX"
+    let day = day.map(Self.two) ?? "XX"
+    return "\(year.map(Self.timexYear) ?? "XXXX")-\(month)-\(day)T\(time)"
+  }
+
+  private var dateValue: String {
     if let truncated { return truncated }
     var text = year.map(Self.timexYear) ?? "XXXX"
-    if let part {
-      switch part {
-      case .season(let season): return text + "-" + season
-      case .quarter(let quarter): return text + "-Q\(quarter)"
-      }
+    switch part {
+    case .season(let season): return text + "-" + season
+    case .half(let half): return text + "-H\(half)"
+    case nil: break
     }
     guard month != nil || day != nil else { return text }
     text += "-" + (month.map(Self.two) ?? "XX")
     return day.map { text + "-" + Self.two($0) } ?? text
   }
 
-  /// The same in EDTF; nil where EDTF has no form for it.
+  /// The same in EDTF, without the time of the day; nil where EDTF has no form for it.
   var edtf: String? {
     let mark = modifier == "APPROX" ? "~" : ""
     if let truncated {
+      guard !truncated.hasPrefix("B") else { return nil }
       return truncated + String(repeating: "X", count: max(0, 4 - truncated.utf8.count)) + mark
     }
     var text = year.map(Self.edtfYear) ?? "XXXX"
-    if let part {
-      guard case .season(let season) = part else { return text }
+    switch part {
+    case .season(let season):
       let seasons = ["SP": "21", "SU": "22", "FA": "23", "WI": "24"]
       return seasons[season].map { text + "-" + $0 + mark }
+    case .half(let half): return text + (half == 1 ? "-40" : "-41") + mark
+    case nil: break
     }
     guard month != nil || day != nil else { return text + mark }
     text += "-" + (month.map(Self.two) ?? "XX")

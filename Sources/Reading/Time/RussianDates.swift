@@ -1,7 +1,8 @@
 /// Russian dates with a month's name: "27 января 1904 г.", "8–9 октября 1904 года", "в феврале
 /// 1905", "8 (21) октября 1904 года".
 ///
-/// "ст. ст." after the date names the Julian calendar, "н. ст." the Gregorian.
+/// "ст. ст." after the date names the Julian calendar, "н. ст." the Gregorian. The preposition that
+/// makes the date an adverb belongs to it, as a case ending would: "в феврале 1905", "с 1904 года".
 struct RussianMonthDate: TimePattern {
   static let id = "ru.time.month-date"
   static let summary = "A Russian date with the name of its month."
@@ -29,18 +30,22 @@ struct RussianMonthDate: TimePattern {
     guard last != nil || text.tokens[next].letterCase == .lower || next == index else { return nil }
     var end = next + 1
     var year: Int?
+    var anchor: PartialDate.Anchor?
     if let written = NumberReading.year(in: text, at: end) {
       year = written
       end = RussianYear.afterWord(in: text, at: end + 1)
+    } else if let unit = RussianModified.pointedUnit(in: text, at: end), unit.anchor.unit == "Y" {
+      anchor = unit.anchor
+      end = unit.end
     }
     let (calendar, stop) = RussianYear.style(in: text, at: end)
-    let date = PartialDate(year: year, month: month, day: last)
+    let date = PartialDate(year: year, month: month, day: last, anchor: anchor)
     guard let first else {
-      return TimeMatch(index..<stop, .date(date), calendar: calendar)
+      return TimeMatch(index..<stop, .date(date), calendar: calendar, takesLead: true)
     }
     var begin = date
     begin.day = first
-    return TimeMatch(index..<stop, .span(begin, date), calendar: calendar)
+    return TimeMatch(index..<stop, .span(begin, date), calendar: calendar, takesLead: true)
   }
 
   /// Skips the day of the other calendar: the "(21)" of "8 (21) октября".
@@ -70,7 +75,8 @@ struct RussianYear: TimePattern {
         return TimeMatch(
           index..<end,
           .span(date, PartialDate(year: last)),
-          calendar: calendar
+          calendar: calendar,
+          takesLead: true
         )
       }
       if text.isMark(index + 2, anyOf: Marks.closeBrackets) {
@@ -78,26 +84,26 @@ struct RussianYear: TimePattern {
       }
     }
     let (calendar, end) = style(in: text, at: afterWord(in: text, at: index + 1))
-    return TimeMatch(index..<end, .date(date), calendar: calendar)
+    return TimeMatch(index..<end, .date(date), calendar: calendar, takesLead: true)
   }
 
   /// Takes the word for "year" after its number: "году", "г.", "гг.".
   static func afterWord(in text: TokenizedDocument, at index: Int) -> Int {
     guard index < text.tokens.count, let unit = text.value(at: index, as: .timeUnit), unit == "Y"
     else { return index }
-    // The abbreviation's dot belongs to it; a full word's ends the sentence.
-    let isAbbreviation = text.bytes(of: index).count <= 4
-    return isAbbreviation && text.isMark(index + 1, ".") ? index + 2 : index + 1
+    // The dot of "г." may end the sentence as well, so it is left outside.
+    return index + 1
   }
 
   /// Takes the words for Old or New Style after a date, as in "по старому стилю".
   static func style(in text: TokenizedDocument, at index: Int) -> (calendar: String?, end: Int) {
-    var next = index
+    var next = text.isMark(index, ".") ? index + 1 : index
     if text.isMark(next, ",") || text.isMark(next, "(") { next += 1 }
+    let opens = text.isMark(next - 1, "(")
     guard let term = text.term(at: next, of: .eraMark) else { return (nil, index) }
     var end = term.tokens.upperBound
     if text.isMark(end, ".") { end += 1 }
-    if text.isMark(index, "("), text.isMark(end, ")") { end += 1 }
+    if opens, text.isMark(end, ")") { end += 1 }
     switch term.entry.value(as: .eraMark) {
     case "OS": return ("julian", end)
     case "NS": return ("gregorian", end)
@@ -133,11 +139,11 @@ struct RussianCentury: TimePattern {
     let isAbbreviation = text.bytes(of: next).count <= 4
     let end = isAbbreviation && text.isMark(next + 1, ".") ? next + 2 : next + 1
     let digits = number - 1 < 10 ? "0\(number - 1)" : "\(number - 1)"
-    return TimeMatch(index..<end, .date(PartialDate(truncated: digits)))
+    return TimeMatch(index..<end, .date(PartialDate(truncated: digits)), takesLead: true)
   }
 }
 
-/// Russian references: "сегодня", "в то время", "позднее".
+/// Russian references: "сегодня", "в то время", "в последние годы".
 struct RussianReference: TimePattern {
   static let id = "ru.time.reference"
   static let summary = "A Russian reference to the present, or to a past or future left open."

@@ -14,8 +14,20 @@ struct TimeGrammar: Sendable {
   /// What begins any of them, so that most tokens are passed by with one look.
   private let triggers: WordClasses
   private let openers: TimeOpeners
+  /// The words before an expression that belong to it.
+  private let leads: Leads
 
-  private init(patterns: [any TimePattern.Type]) {
+  /// Which words before an expression belong to it.
+  enum Leads: Sendable {
+    case none
+    /// The definite article.
+    case article
+    /// A preposition of time.
+    case preposition
+  }
+
+  private init(leads: Leads, patterns: [any TimePattern.Type]) {
+    self.leads = leads
     forms = patterns.map { Form(pattern: $0, triggers: $0.triggers, openers: $0.openers) }
     triggers = forms.reduce([]) { $0.union($1.triggers) }
     openers = forms.reduce([]) { $0.union($1.openers) }
@@ -39,6 +51,26 @@ struct TimeGrammar: Sendable {
     return best
   }
 
+  /// Returns where an expression that matched at `index` begins with the words that lead it.
+  func lead(before index: Int, floor: Int, in text: TokenizedDocument) -> Int {
+    let before = index - 1
+    guard before >= floor, text.tokens[index].gap <= .line, text.tokens[before].kind == .word else {
+      return index
+    }
+    switch leads {
+    case .none: return index
+    case .article: return text.isWord(before, "the") ? before : index
+    case .preposition:
+      // The longest that ends here: "в течение", "вплоть до".
+      for start in max(floor, index - 3)..<index {
+        if let term = text.term(at: start, of: .timePreposition), term.tokens.upperBound == index {
+          return start
+        }
+      }
+      return index
+    }
+  }
+
   /// Returns the grammar of a language; English for one without.
   static func grammar(for language: Language) -> TimeGrammar {
     all.first { $0.language == language }?.grammar ?? english
@@ -49,17 +81,30 @@ struct TimeGrammar: Sendable {
     (.english, english), (.japanese, japanese), (.russian, russian),
   ]
 
-  private static let english = TimeGrammar(patterns: [
-    EnglishSpan.self, EnglishMonthDate.self, EnglishModified.self, EnglishPeriod.self,
-    EnglishSeason.self, EnglishRelative.self, EnglishReference.self, EnglishDuration.self,
-    EnglishYear.self,
-  ])
+  private static let english = TimeGrammar(
+    leads: .article,
+    patterns: [
+      EnglishSpan.self, EnglishMonthDate.self, EnglishWeekday.self, EnglishDayOfMonth.self,
+      EnglishModified.self, EnglishPeriod.self, EnglishSeason.self, EnglishHoliday.self,
+      EnglishClockTime.self, EnglishDayPart.self, EnglishRelative.self, EnglishCountedShift.self,
+      EnglishReference.self, EnglishSet.self, EnglishDuration.self, EnglishYear.self,
+    ]
+  )
 
-  private static let russian = TimeGrammar(patterns: [
-    RussianMonthDate.self, RussianCentury.self, RussianReference.self, RussianYear.self,
-  ])
+  private static let russian = TimeGrammar(
+    leads: .preposition,
+    patterns: [
+      RussianMonthDate.self, RussianCentury.self, RussianWeekday.self, RussianSeason.self,
+      RussianModified.self, RussianDecade.self, RussianDuration.self, RussianReference.self,
+      RussianYear.self,
+    ]
+  )
 
-  private static let japanese = TimeGrammar(patterns: [
-    JapaneseDate.self, JapaneseCentury.self, JapaneseReference.self,
-  ])
+  private static let japanese = TimeGrammar(
+    leads: .none,
+    patterns: [
+      JapaneseDate.self, JapaneseCentury.self, JapanesePeriod.self, JapaneseDuration.self,
+      JapaneseReference.self,
+    ]
+  )
 }

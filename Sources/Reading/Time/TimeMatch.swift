@@ -9,8 +9,8 @@ struct TimeMatch: Sendable {
     case duration(String)
     /// A TIMEX3 reference: `PRESENT_REF`.
     case reference(String)
-    /// A time of the day on the narrative day: `TMO`, `T05:30`.
-    case timeOfDay(String)
+    /// The time the story has reached, no finer than the unit; with `isOpen`, from then on.
+    case narrative(unit: String, isOpen: Bool)
     /// A whole number of units away from the narrative time.
     case shift(by: Int, unit: String)
     /// A TIMEX3 set: `XXXX-WXX-5`.
@@ -23,11 +23,19 @@ struct TimeMatch: Sendable {
   var meaning: Meaning
   /// The calendar the words name, as "O.S." does.
   var calendar: String?
+  /// Whether a definite article or preposition before the words belongs to them, as in "the 1920s".
+  var takesLead = false
 
   /// Creates a match.
-  init(_ tokens: Range<Int>, _ meaning: Meaning, calendar: String? = nil) {
+  init(
+    _ tokens: Range<Int>,
+    _ meaning: Meaning,
+    calendar: String? = nil,
+    takesLead: Bool = false
+  ) {
     self.tokens = tokens
     self.meaning = meaning
     self.calendar = calendar
+    self.takesLead = takesLead
   }
 }

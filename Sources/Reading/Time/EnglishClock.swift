@@ -1,0 +1,109 @@
+/// Times of the clock: "5:34 AM", "10:57", "11 a.m.", "19:00", "03:00hrs".
+struct EnglishClockTime: TimePattern {
+  static let id = "en.time.clock"
+  static let summary = "A time of the clock."
+  static let triggers: WordClasses = []
+  static let openers: TimeOpeners = .digits
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let hour = NumberReading.digits(in: text, at: index), hour.count <= 2, hour.value <= 24
+    else { return nil }
+    var end = index + 1
+    var minute: Int?
+    if text.isMark(end, ":"), text.tokens[end].gap == .none, end + 1 < text.tokens.count,
+      text.tokens[end + 1].gap == .none,
+      let digits = NumberReading.digits(in: text, at: end + 1), digits.count == 2,
+      digits.value < 60
+    {
+      minute = digits.value
+      end += 2
+    }
+    let half = half(in: text, at: end)
+    guard minute != nil || half != nil else { return nil }
+    if let half {
+      guard (1...12).contains(hour.value) else { return nil }
+      end = half.end
+    } else if text.isWord(end, "hrs") || text.isWord(end, "hours") {
+      end += 1
+    } else {
+      // "3:16" is also a verse or a score: without a half of the day two digits stand for the hour.
+      guard hour.count == 2, !text.isMark(end, ":") else { return nil }
+    }
+    let value = half.map { (hour.value % 12) + ($0.isAfternoon ? 12 : 0) } ?? hour.value
+    let time = two(value) + ":" + two(minute ?? 0)
+    return TimeMatch(index..<end, .date(PartialDate(time: time)))
+  }
+
+  /// Reads "a.m.", "AM", "p.m.".
+  private static func half(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (isAfternoon: Bool, end: Int)? {
+    if text.isWord(index, "am") { return (false, index + 1) }
+    if text.isWord(index, "pm") { return (true, index + 1) }
+    guard text.isWord(index, "a") || text.isWord(index, "p"), text.isMark(index + 1, "."),
+      text.isWord(index + 2, "m"), text.tokens[index + 2].gap == .none
+    else { return nil }
+    return (text.isWord(index, "p"), text.isMark(index + 3, ".") ? index + 4 : index + 3)
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// Parts of the day: "the morning of April 19", "that afternoon", "the next morning", "at night".
+///
+/// A part of the day alone counts with a day, with a pointer to one, or after "at".
+struct EnglishDayPart: TimePattern {
+  static let id = "en.time.day-part"
+  static let summary = "A part of the day, with the day it belongs to."
+  static let triggers: WordClasses = [.dayPart, .timePointer]
+  static let openers: TimeOpeners = []
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let part = text.value(at: index, as: .dayPart) {
+      return named(part, in: text, at: index)
+    }
+    guard let pointer = text.value(at: index, as: .timePointer) else { return nil }
+    if pointer == "EARLIER" || pointer == "LATER" {
+      return inside(in: text, at: index)
+    }
+    guard let count = Int(pointer), !text.isWord(index, "past"),
+      let part = text.value(at: index + 1, as: .dayPart)
+    else { return nil }
+    var date = PartialDate(anchor: PartialDate.Anchor(unit: "D", count: count))
+    date.time = part
+    return TimeMatch(index..<index + 2, .date(date), takesLead: count != 0)
+  }
+
+  private static func named(
+    _ part: String,
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> TimeMatch? {
+    if text.isWord(index + 1, "of") {
+      let start = text.isWord(index + 2, "the") ? index + 3 : index + 2
+      if let day = EnglishMonthDate.date(in: text, at: start), day.date.day != nil {
+        var date = day.date
+        date.time = part
+        return TimeMatch(index..<day.end, .date(date), takesLead: true)
+      }
+    }
+    guard text.isWord(index - 1, "at"), text.isWord(index, "night") || part == "MI" else {
+      return text.isWord(index, "daytime")
+        ? TimeMatch(index..<index + 1, .date(PartialDate(time: part))) : nil
+    }
+    return TimeMatch(index..<index + 1, .reference("XXXX-XX-XXT\(part)"))
+  }
+
+  /// "early in the morning of 29 April", "early the next morning".
+  private static func inside(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    var start = index + 1
+    if text.isWord(start, "in") { start += 1 }
+    guard text.isWord(start, "the") || text.isWord(start, "that") else { return nil }
+    let first = text.isWord(start, "the") ? start + 1 : start
+    guard first < text.tokens.count, let inner = match(in: text, at: first),
+      inner.tokens.count > 1
+    else { return nil }
+    return TimeMatch(index..<inner.tokens.upperBound, inner.meaning)
+  }
+}

@@ -1,0 +1,46 @@
+/// Seasons: "summer of 1945", "spring 1942", "the autumn", "Winter" in "Winter Offensive".
+///
+/// "fall" and "spring" are verbs too: in small letters and without a year they need a determiner or
+/// preposition before them.
+struct EnglishSeason: TimePattern {
+  static let id = "en.time.season"
+  static let summary = "A season, with its year where given."
+  static let triggers: WordClasses = [.season]
+  static let openers: TimeOpeners = []
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let season = text.value(at: index, as: .season) else { return nil }
+    var date = PartialDate(part: .season(season))
+    if let year = EnglishYear.followingYear(in: text, at: index + 1) {
+      date.year = year.year
+      return TimeMatch(index..<year.end, .date(date), takesLead: true)
+    }
+    guard isNoun(index, text) else { return nil }
+    // "the spring and early summer of 1943": the year stands with the second.
+    date.year = EnglishYear.yearOfNext(in: text, at: index + 1)
+    // "the summer offensive": the article belongs to the noun.
+    return TimeMatch(index..<index + 1, .date(date), takesLead: isAlone(index + 1, text))
+  }
+
+  private static func isNoun(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    let isVerbToo =
+      text.isWord(index, "fall") || text.isWord(index, "spring")
+      || text.isWord(index, "springs")
+    guard isVerbToo else { return true }
+    if text.isWord(index, "fall"), text.isWord(index + 1, "of") { return false }
+    guard index > 0 else { return false }
+    let before = text.tokens[index - 1].classes
+    return text.isWord(index - 1, "the") || text.isWord(index - 1, "in")
+      || text.isWord(index, "spring") && text.tokens[index].isCapitalised
+      || before.contains(.timePointer) && !text.isWord(index - 1, "a")
+      || text.term(at: index - 1, of: .timeModifier) != nil
+  }
+
+  /// Whether no noun follows that the season describes.
+  static func isAlone(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    guard index < text.tokens.count, text.tokens[index].gap < .block else { return true }
+    let token = text.tokens[index]
+    return token.kind == .mark
+      || !token.classes.isDisjoint(with: [.functionWord, .timePreposition, .sayVerb])
+  }
+}

@@ -1,0 +1,87 @@
+import Documents
+import Testing
+
+@Suite struct EnglishTimeTests {
+  @Test(arguments: [
+    "They met on ⟦26 September 1804=1804-09-26⟧.",
+    "They met on ⟦September 26, 1804=1804-09-26⟧, at noonish.",
+    "They met in ⟦October 1806=1806-10⟧.",
+    "They met in ⟦February of 1940=1940-02⟧.",
+    "It was signed on ⟦the 5th of May 1905=1905-05-05⟧.",
+    "It fell on ⟦Saturday, June 24, 1950=1950-06-24⟧.",
+    "She may march to the sea.",
+  ])
+  func `dates with the name of a month`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "It ended in ⟦1806=1806⟧.", "He kept 1500 men and page 1904.", "In ⟦480 BC=BC0480⟧ they came.",
+    "The ISBN 978-4-329-00486-4 says nothing.", "The 1500 tons sank.",
+    "It grew until ⟦AD 645=0645⟧.",
+    "By ⟦149 B.C.=BC0149⟧ they had won.",
+  ])
+  func `years and what is none`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "The war (⟦1904-05=1904/1905⟧) ended.", "His life (⟦1776—1809=1776/1809⟧) was short.",
+    "Her life (⟦1936-=1936/..⟧) goes on.", "It was held (⟦1799 to 1867=1799/1867⟧).",
+    "The battle (⟦22-25 April 1951=1951-04-22/1951-04-25⟧) raged.",
+    "The battle (⟦November 20-23, 1943=1943-11-20/1943-11-23⟧) raged.",
+    "Held since ⟦July 1941 to June 1942=1941-07/1942-06⟧.",
+    "It ran from ⟦July 1946=1946-07⟧ to ⟦June 1950=1950-06⟧.",
+    "The revolt (⟦499-493 BC=BC0499/BC0493⟧) failed.",
+  ])
+  func `spans with a dash or one preposition are one, others two`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "It was ⟦the 1920s=192⟧.", "In ⟦the nineteenth century=18⟧ it stopped.",
+    "It began in ⟦the late 1850s=185⟧.", "At ⟦the end of 1941=1941⟧ it stopped.",
+    "Nothing moved ⟦early in 1862=1862⟧.", "It fell in ⟦the second half of 2008=2008-H2⟧.",
+    "It came in ⟦the summer of 1945=1945-SU⟧.", "Home by ⟦Christmas 1963=1963-12-25⟧.",
+    "It was built ⟦c. 1780=1780⟧.", "It fell in ⟦the 470s BC=BC047⟧.",
+  ])
+  func `parts, periods, seasons and holidays`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "It took ⟦twenty-five years=P25Y⟧.", "It took ⟦more than three years=P3Y⟧.",
+    "It took ⟦several months=PXM⟧.", "It took ⟦a century=P1CE⟧.", "A ⟦200-Year=P200Y⟧ history.",
+    "They ruled for ⟦decades=PXDE⟧.", "They met ⟦every year=P1Y⟧.", "They met ⟦daily=P1D⟧.",
+    "It took ⟦two and a half years=P2.5Y⟧.", "A quarter of the men and three quarters of the guns.",
+  ])
+  func `durations and sets`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "They met at ⟦10:57=XXXX-XX-XXT10:57⟧.", "They met at ⟦3:00 a.m.=XXXX-XX-XXT03:00⟧ again.",
+    "They met on ⟦the morning of April 19, 1775=1775-04-19TMO⟧.",
+    "On ⟦8 February 1904=1904-02-08⟧ it began, and ⟦that afternoon=1904-02-08TAF⟧ it ended.",
+  ])
+  func `times of the day`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "⟦Today=PRESENT_REF⟧ it is kept.", "It lost the ⟦former=PAST_REF⟧ capital.",
+    "The former is older.", "Then they finally came, already late, and soon left.",
+    "From ⟦today=PRESENT_REF⟧'s view.",
+  ])
+  func `references, and adverbs that are none`(marked: String) {
+    expect(marked)
+  }
+
+  private func expect(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let text = MarkedText(marked)
+    #expect(
+      times(in: text.plain, language: .english) == text.expected,
+      sourceLocation: sourceLocation
+    )
+  }
+}
