@@ -13,9 +13,19 @@ enum MarchYear {
 
   static func gregorianDay(year: Int, month: Int, day: Int) -> Int64 {
     let (shifted, offset) = shift(year: year, month: month, day: day)
+    if shifted.magnitude < UInt64(nearYears) {
+      // Counted from a multiple of 400 years before, so that nothing is negative and 32 bits do.
+      let near = UInt32(truncatingIfNeeded: shifted + Int64(nearYears))
+      let century = near / 100
+      let days = 1_461 * near / 4 - century + century / 4
+      return Int64(days) - Int64(nearYears / 400 * 146_097) + offset - daysFromMarch + 1
+    }
     return 365 * shifted + floorDivide(shifted, 4) - floorDivide(shifted, 100)
       + floorDivide(shifted, 400) + offset - daysFromMarch + 1
   }
+
+  /// Years nearer to year 0 than this many are counted in 32 bits.
+  private static let nearYears: UInt32 = 1_000_000
 
   static func julianDay(year: Int, month: Int, day: Int) -> Int64 {
     let (shifted, offset) = shift(year: year, month: month, day: day)

@@ -74,4 +74,21 @@ import Testing
       }
     }
   }
+
+  @Test func `years follow each other without gap, near and far`() throws {
+    func year(_ value: Int64) -> String {
+      let digits = String(value.magnitude)
+      let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+      return (digits.count > 4 ? "Y" : "") + (value < 0 ? "-" : "") + zeros + digits
+    }
+    let centres: [Int64] = [
+      -100_000_000, -1_000_000, -9_999, 0, 400, 9_999, 1_000_000, 100_000_000,
+    ]
+    for centre in centres {
+      for value in centre - 500..<centre + 500 {
+        let last = try EDTF(year(value)).latest
+        #expect(last?.advanced(by: 1) == (try EDTF(year(value + 1))).earliest, "\(value)")
+      }
+    }
+  }
 }
