@@ -36,7 +36,10 @@ package enum Wording {
 
   /// A quantity and what is counted: `12 ships: vessels lost`.
   package static func figure(_ figure: FigureValue) -> String {
-    figure.counted.isEmpty ? quantity(figure) : "\(quantity(figure)): \(figure.counted)"
+    figure.counted.isEmpty
+      ? quantity(figure)
+      : "\(quantity(figure)): \(figure.counted)"
+        + (figure.fate.map { figure.counted.contains($0) ? "" : ", \($0)" } ?? "")
   }
 
   /// Whose word it is, outermost first: `on the word of A. Author (reports) › some historians (asserts)`.

@@ -150,7 +150,13 @@ enum Samples {
     ],
     figures: [
       FigureEntry(
-        figure: FigureValue(low: 40, high: 60, unit: "persons", counted: "sailors drowned"),
+        figure: FigureValue(
+          low: 40,
+          high: 60,
+          unit: "persons",
+          counted: "sailors drowned",
+          fate: "drowned"
+        ),
         attribution: [
           AttributionLink(voice: author, stance: .reports),
           AttributionLink(voice: historians, stance: .asserts),

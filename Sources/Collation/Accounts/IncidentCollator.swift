@@ -33,7 +33,8 @@ struct IncidentCollator {
     return names == 1 || (dates ?? 0) == 1 || names >= 0.5 && dates != nil ? score : nil
   }
 
-  /// 1 for one day, 0.5 for dates that touch, 0 for dates that exclude each other; nil without dates.
+  /// 1 for one day or night, 0.5 for longer dates that touch, 0 for dates that exclude each other; nil
+  /// without dates.
   private func dateLikeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
     var best: Double?
     for first in left.dates {
@@ -44,7 +45,8 @@ struct IncidentCollator {
           switch variance.variance {
           case .same: isDay ? 1 : 0.5
           case .different where variance.explanation != nil: isDay ? 1 : 0.5
-          case .finer, .overlapping: 0.5
+          // "On the night of 21–22" and "on the 22nd" tell of one night.
+          case .finer, .overlapping: isDay ? 1 : 0.5
           default: 0
           }
         best = max(best ?? 0, score)

@@ -66,6 +66,7 @@ extension FigureValue {
     [
       "low": low.map(JSONValue.number), "high": high.map(JSONValue.number),
       "approximate": .bool(isApproximate), "unit": .string(unit), "counted": .string(counted),
+      "fate": .optional(fate),
     ]
   }
 }

@@ -57,13 +57,15 @@ struct RussianFigureScanner {
     case "LESS_THAN", "EQUAL_OR_LESS": low = nil
     default: break
     }
+    let fate = FateFinder(text: text).fate(after: end)
     guard let counted = counted(from: end, isOne: low == 1 && high == 1) else { return nil }
     let value = FigureValue(
       low: low,
       high: high,
       isApproximate: bound == "APPROX",
       unit: counted.unit,
-      counted: counted.text
+      counted: counted.text,
+      fate: fate
     )
     return FigureScanner.Figure(tokens: index..<counted.end, value: value)
   }

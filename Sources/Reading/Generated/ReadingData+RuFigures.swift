@@ -3,18 +3,18 @@
 
 extension ReadingData {
   static let ruFigures = #"""
-$	unit	доллар
-%	unit	процент
-акр	unit	акр
-акра	unit	акр
-акрам	unit	акр
-акрами	unit	акр
-акрах	unit	акр
-акре	unit	акр
-акров	unit	акр
-акром	unit	акр
-акру	unit	акр
-акры	unit	акр
+$	unit	dollar
+%	unit	per cent
+акр	unit	acre
+акра	unit	acre
+акрам	unit	acre
+акрами	unit	acre
+акрах	unit	acre
+акре	unit	acre
+акров	unit	acre
+акром	unit	acre
+акру	unit	acre
+акры	unit	acre
 алтын	unit	алтын
 алтына	unit	алтын
 алтынам	unit	алтын
@@ -25,598 +25,598 @@ $	unit	доллар
 алтыном	unit	алтын
 алтыну	unit	алтын
 алтыны	unit	алтын
-аршин	unit	аршин
-аршина	unit	аршин
-аршинам	unit	аршин
-аршинами	unit	аршин
-аршинах	unit	аршин
-аршине	unit	аршин
-аршинов	unit	аршин
-аршином	unit	аршин
-аршину	unit	аршин
-аршины	unit	аршин
-барреле	unit	баррель
-баррелей	unit	баррель
-баррелем	unit	баррель
-баррели	unit	баррель
-баррель	unit	баррель
-баррелю	unit	баррель
-барреля	unit	баррель
-баррелям	unit	баррель
-баррелями	unit	баррель
-баррелях	unit	баррель
-берковец	unit	берковец
-берковца	unit	берковец
-берковцам	unit	берковец
-берковцами	unit	берковец
-берковцах	unit	берковец
-берковце	unit	берковец
-берковцев	unit	берковец
-берковцем	unit	берковец
-берковцов	unit	берковец
-берковцом	unit	берковец
-берковцу	unit	берковец
-берковцы	unit	берковец
-бушеле	unit	бушель
-бушелей	unit	бушель
-бушелем	unit	бушель
-бушели	unit	бушель
-бушель	unit	бушель
-бушелю	unit	бушель
-бушеля	unit	бушель
-бушелям	unit	бушель
-бушелями	unit	бушель
-бушелях	unit	бушель
-ведр	unit	ведро
-ведра	unit	ведро
-ведрам	unit	ведро
-ведрами	unit	ведро
-ведрах	unit	ведро
-ведре	unit	ведро
-ведро	unit	ведро
-ведром	unit	ведро
-ведру	unit	ведро
-верст	unit	верста
-верста	unit	верста
-верстам	unit	верста
-верстами	unit	верста
-верстах	unit	верста
-версте	unit	верста
-верстой	unit	верста
-версту	unit	верста
-версты	unit	верста
-вершка	unit	вершок
-вершкам	unit	вершок
-вершками	unit	вершок
-вершках	unit	вершок
-вершке	unit	вершок
-вершки	unit	вершок
-вершков	unit	вершок
-вершком	unit	вершок
-вершку	unit	вершок
-вершок	unit	вершок
-вон	unit	вона
-вона	unit	вона
-вонам	unit	вона
-вонами	unit	вона
-вонах	unit	вона
-воне	unit	вона
-воной	unit	вона
-вону	unit	вона
-воны	unit	вона
-г	unit	грамм
-га	unit	гектар
-гектар	unit	гектар
-гектара	unit	гектар
-гектарам	unit	гектар
-гектарами	unit	гектар
-гектарах	unit	гектар
-гектаре	unit	гектар
-гектаров	unit	гектар
-гектаром	unit	гектар
-гектару	unit	гектар
-гектары	unit	гектар
-градус	unit	градус
-градуса	unit	градус
-градусам	unit	градус
-градусами	unit	градус
-градусах	unit	градус
-градусе	unit	градус
-градусов	unit	градус
-градусом	unit	градус
-градусу	unit	градус
-градусы	unit	градус
-грамм	unit	грамм
-грамма	unit	грамм
-граммам	unit	грамм
-граммами	unit	грамм
-граммах	unit	грамм
-грамме	unit	грамм
-граммов	unit	грамм
-граммом	unit	грамм
-грамму	unit	грамм
-граммы	unit	грамм
-гульден	unit	гульден
-гульдена	unit	гульден
-гульденам	unit	гульден
-гульденами	unit	гульден
-гульденах	unit	гульден
-гульдене	unit	гульден
-гульденов	unit	гульден
-гульденом	unit	гульден
-гульдену	unit	гульден
-гульдены	unit	гульден
-десятин	unit	десятина
-десятина	unit	десятина
-десятинам	unit	десятина
-десятинами	unit	десятина
-десятинах	unit	десятина
-десятине	unit	десятина
-десятиной	unit	десятина
-десятину	unit	десятина
-десятины	unit	десятина
-долл	unit	доллар
-доллар	unit	доллар
-доллара	unit	доллар
-долларам	unit	доллар
-долларами	unit	доллар
-долларах	unit	доллар
-долларе	unit	доллар
-долларов	unit	доллар
-долларом	unit	доллар
-доллару	unit	доллар
-доллары	unit	доллар
-дюйм	unit	дюйм
-дюйма	unit	дюйм
-дюймам	unit	дюйм
-дюймами	unit	дюйм
-дюймах	unit	дюйм
-дюйме	unit	дюйм
-дюймов	unit	дюйм
-дюймом	unit	дюйм
-дюйму	unit	дюйм
-дюймы	unit	дюйм
-евро	unit	евро
-злотого	unit	злотый
-злотом	unit	злотый
-злотому	unit	злотый
-злотые	unit	злотый
-злотый	unit	злотый
-злотым	unit	злотый
-злотыми	unit	злотый
-злотых	unit	злотый
-золотник	unit	золотник
-золотника	unit	золотник
-золотникам	unit	золотник
-золотниками	unit	золотник
-золотниках	unit	золотник
-золотнике	unit	золотник
-золотники	unit	золотник
-золотников	unit	золотник
-золотником	unit	золотник
-золотнику	unit	золотник
-иен	unit	иена
-иена	unit	иена
-иенам	unit	иена
-иенами	unit	иена
-иенах	unit	иена
-иене	unit	иена
-иеной	unit	иена
-иену	unit	иена
-иены	unit	иена
-йен	unit	иена
-йена	unit	иена
-йенам	unit	иена
-йенами	unit	иена
-йенах	unit	иена
-йене	unit	иена
-йеной	unit	иена
-йену	unit	иена
-йены	unit	иена
-кабельтов	unit	кабельтов
-кабельтова	unit	кабельтов
-кабельтовам	unit	кабельтов
-кабельтовами	unit	кабельтов
-кабельтовах	unit	кабельтов
-кабельтове	unit	кабельтов
-кабельтовов	unit	кабельтов
-кабельтовом	unit	кабельтов
-кабельтову	unit	кабельтов
-кабельтовы	unit	кабельтов
-кв. км	unit	квадратный километр
-кв.км	unit	квадратный километр
-квадратного километр	unit	квадратный километр
-квадратного километра	unit	квадратный километр
-квадратного метр	unit	квадратный метр
-квадратного метра	unit	квадратный метр
-квадратном километре	unit	квадратный километр
-квадратном метре	unit	квадратный метр
-квадратному километру	unit	квадратный километр
-квадратному метру	unit	квадратный метр
-квадратные километров	unit	квадратный километр
-квадратные километры	unit	квадратный километр
-квадратные метров	unit	квадратный метр
-квадратные метры	unit	квадратный метр
-квадратный километр	unit	квадратный километр
-квадратный километра	unit	квадратный километр
-квадратный метр	unit	квадратный метр
-квадратный метра	unit	квадратный метр
-квадратным километрам	unit	квадратный километр
-квадратным километром	unit	квадратный километр
-квадратным метрам	unit	квадратный метр
-квадратным метром	unit	квадратный метр
-квадратными километрами	unit	квадратный километр
-квадратными метрами	unit	квадратный метр
-квадратных километрах	unit	квадратный километр
-квадратных километров	unit	квадратный километр
-квадратных километры	unit	квадратный километр
-квадратных метрах	unit	квадратный метр
-квадратных метров	unit	квадратный метр
-квадратных метры	unit	квадратный метр
-кг	unit	килограмм
-киловатт	unit	киловатт
-киловатта	unit	киловатт
-киловаттам	unit	киловатт
-киловаттами	unit	киловатт
-киловаттах	unit	киловатт
-киловатте	unit	киловатт
-киловаттов	unit	киловатт
-киловаттом	unit	киловатт
-киловатту	unit	киловатт
-киловатты	unit	киловатт
-килограмм	unit	килограмм
-килограмма	unit	килограмм
-килограммам	unit	килограмм
-килограммами	unit	килограмм
-килограммах	unit	килограмм
-килограмме	unit	килограмм
-килограммов	unit	килограмм
-килограммом	unit	килограмм
-килограмму	unit	килограмм
-килограммы	unit	килограмм
-километр	unit	километр
-километра	unit	километр
-километрам	unit	километр
-километрами	unit	километр
-километрах	unit	километр
-километре	unit	километр
-километров	unit	километр
-километром	unit	километр
-километру	unit	километр
-километры	unit	километр
-килотонн	unit	килотонна
-килотонна	unit	килотонна
-килотоннам	unit	килотонна
-килотоннами	unit	килотонна
-килотоннах	unit	килотонна
-килотонне	unit	килотонна
-килотонной	unit	килотонна
-килотонну	unit	килотонна
-килотонны	unit	килотонна
-км	unit	километр
-км²	unit	квадратный километр
-коку	unit	коку
-коп	unit	копейка
-копеек	unit	копейка
-копейк	unit	копейка
-копейка	unit	копейка
-копейкам	unit	копейка
-копейками	unit	копейка
-копейках	unit	копейка
-копейке	unit	копейка
-копейки	unit	копейка
-копейкой	unit	копейка
-копейку	unit	копейка
-крон	unit	крона
-крона	unit	крона
-кронам	unit	крона
-кронами	unit	крона
-кронах	unit	крона
-кроне	unit	крона
-кроной	unit	крона
-крону	unit	крона
-кроны	unit	крона
-л	unit	литр
-л. с	unit	лошадиная сила
-л.с.	unit	лошадиная сила
+аршин	unit	arshin
+аршина	unit	arshin
+аршинам	unit	arshin
+аршинами	unit	arshin
+аршинах	unit	arshin
+аршине	unit	arshin
+аршинов	unit	arshin
+аршином	unit	arshin
+аршину	unit	arshin
+аршины	unit	arshin
+барреле	unit	barrel
+баррелей	unit	barrel
+баррелем	unit	barrel
+баррели	unit	barrel
+баррель	unit	barrel
+баррелю	unit	barrel
+барреля	unit	barrel
+баррелям	unit	barrel
+баррелями	unit	barrel
+баррелях	unit	barrel
+берковец	unit	berkovets
+берковца	unit	berkovets
+берковцам	unit	berkovets
+берковцами	unit	berkovets
+берковцах	unit	berkovets
+берковце	unit	berkovets
+берковцев	unit	berkovets
+берковцем	unit	berkovets
+берковцов	unit	berkovets
+берковцом	unit	berkovets
+берковцу	unit	berkovets
+берковцы	unit	berkovets
+бушеле	unit	bushel
+бушелей	unit	bushel
+бушелем	unit	bushel
+бушели	unit	bushel
+бушель	unit	bushel
+бушелю	unit	bushel
+бушеля	unit	bushel
+бушелям	unit	bushel
+бушелями	unit	bushel
+бушелях	unit	bushel
+ведр	unit	vedro
+ведра	unit	vedro
+ведрам	unit	vedro
+ведрами	unit	vedro
+ведрах	unit	vedro
+ведре	unit	vedro
+ведро	unit	vedro
+ведром	unit	vedro
+ведру	unit	vedro
+верст	unit	verst
+верста	unit	verst
+верстам	unit	verst
+верстами	unit	verst
+верстах	unit	verst
+версте	unit	verst
+верстой	unit	verst
+версту	unit	verst
+версты	unit	verst
+вершка	unit	vershok
+вершкам	unit	vershok
+вершками	unit	vershok
+вершках	unit	vershok
+вершке	unit	vershok
+вершки	unit	vershok
+вершков	unit	vershok
+вершком	unit	vershok
+вершку	unit	vershok
+вершок	unit	vershok
+вон	unit	won
+вона	unit	won
+вонам	unit	won
+вонами	unit	won
+вонах	unit	won
+воне	unit	won
+воной	unit	won
+вону	unit	won
+воны	unit	won
+г	unit	gram
+га	unit	hectare
+гектар	unit	hectare
+гектара	unit	hectare
+гектарам	unit	hectare
+гектарами	unit	hectare
+гектарах	unit	hectare
+гектаре	unit	hectare
+гектаров	unit	hectare
+гектаром	unit	hectare
+гектару	unit	hectare
+гектары	unit	hectare
+градус	unit	degree
+градуса	unit	degree
+градусам	unit	degree
+градусами	unit	degree
+градусах	unit	degree
+градусе	unit	degree
+градусов	unit	degree
+градусом	unit	degree
+градусу	unit	degree
+градусы	unit	degree
+грамм	unit	gram
+грамма	unit	gram
+граммам	unit	gram
+граммами	unit	gram
+граммах	unit	gram
+грамме	unit	gram
+граммов	unit	gram
+граммом	unit	gram
+грамму	unit	gram
+граммы	unit	gram
+гульден	unit	guilder
+гульдена	unit	guilder
+гульденам	unit	guilder
+гульденами	unit	guilder
+гульденах	unit	guilder
+гульдене	unit	guilder
+гульденов	unit	guilder
+гульденом	unit	guilder
+гульдену	unit	guilder
+гульдены	unit	guilder
+десятин	unit	desyatina
+десятина	unit	desyatina
+десятинам	unit	desyatina
+десятинами	unit	desyatina
+десятинах	unit	desyatina
+десятине	unit	desyatina
+десятиной	unit	desyatina
+десятину	unit	desyatina
+десятины	unit	desyatina
+долл	unit	dollar
+доллар	unit	dollar
+доллара	unit	dollar
+долларам	unit	dollar
+долларами	unit	dollar
+долларах	unit	dollar
+долларе	unit	dollar
+долларов	unit	dollar
+долларом	unit	dollar
+доллару	unit	dollar
+доллары	unit	dollar
+дюйм	unit	inch
+дюйма	unit	inch
+дюймам	unit	inch
+дюймами	unit	inch
+дюймах	unit	inch
+дюйме	unit	inch
+дюймов	unit	inch
+дюймом	unit	inch
+дюйму	unit	inch
+дюймы	unit	inch
+евро	unit	euro
+злотого	unit	zloty
+злотом	unit	zloty
+злотому	unit	zloty
+злотые	unit	zloty
+злотый	unit	zloty
+злотым	unit	zloty
+злотыми	unit	zloty
+злотых	unit	zloty
+золотник	unit	zolotnik
+золотника	unit	zolotnik
+золотникам	unit	zolotnik
+золотниками	unit	zolotnik
+золотниках	unit	zolotnik
+золотнике	unit	zolotnik
+золотники	unit	zolotnik
+золотников	unit	zolotnik
+золотником	unit	zolotnik
+золотнику	unit	zolotnik
+иен	unit	yen
+иена	unit	yen
+иенам	unit	yen
+иенами	unit	yen
+иенах	unit	yen
+иене	unit	yen
+иеной	unit	yen
+иену	unit	yen
+иены	unit	yen
+йен	unit	yen
+йена	unit	yen
+йенам	unit	yen
+йенами	unit	yen
+йенах	unit	yen
+йене	unit	yen
+йеной	unit	yen
+йену	unit	yen
+йены	unit	yen
+кабельтов	unit	cable
+кабельтова	unit	cable
+кабельтовам	unit	cable
+кабельтовами	unit	cable
+кабельтовах	unit	cable
+кабельтове	unit	cable
+кабельтовов	unit	cable
+кабельтовом	unit	cable
+кабельтову	unit	cable
+кабельтовы	unit	cable
+кв. км	unit	square kilometre
+кв.км	unit	square kilometre
+квадратного километр	unit	square kilometre
+квадратного километра	unit	square kilometre
+квадратного метр	unit	square metre
+квадратного метра	unit	square metre
+квадратном километре	unit	square kilometre
+квадратном метре	unit	square metre
+квадратному километру	unit	square kilometre
+квадратному метру	unit	square metre
+квадратные километров	unit	square kilometre
+квадратные километры	unit	square kilometre
+квадратные метров	unit	square metre
+квадратные метры	unit	square metre
+квадратный километр	unit	square kilometre
+квадратный километра	unit	square kilometre
+квадратный метр	unit	square metre
+квадратный метра	unit	square metre
+квадратным километрам	unit	square kilometre
+квадратным километром	unit	square kilometre
+квадратным метрам	unit	square metre
+квадратным метром	unit	square metre
+квадратными километрами	unit	square kilometre
+квадратными метрами	unit	square metre
+квадратных километрах	unit	square kilometre
+квадратных километров	unit	square kilometre
+квадратных километры	unit	square kilometre
+квадратных метрах	unit	square metre
+квадратных метров	unit	square metre
+квадратных метры	unit	square metre
+кг	unit	kilogram
+киловатт	unit	kilowatt
+киловатта	unit	kilowatt
+киловаттам	unit	kilowatt
+киловаттами	unit	kilowatt
+киловаттах	unit	kilowatt
+киловатте	unit	kilowatt
+киловаттов	unit	kilowatt
+киловаттом	unit	kilowatt
+киловатту	unit	kilowatt
+киловатты	unit	kilowatt
+килограмм	unit	kilogram
+килограмма	unit	kilogram
+килограммам	unit	kilogram
+килограммами	unit	kilogram
+килограммах	unit	kilogram
+килограмме	unit	kilogram
+килограммов	unit	kilogram
+килограммом	unit	kilogram
+килограмму	unit	kilogram
+килограммы	unit	kilogram
+километр	unit	kilometre
+километра	unit	kilometre
+километрам	unit	kilometre
+километрами	unit	kilometre
+километрах	unit	kilometre
+километре	unit	kilometre
+километров	unit	kilometre
+километром	unit	kilometre
+километру	unit	kilometre
+километры	unit	kilometre
+килотонн	unit	kiloton
+килотонна	unit	kiloton
+килотоннам	unit	kiloton
+килотоннами	unit	kiloton
+килотоннах	unit	kiloton
+килотонне	unit	kiloton
+килотонной	unit	kiloton
+килотонну	unit	kiloton
+килотонны	unit	kiloton
+км	unit	kilometre
+км²	unit	square kilometre
+коку	unit	koku
+коп	unit	kopeck
+копеек	unit	kopeck
+копейк	unit	kopeck
+копейка	unit	kopeck
+копейкам	unit	kopeck
+копейками	unit	kopeck
+копейках	unit	kopeck
+копейке	unit	kopeck
+копейки	unit	kopeck
+копейкой	unit	kopeck
+копейку	unit	kopeck
+крон	unit	crown
+крона	unit	crown
+кронам	unit	crown
+кронами	unit	crown
+кронах	unit	crown
+кроне	unit	crown
+кроной	unit	crown
+крону	unit	crown
+кроны	unit	crown
+л	unit	litre
+л. с	unit	horsepower
+л.с.	unit	horsepower
 лет	unit	год
-ли	unit	ли
-лир	unit	лира
-лира	unit	лира
-лирам	unit	лира
-лирами	unit	лира
-лирах	unit	лира
-лире	unit	лира
-лирой	unit	лира
-лиру	unit	лира
-лиры	unit	лира
-литр	unit	литр
-литра	unit	литр
-литрам	unit	литр
-литрами	unit	литр
-литрах	unit	литр
-литре	unit	литр
-литров	unit	литр
-литром	unit	литр
-литру	unit	литр
-литры	unit	литр
-лошадиная сила	unit	лошадиная сила
-лошадиной силе	unit	лошадиная сила
-лошадиной силой	unit	лошадиная сила
-лошадиной силы	unit	лошадиная сила
-лошадиную силу	unit	лошадиная сила
-лошадиные сил	unit	лошадиная сила
-лошадиные силы	unit	лошадиная сила
-лошадиным силам	unit	лошадиная сила
-лошадиными силами	unit	лошадиная сила
-лошадиных сил	unit	лошадиная сила
-лошадиных силах	unit	лошадиная сила
-лошадиных силы	unit	лошадиная сила
-лян	unit	лян
-ляна	unit	лян
-лянам	unit	лян
-лянами	unit	лян
-лянах	unit	лян
-ляне	unit	лян
-лянов	unit	лян
-ляном	unit	лян
-ляну	unit	лян
-ляны	unit	лян
-м	unit	метр
-марк	unit	марка
-марка	unit	марка
-маркам	unit	марка
-марками	unit	марка
-марках	unit	марка
-марке	unit	марка
-марки	unit	марка
-маркой	unit	марка
-марку	unit	марка
-марок	unit	марка
-мегаватт	unit	мегаватт
-мегаватта	unit	мегаватт
-мегаваттам	unit	мегаватт
-мегаваттами	unit	мегаватт
-мегаваттах	unit	мегаватт
-мегаватте	unit	мегаватт
-мегаваттов	unit	мегаватт
-мегаваттом	unit	мегаватт
-мегаватту	unit	мегаватт
-мегаватты	unit	мегаватт
-мегатонн	unit	мегатонна
-мегатонна	unit	мегатонна
-мегатоннам	unit	мегатонна
-мегатоннами	unit	мегатонна
-мегатоннах	unit	мегатонна
-мегатонне	unit	мегатонна
-мегатонной	unit	мегатонна
-мегатонну	unit	мегатонна
-мегатонны	unit	мегатонна
-метр	unit	метр
-метра	unit	метр
-метрам	unit	метр
-метрами	unit	метр
-метрах	unit	метр
-метре	unit	метр
-метров	unit	метр
-метром	unit	метр
-метру	unit	метр
-метры	unit	метр
-миле	unit	миля
-милей	unit	миля
-мили	unit	миля
-миллиметр	unit	миллиметр
-миллиметра	unit	миллиметр
-миллиметрам	unit	миллиметр
-миллиметрами	unit	миллиметр
-миллиметрах	unit	миллиметр
-миллиметре	unit	миллиметр
-миллиметров	unit	миллиметр
-миллиметром	unit	миллиметр
-миллиметру	unit	миллиметр
-миллиметры	unit	миллиметр
-миль	unit	миля
-милю	unit	миля
-миля	unit	миля
-милям	unit	миля
-милями	unit	миля
-милях	unit	миля
-мм	unit	миллиметр
-морская миля	unit	морская миля
-морские мили	unit	морская миля
-морским милям	unit	морская миля
-морскими милями	unit	морская миля
-морских мили	unit	морская миля
-морских миль	unit	морская миля
-морских милях	unit	морская миля
-морской миле	unit	морская миля
-морской милей	unit	морская миля
-морской мили	unit	морская миля
-морскую милю	unit	морская миля
-проц	unit	процент
-процент	unit	процент
-процента	unit	процент
-процентам	unit	процент
-процентами	unit	процент
-процентах	unit	процент
-проценте	unit	процент
-процентов	unit	процент
-процентом	unit	процент
-проценту	unit	процент
-проценты	unit	процент
-пуд	unit	пуд
-пуда	unit	пуд
-пудам	unit	пуд
-пудами	unit	пуд
-пудах	unit	пуд
-пуде	unit	пуд
-пудов	unit	пуд
-пудом	unit	пуд
-пуду	unit	пуд
-пуды	unit	пуд
-р	unit	рубль
-рейхсмарк	unit	рейхсмарка
-рейхсмарка	unit	рейхсмарка
-рейхсмаркам	unit	рейхсмарка
-рейхсмарками	unit	рейхсмарка
-рейхсмарках	unit	рейхсмарка
-рейхсмарке	unit	рейхсмарка
-рейхсмарки	unit	рейхсмарка
-рейхсмаркой	unit	рейхсмарка
-рейхсмарку	unit	рейхсмарка
-ри	unit	ри
-руб	unit	рубль
-рубле	unit	рубль
-рублей	unit	рубль
-рублем	unit	рубль
-рубли	unit	рубль
-рубль	unit	рубль
-рублю	unit	рубль
-рубля	unit	рубль
-рублям	unit	рубль
-рублями	unit	рубль
-рублях	unit	рубль
-саженей	unit	сажень
-сажени	unit	сажень
-сажень	unit	сажень
-саженью	unit	сажень
-саженям	unit	сажень
-саженями	unit	сажень
-саженях	unit	сажень
-сантиметр	unit	сантиметр
-сантиметра	unit	сантиметр
-сантиметрам	unit	сантиметр
-сантиметрами	unit	сантиметр
-сантиметрах	unit	сантиметр
-сантиметре	unit	сантиметр
-сантиметров	unit	сантиметр
-сантиметром	unit	сантиметр
-сантиметру	unit	сантиметр
-сантиметры	unit	сантиметр
-см	unit	сантиметр
-т	unit	тонна
-талер	unit	талер
-талера	unit	талер
-талерам	unit	талер
-талерами	unit	талер
-талерах	unit	талер
-талере	unit	талер
-талеров	unit	талер
-талером	unit	талер
-талеру	unit	талер
-талеры	unit	талер
-таэле	unit	таэль
-таэлей	unit	таэль
-таэлем	unit	таэль
-таэли	unit	таэль
-таэль	unit	таэль
-таэлю	unit	таэль
-таэля	unit	таэль
-таэлям	unit	таэль
-таэлями	unit	таэль
-таэлях	unit	таэль
-тонн	unit	тонна
-тонна	unit	тонна
-тоннам	unit	тонна
-тоннами	unit	тонна
-тоннах	unit	тонна
-тонне	unit	тонна
-тонной	unit	тонна
-тонну	unit	тонна
-тонны	unit	тонна
-тугрик	unit	тугрик
-тугрика	unit	тугрик
-тугрикам	unit	тугрик
-тугриками	unit	тугрик
-тугриках	unit	тугрик
-тугрике	unit	тугрик
-тугрики	unit	тугрик
-тугриков	unit	тугрик
-тугриком	unit	тугрик
-тугрику	unit	тугрик
-узел	unit	узел
-узела	unit	узел
-узелам	unit	узел
-узелами	unit	узел
-узелах	unit	узел
-узеле	unit	узел
-узелов	unit	узел
-узелом	unit	узел
-узелу	unit	узел
-узелы	unit	узел
-узла	unit	узел
-узлов	unit	узел
-флорин	unit	флорин
-флорина	unit	флорин
-флоринам	unit	флорин
-флоринами	unit	флорин
-флоринах	unit	флорин
-флорине	unit	флорин
-флоринов	unit	флорин
-флорином	unit	флорин
-флорину	unit	флорин
-флорины	unit	флорин
-франк	unit	франк
-франка	unit	франк
-франкам	unit	франк
-франками	unit	франк
-франках	unit	франк
-франке	unit	франк
-франки	unit	франк
-франков	unit	франк
-франком	unit	франк
-франку	unit	франк
-фунт	unit	фунт
-фунт стерлингов	unit	фунт стерлингов
-фунта	unit	фунт
-фунта стерлингов	unit	фунт стерлингов
-фунтам	unit	фунт
-фунтам стерлингов	unit	фунт стерлингов
-фунтами	unit	фунт
-фунтами стерлингов	unit	фунт стерлингов
-фунтах	unit	фунт
-фунтах стерлингов	unit	фунт стерлингов
-фунте	unit	фунт
-фунте стерлингов	unit	фунт стерлингов
-фунтов	unit	фунт
-фунтов стерлингов	unit	фунт стерлингов
-фунтом	unit	фунт
-фунтом стерлингов	unit	фунт стерлингов
-фунту	unit	фунт
-фунту стерлингов	unit	фунт стерлингов
-фунты	unit	фунт
-фунты стерлингов	unit	фунт стерлингов
-фут	unit	фут
-фута	unit	фут
-футам	unit	фут
-футами	unit	фут
-футах	unit	фут
-футе	unit	фут
-футов	unit	фут
-футом	unit	фут
-футу	unit	фут
-футы	unit	фут
-ц	unit	центнер
-цент	unit	цент
-цента	unit	цент
-центам	unit	цент
-центами	unit	цент
-центах	unit	цент
-центе	unit	цент
-центнер	unit	центнер
-центнера	unit	центнер
-центнерам	unit	центнер
-центнерами	unit	центнер
-центнерах	unit	центнер
-центнере	unit	центнер
-центнеров	unit	центнер
-центнером	unit	центнер
-центнеру	unit	центнер
-центнеры	unit	центнер
-центов	unit	цент
-центом	unit	цент
-центу	unit	цент
-центы	unit	цент
+ли	unit	li
+лир	unit	lira
+лира	unit	lira
+лирам	unit	lira
+лирами	unit	lira
+лирах	unit	lira
+лире	unit	lira
+лирой	unit	lira
+лиру	unit	lira
+лиры	unit	lira
+литр	unit	litre
+литра	unit	litre
+литрам	unit	litre
+литрами	unit	litre
+литрах	unit	litre
+литре	unit	litre
+литров	unit	litre
+литром	unit	litre
+литру	unit	litre
+литры	unit	litre
+лошадиная сила	unit	horsepower
+лошадиной силе	unit	horsepower
+лошадиной силой	unit	horsepower
+лошадиной силы	unit	horsepower
+лошадиную силу	unit	horsepower
+лошадиные сил	unit	horsepower
+лошадиные силы	unit	horsepower
+лошадиным силам	unit	horsepower
+лошадиными силами	unit	horsepower
+лошадиных сил	unit	horsepower
+лошадиных силах	unit	horsepower
+лошадиных силы	unit	horsepower
+лян	unit	tael
+ляна	unit	tael
+лянам	unit	tael
+лянами	unit	tael
+лянах	unit	tael
+ляне	unit	tael
+лянов	unit	tael
+ляном	unit	tael
+ляну	unit	tael
+ляны	unit	tael
+м	unit	metre
+марк	unit	mark
+марка	unit	mark
+маркам	unit	mark
+марками	unit	mark
+марках	unit	mark
+марке	unit	mark
+марки	unit	mark
+маркой	unit	mark
+марку	unit	mark
+марок	unit	mark
+мегаватт	unit	megawatt
+мегаватта	unit	megawatt
+мегаваттам	unit	megawatt
+мегаваттами	unit	megawatt
+мегаваттах	unit	megawatt
+мегаватте	unit	megawatt
+мегаваттов	unit	megawatt
+мегаваттом	unit	megawatt
+мегаватту	unit	megawatt
+мегаватты	unit	megawatt
+мегатонн	unit	megaton
+мегатонна	unit	megaton
+мегатоннам	unit	megaton
+мегатоннами	unit	megaton
+мегатоннах	unit	megaton
+мегатонне	unit	megaton
+мегатонной	unit	megaton
+мегатонну	unit	megaton
+мегатонны	unit	megaton
+метр	unit	metre
+метра	unit	metre
+метрам	unit	metre
+метрами	unit	metre
+метрах	unit	metre
+метре	unit	metre
+метров	unit	metre
+метром	unit	metre
+метру	unit	metre
+метры	unit	metre
+миле	unit	mile
+милей	unit	mile
+мили	unit	mile
+миллиметр	unit	millimetre
+миллиметра	unit	millimetre
+миллиметрам	unit	millimetre
+миллиметрами	unit	millimetre
+миллиметрах	unit	millimetre
+миллиметре	unit	millimetre
+миллиметров	unit	millimetre
+миллиметром	unit	millimetre
+миллиметру	unit	millimetre
+миллиметры	unit	millimetre
+миль	unit	mile
+милю	unit	mile
+миля	unit	mile
+милям	unit	mile
+милями	unit	mile
+милях	unit	mile
+мм	unit	millimetre
+морская миля	unit	nautical mile
+морские мили	unit	nautical mile
+морским милям	unit	nautical mile
+морскими милями	unit	nautical mile
+морских мили	unit	nautical mile
+морских миль	unit	nautical mile
+морских милях	unit	nautical mile
+морской миле	unit	nautical mile
+морской милей	unit	nautical mile
+морской мили	unit	nautical mile
+морскую милю	unit	nautical mile
+проц	unit	per cent
+процент	unit	per cent
+процента	unit	per cent
+процентам	unit	per cent
+процентами	unit	per cent
+процентах	unit	per cent
+проценте	unit	per cent
+процентов	unit	per cent
+процентом	unit	per cent
+проценту	unit	per cent
+проценты	unit	per cent
+пуд	unit	pood
+пуда	unit	pood
+пудам	unit	pood
+пудами	unit	pood
+пудах	unit	pood
+пуде	unit	pood
+пудов	unit	pood
+пудом	unit	pood
+пуду	unit	pood
+пуды	unit	pood
+р	unit	ruble
+рейхсмарк	unit	mark
+рейхсмарка	unit	mark
+рейхсмаркам	unit	mark
+рейхсмарками	unit	mark
+рейхсмарках	unit	mark
+рейхсмарке	unit	mark
+рейхсмарки	unit	mark
+рейхсмаркой	unit	mark
+рейхсмарку	unit	mark
+ри	unit	ri
+руб	unit	ruble
+рубле	unit	ruble
+рублей	unit	ruble
+рублем	unit	ruble
+рубли	unit	ruble
+рубль	unit	ruble
+рублю	unit	ruble
+рубля	unit	ruble
+рублям	unit	ruble
+рублями	unit	ruble
+рублях	unit	ruble
+саженей	unit	sazhen
+сажени	unit	sazhen
+сажень	unit	sazhen
+саженью	unit	sazhen
+саженям	unit	sazhen
+саженями	unit	sazhen
+саженях	unit	sazhen
+сантиметр	unit	centimetre
+сантиметра	unit	centimetre
+сантиметрам	unit	centimetre
+сантиметрами	unit	centimetre
+сантиметрах	unit	centimetre
+сантиметре	unit	centimetre
+сантиметров	unit	centimetre
+сантиметром	unit	centimetre
+сантиметру	unit	centimetre
+сантиметры	unit	centimetre
+см	unit	centimetre
+т	unit	tonne
+талер	unit	thaler
+талера	unit	thaler
+талерам	unit	thaler
+талерами	unit	thaler
+талерах	unit	thaler
+талере	unit	thaler
+талеров	unit	thaler
+талером	unit	thaler
+талеру	unit	thaler
+талеры	unit	thaler
+таэле	unit	tael
+таэлей	unit	tael
+таэлем	unit	tael
+таэли	unit	tael
+таэль	unit	tael
+таэлю	unit	tael
+таэля	unit	tael
+таэлям	unit	tael
+таэлями	unit	tael
+таэлях	unit	tael
+тонн	unit	tonne
+тонна	unit	tonne
+тоннам	unit	tonne
+тоннами	unit	tonne
+тоннах	unit	tonne
+тонне	unit	tonne
+тонной	unit	tonne
+тонну	unit	tonne
+тонны	unit	tonne
+тугрик	unit	tugrik
+тугрика	unit	tugrik
+тугрикам	unit	tugrik
+тугриками	unit	tugrik
+тугриках	unit	tugrik
+тугрике	unit	tugrik
+тугрики	unit	tugrik
+тугриков	unit	tugrik
+тугриком	unit	tugrik
+тугрику	unit	tugrik
+узел	unit	knot
+узела	unit	knot
+узелам	unit	knot
+узелами	unit	knot
+узелах	unit	knot
+узеле	unit	knot
+узелов	unit	knot
+узелом	unit	knot
+узелу	unit	knot
+узелы	unit	knot
+узла	unit	knot
+узлов	unit	knot
+флорин	unit	guilder
+флорина	unit	guilder
+флоринам	unit	guilder
+флоринами	unit	guilder
+флоринах	unit	guilder
+флорине	unit	guilder
+флоринов	unit	guilder
+флорином	unit	guilder
+флорину	unit	guilder
+флорины	unit	guilder
+франк	unit	franc
+франка	unit	franc
+франкам	unit	franc
+франками	unit	franc
+франках	unit	franc
+франке	unit	franc
+франки	unit	franc
+франков	unit	franc
+франком	unit	franc
+франку	unit	franc
+фунт	unit	funt
+фунт стерлингов	unit	pound
+фунта	unit	funt
+фунта стерлингов	unit	pound
+фунтам	unit	funt
+фунтам стерлингов	unit	pound
+фунтами	unit	funt
+фунтами стерлингов	unit	pound
+фунтах	unit	funt
+фунтах стерлингов	unit	pound
+фунте	unit	funt
+фунте стерлингов	unit	pound
+фунтов	unit	funt
+фунтов стерлингов	unit	pound
+фунтом	unit	funt
+фунтом стерлингов	unit	pound
+фунту	unit	funt
+фунту стерлингов	unit	pound
+фунты	unit	funt
+фунты стерлингов	unit	pound
+фут	unit	foot
+фута	unit	foot
+футам	unit	foot
+футами	unit	foot
+футах	unit	foot
+футе	unit	foot
+футов	unit	foot
+футом	unit	foot
+футу	unit	foot
+футы	unit	foot
+ц	unit	quintal
+цент	unit	cent
+цента	unit	cent
+центам	unit	cent
+центами	unit	cent
+центах	unit	cent
+центе	unit	cent
+центнер	unit	quintal
+центнера	unit	quintal
+центнерам	unit	quintal
+центнерами	unit	quintal
+центнерах	unit	quintal
+центнере	unit	quintal
+центнеров	unit	quintal
+центнером	unit	quintal
+центнеру	unit	quintal
+центнеры	unit	quintal
+центов	unit	cent
+центом	unit	cent
+центу	unit	cent
+центы	unit	cent
 червонец	unit	червонец
 червонца	unit	червонец
 червонцам	unit	червонец
@@ -629,34 +629,34 @@ $	unit	доллар
 червонцом	unit	червонец
 червонцу	unit	червонец
 червонцы	unit	червонец
-четвертей	unit	четверть
-четверти	unit	четверть
-четверть	unit	четверть
-четвертью	unit	четверть
-четвертям	unit	четверть
-четвертями	unit	четверть
-четвертях	unit	четверть
-юане	unit	юань
-юаней	unit	юань
-юанем	unit	юань
-юани	unit	юань
-юань	unit	юань
-юаню	unit	юань
-юаня	unit	юань
-юаням	unit	юань
-юанями	unit	юань
-юанях	unit	юань
-ярд	unit	ярд
-ярда	unit	ярд
-ярдам	unit	ярд
-ярдами	unit	ярд
-ярдах	unit	ярд
-ярде	unit	ярд
-ярдов	unit	ярд
-ярдом	unit	ярд
-ярду	unit	ярд
-ярды	unit	ярд
-₽	unit	рубль
+четвертей	unit	chetvert
+четверти	unit	chetvert
+четверть	unit	chetvert
+четвертью	unit	chetvert
+четвертям	unit	chetvert
+четвертями	unit	chetvert
+четвертях	unit	chetvert
+юане	unit	yuan
+юаней	unit	yuan
+юанем	unit	yuan
+юани	unit	yuan
+юань	unit	yuan
+юаню	unit	yuan
+юаня	unit	yuan
+юаням	unit	yuan
+юанями	unit	yuan
+юанях	unit	yuan
+ярд	unit	yard
+ярда	unit	yard
+ярдам	unit	yard
+ярдами	unit	yard
+ярдах	unit	yard
+ярде	unit	yard
+ярдов	unit	yard
+ярдом	unit	yard
+ярду	unit	yard
+ярды	unit	yard
+₽	unit	ruble
 авианосец	counted-noun	ships
 авианосца	counted-noun	ships
 авианосцам	counted-noun	ships

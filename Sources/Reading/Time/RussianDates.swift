@@ -1,5 +1,5 @@
 /// Russian dates with a month's name: "27 января 1904 г.", "8–9 октября 1904 года", "в феврале
-/// 1905", "8 (21) октября 1904 года".
+/// 1905", "8 (21) октября 1904 года", "в ночь с 8 на 9 октября".
 ///
 /// "ст. ст." after the date names the Julian calendar, "н. ст." the Gregorian. The preposition that
 /// makes the date an adverb belongs to it, as a case ending would: "в феврале 1905", "с 1904 года".
@@ -16,8 +16,8 @@ struct RussianMonthDate: TimePattern {
     if let day = NumberReading.day(in: text, at: next) {
       last = day.day
       next = day.end
-      if text.isMark(next, anyOf: Marks.dashes),
-        let second = NumberReading.day(in: text, at: next + 1), second.day > day.day
+      if joinsDays(next, in: text), let second = NumberReading.day(in: text, at: next + 1),
+        second.day > day.day
       {
         (first, last, next) = (day.day, second.day, second.end)
       }
@@ -46,6 +46,11 @@ struct RussianMonthDate: TimePattern {
     var begin = date
     begin.day = first
     return TimeMatch(index..<stop, .span(begin, date), calendar: calendar, takesLead: true)
+  }
+
+  /// Whether the token joins two days of one month: a dash, or the "на" of "в ночь с 8 на 9".
+  private static func joinsDays(_ index: Int, in text: TokenizedDocument) -> Bool {
+    text.isMark(index, anyOf: Marks.dashes) || text.bytes(of: index).elementsEqual("на".utf8)
   }
 
   /// Skips the day of the other calendar: the "(21)" of "8 (21) октября".
