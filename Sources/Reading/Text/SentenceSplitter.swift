@@ -62,6 +62,10 @@ struct SentenceSplitter {
     let token = tokens[before]
     if token.kind == .number { return before == block.lowerBound }
     guard token.kind == .word else { return false }
+    // The s of "1100s" is no word of its own.
+    if before > block.lowerBound, token.gap == .none, tokens[before - 1].kind == .number {
+      return false
+    }
     if token.classes.contains(.sentenceAbbreviation) { return true }
     // An initial, as in "M. V. Alekseyev"; the pronoun I ends sentences, unless a dot joins it to
     // another initial.
