@@ -57,11 +57,14 @@ public struct JapaneseEra: Hashable, Sendable {
     self.index = index
   }
 
-  /// The era with this name in Kanji, in today's or older characters, or in Latin letters.
+  /// The era with this name in Kanji, in today's or older characters, in Latin or Cyrillic letters.
   ///
-  /// Names in Latin letters that several eras share give the latest.
+  /// Names in letters that several eras share give the latest.
   public init?(named name: String) {
-    guard let index = EraTable.shared.index(named: name) else { return nil }
+    let isRussian = name.unicodeScalars.first.map { ("А"..."я").contains($0) || $0 == "ё" } ?? false
+    let index =
+      isRussian ? Self.russianNames[Self.folded(name)] : EraTable.shared.index(named: name)
+    guard let index else { return nil }
     self.index = index
   }
 }

@@ -158,7 +158,7 @@ struct WordsWriter {
     if date.rataDie >= JapaneseDate.firstGregorianDay {
       return pick(
         "\(date.day) \(MonthNames.english[date.month - 1]), \(date.era.romaji) \(date.yearOfEra)",
-        "\(date.day) \(MonthNames.russianGenitive[date.month - 1]), \(date.era.romaji) \(date.yearOfEra)",
+        "\(date.day) \(MonthNames.russianGenitive[date.month - 1]), \(date.era.russian) \(date.yearOfEra)",
         "\(date)"
       )
     }
@@ -166,7 +166,7 @@ struct WordsWriter {
     return pick(
       "\(ordinal(date.day)) day of the \(leap ? "leap " : "")\(ordinal(date.month)) month of "
         + "\(date.era.romaji) \(date.yearOfEra)",
-      "\(date.day)-й день \(leap ? "вставного " : "")\(date.month)-го месяца, \(date.era.romaji) "
+      "\(date.day)-й день \(leap ? "вставного " : "")\(date.month)-го месяца, \(date.era.russian) "
         + "\(date.yearOfEra)",
       "\(date)"
     )

@@ -86,7 +86,9 @@ func japaneseDate(_ text: String) throws -> JapaneseDate {
 
   @Test(arguments: [
     ("慶應", "慶応"), ("萬延", "万延"), ("寛永", "寛永"), ("Kan'ei", "寛永"), ("kouka", "弘化"),
-    ("Tempō", "天保"), ("Genbun", "元文"), ("Showa", "昭和"), ("Hōreki", "宝暦"),
+    ("Tempō", "天保"), ("Genbun", "元文"), ("Showa", "昭和"), ("Hōreki", "宝暦"), ("Мэйдзи", "明治"),
+    ("Мейдзи", "明治"), ("Тэмпо", "天保"), ("Канъэй", "寛永"),
+    ("Сёва", "昭和"), ("Тайсё", "大正"), ("Каэй", "嘉永"), ("Бункю", "文久"), ("Кэйо", "慶応"),
   ])
   func `an era is known by older characters and in Latin letters`(
     _ name: String,
