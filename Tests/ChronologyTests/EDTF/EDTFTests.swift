@@ -16,6 +16,13 @@ import Testing
     #expect { try EDTF(row[0]) } throws: { "\($0)" == row[1] }
   }
 
+  @Test(arguments: table("edtf_decisions"))
+  func `what is disputed is decided by a clause`(_ row: Row) {
+    let level = (try? EDTF(row[0])).map { String($0.level) }
+    #expect(level ?? "refused" == row[1])
+    #expect(!row[2].isEmpty)
+  }
+
   @Test func `an empty text has nothing to read`() {
     #expect { try EDTF("") } throws: {
       "\($0)" == "at byte 0 the text ends, allowed is a date, an interval or a set"
