@@ -78,8 +78,14 @@ extension EDTFDate {
   /// The first or last day that the digits allow; nil when there is none.
   func matchingDay(latest: Bool) -> RataDie? {
     let count = year.candidateCount
+    // Years differ only in whether they are leap years: one of each kind tells for all.
+    var hasTriedCommon = false
+    var hasTriedLeap = false
     for index in 0..<count {
       let value = year.candidate(latest == year.isNegative ? index : count - 1 - index)
+      let isLeap = GregorianDate.isLeap(value)
+      guard isLeap ? !hasTriedLeap : !hasTriedCommon else { continue }
+      if isLeap { hasTriedLeap = true } else { hasTriedCommon = true }
       for offset in 0..<12 {
         let month = latest ? 12 - offset : 1 + offset
         guard monthDigits.matches(month) else { continue }
@@ -90,6 +96,7 @@ extension EDTFDate {
           return RataDie(MarchYear.gregorianDay(year: value, month: month, day: day))
         }
       }
+      if hasTriedLeap && hasTriedCommon { return nil }
     }
     return nil
   }
