@@ -15,7 +15,7 @@ enum Bench {
       String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     }
     print("benchmark\tamount\tunit\tseconds\tper second")
-    for benchmark in ReadingBenchmarks.all(texts: texts)
+    for benchmark in ReadingBenchmarks.all(texts: texts) + ChronologyBenchmarks.all()
     where filter.isEmpty || benchmark.name.contains(filter) {
       let seconds = best(of: benchmark.body)
       let rate = seconds > 0 ? benchmark.amount / seconds : .infinity

@@ -8,12 +8,13 @@ Each check prints a line; the last line counts them. The exit status is 1 when o
 import os
 import re
 import sys
-import time
 import traceback
 from urllib.parse import urldefrag, urljoin, urlparse
 
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support import expected_conditions
+from selenium.webdriver.support.ui import WebDriverWait
 
 from browser import Browser
 
@@ -185,6 +186,15 @@ def mark_is_found(browser, url):
     return found
 
 
+def submitted(browser, submit):
+    """Submits a form and waits for the next page: a click comes back before the page does."""
+    old = browser.driver.find_element(By.TAG_NAME, "html")
+    submit()
+    wait = WebDriverWait(browser.driver, 30)
+    wait.until(expected_conditions.staleness_of(old))
+    wait.until(lambda driver: driver.execute_script("return document.readyState") == "complete")
+
+
 def kinds_are_chosen(browser, url):
     browser.size(1280)
     browser.open(url)
@@ -194,7 +204,7 @@ def kinds_are_chosen(browser, url):
     kept = boxes[0].get_attribute("value")
     for box in boxes[1:]:
         box.click()
-    browser.driver.find_element(By.CSS_SELECTOR, ".kinds button").click()
+    submitted(browser, browser.driver.find_element(By.CSS_SELECTOR, ".kinds button").click)
     marks = browser.driver.find_elements(By.CSS_SELECTOR, "article mark")
     others = {mark.get_attribute("class") for mark in marks} - {f"k-{kept}"}
     if others or f"kinds={kept}" not in browser.driver.current_url:
@@ -205,21 +215,11 @@ def kinds_are_chosen(browser, url):
 def search_works(browser, start):
     browser.size(1280)
     browser.open(start)
-    browser.driver.find_element(By.ID, "q").send_keys("the", Keys.ENTER)
-    if not waited(lambda: "/search?q=the" in browser.driver.current_url):
+    box = browser.driver.find_element(By.ID, "q")
+    submitted(browser, lambda: box.send_keys("the", Keys.ENTER))
+    if "/search?q=the" not in browser.driver.current_url:
         return browser.driver.current_url
     return browser.run("return document.querySelector('h1').textContent === 'Search' ? '' : 'no page'")
-
-
-def waited(found, seconds=30):
-    """What `found` gives, once that is something: a click comes back before the next page does."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        result = found()
-        if result:
-            return result
-        time.sleep(0.1)
-    return found()
 
 
 def collate_works(browser, start):
@@ -229,9 +229,8 @@ def collate_works(browser, start):
         return ""
     for box in boxes[-2:]:
         box.click()
-    browser.driver.find_element(By.CSS_SELECTOR, ".choice button").click()
-    count = len(waited(
-        lambda: browser.driver.find_elements(By.CSS_SELECTOR, "ol.witnesses > li")))
+    submitted(browser, browser.driver.find_element(By.CSS_SELECTOR, ".choice button").click)
+    count = len(browser.driver.find_elements(By.CSS_SELECTOR, "ol.witnesses > li"))
     return "" if count == 2 else f"{count} documents"
 
 
