@@ -5,7 +5,7 @@ import Ledger
 /// A verb of the list reports wherever it is a verb; one that the list calls weak, being a noun or a
 /// verb of seeing and knowing as often ("states", "show", "think"), only where somebody who can
 /// speak stands before it and what is said behind it.
-struct AttributionFinder {
+struct AttributionFinder: SentenceAttributions {
   let text: TokenizedDocument
   let sentence: Range<Int>
   let findings: Findings

@@ -14,23 +14,6 @@ struct EnglishAttribution: ReadingRule {
   static let summary = "Reporting verbs and phrases, with their source and what is said."
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
-    var found: [AttributionFinder.Found] = []
-    let quoted = QuotedTokens(in: text)
-    for sentence in text.sentences {
-      var finder = AttributionFinder(text: text, sentence: sentence, findings: findings)
-      var index = sentence.lowerBound
-      while index < sentence.upperBound {
-        guard !quoted.contains(index), let attribution = finder.attribution(at: index) else {
-          index += 1
-          continue
-        }
-        found.append(attribution)
-        index = max(attribution.cue.upperBound, index + 1)
-      }
-    }
-    // Added at the end: the finders look at what was found before, which must not be copied for each.
-    for attribution in found {
-      findings.add(.attribution(attribution.value), over: attribution.cue, rule: attribution.rule)
-    }
+    AttributionPass.run(AttributionFinder.self, in: text, adding: &findings)
   }
 }

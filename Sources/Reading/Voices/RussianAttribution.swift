@@ -13,28 +13,12 @@ struct RussianAttribution: ReadingRule {
   static let summary = "Russian reporting verbs and phrases, with their source and what is said."
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
-    var found: [AttributionFinder.Found] = []
-    let quoted = QuotedTokens(in: text)
-    for sentence in text.sentences {
-      let finder = RussianAttributionFinder(text: text, sentence: sentence, findings: findings)
-      var index = sentence.lowerBound
-      while index < sentence.upperBound {
-        guard !quoted.contains(index), let attribution = finder.attribution(at: index) else {
-          index += 1
-          continue
-        }
-        found.append(attribution)
-        index = max(attribution.cue.upperBound, index + 1)
-      }
-    }
-    for attribution in found {
-      findings.add(.attribution(attribution.value), over: attribution.cue, rule: attribution.rule)
-    }
+    AttributionPass.run(RussianAttributionFinder.self, in: text, adding: &findings)
   }
 }
 
 /// Finds the attributions of one Russian sentence.
-struct RussianAttributionFinder {
+struct RussianAttributionFinder: SentenceAttributions {
   let text: TokenizedDocument
   let sentence: Range<Int>
   let findings: Findings

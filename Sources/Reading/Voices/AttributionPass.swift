@@ -1,0 +1,39 @@
+import Ledger
+
+/// Finds the attributions of one sentence in one language.
+protocol SentenceAttributions {
+  init(text: TokenizedDocument, sentence: Range<Int>, findings: Findings)
+
+  /// Returns the attribution whose cue begins at `index`; nil when none does.
+  mutating func attribution(at index: Int) -> AttributionFinder.Found?
+}
+
+/// Goes through a text sentence by sentence and adds every attribution.
+///
+/// What stands inside quotation marks is the quoted voice's; no attribution is looked for there.
+enum AttributionPass {
+  static func run<Finder: SentenceAttributions>(
+    _ finder: Finder.Type,
+    in text: TokenizedDocument,
+    adding findings: inout Findings
+  ) {
+    var found: [AttributionFinder.Found] = []
+    let quoted = QuotedTokens(in: text)
+    for sentence in text.sentences {
+      var finder = Finder(text: text, sentence: sentence, findings: findings)
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        guard !quoted.contains(index), let attribution = finder.attribution(at: index) else {
+          index += 1
+          continue
+        }
+        found.append(attribution)
+        index = max(attribution.cue.upperBound, index + 1)
+      }
+    }
+    // Added at the end: the finders look at what was found before, which must not be copied for each.
+    for attribution in found {
+      findings.add(.attribution(attribution.value), over: attribution.cue, rule: attribution.rule)
+    }
+  }
+}
