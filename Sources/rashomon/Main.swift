@@ -35,12 +35,7 @@ enum Main {
       return 2
     }
     try? Output.standard.flush()
-    Complaints.say(clause(error))
+    Complaints.say(error)
     return 1
-  }
-
-  /// An error as one line.
-  private static func clause(_ error: any Error) -> String {
-    Complaints.clause(error)
   }
 }

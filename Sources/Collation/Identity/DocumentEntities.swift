@@ -32,13 +32,13 @@ struct ResolvedEntity {
 struct DocumentEntities {
   /// The entities, in the order of their first mention.
   private(set) var entities: [ResolvedEntity] = []
-  private var numbers: [Key: Int] = [:]
+  /// By name: the entities that bear it, in the order met, each with its year of birth.
+  private var bearers: [Name: [(born: String?, number: Int)]] = [:]
   private var byPassage: [MentionKey: Int] = [:]
 
-  private struct Key: Hashable {
+  private struct Name: Hashable {
     var kind: EntityKind
     var slug: String
-    var born: String?
   }
 
   private struct MentionKey: Hashable {
@@ -48,19 +48,14 @@ struct DocumentEntities {
 
   init(_ index: DocumentIndex) {
     for annotation in index.annotations {
-      guard let (kind, name, born) = Self.mention(annotation) else { continue }
-      let label = Self.label(name)
+      guard let (kind, given, born) = Self.mention(annotation) else { continue }
+      let label = Self.label(given)
       let slug = NameFolding.slug(of: label)
       guard !slug.isEmpty else { continue }
-      var key = Key(kind: kind, slug: slug, born: born)
-      // A mention without years goes to the one of that name that has them.
-      if born == nil,
-        let number = numbers.first(where: { $0.key.kind == kind && $0.key.slug == slug })
-      {
-        key = number.key
-      }
-      let number = numbers[key] ?? add(key, label: label)
-      guard let number else { continue }
+      let name = Name(kind: kind, slug: slug)
+      // A mention without years goes to the first that bears the name.
+      let known = bearers[name]?.first { born == nil || $0.born == born }?.number
+      guard let number = known ?? add(name, born: born, label: label) else { continue }
       entities[number].add(annotation, form: index.document.text(of: annotation.passage))
       byPassage[MentionKey(passage: annotation.passage, kind: kind)] = number
     }
@@ -72,12 +67,11 @@ struct DocumentEntities {
     return byPassage[MentionKey(passage: annotation.passage, kind: kind)].map { entities[$0] }
   }
 
-  private mutating func add(_ key: Key, label: String) -> Int? {
-    let isTaken = numbers.keys.contains { $0.kind == key.kind && $0.slug == key.slug }
-    let slug = isTaken ? "\(key.slug)-\(key.born ?? "")" : key.slug
-    guard let id = EntityID(kind: key.kind, slug: slug) else { return nil }
+  private mutating func add(_ name: Name, born: String?, label: String) -> Int? {
+    let slug = bearers[name] == nil ? name.slug : "\(name.slug)-\(born ?? "")"
+    guard let id = EntityID(kind: name.kind, slug: slug) else { return nil }
     entities.append(ResolvedEntity(id: id, label: label))
-    numbers[key] = entities.count - 1
+    bearers[name, default: []].append((born, entities.count - 1))
     return entities.count - 1
   }
 

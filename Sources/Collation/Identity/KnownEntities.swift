@@ -6,11 +6,9 @@ import Onomastics
 /// Persons agree by the likeness of their names across scripts; everything else by its permanent
 /// name. Of several that agree the likest is taken, the first by permanent name of equals.
 struct KnownEntities {
-  private let ids: Set<EntityID>
   private let persons: [(id: EntityID, names: [PreparedName])]
 
   init(_ known: [Entity]) {
-    ids = Set(known.map(\.id))
     persons = known.filter { $0.id.kind == .person }.sorted { $0.id < $1.id }.map { entity in
       (entity.id, entity.names.map { PreparedName($0.text) })
     }
@@ -18,10 +16,11 @@ struct KnownEntities {
 
   /// Returns the entity of the ledger, or a new one, for each of a document's.
   func identities(of entities: [ResolvedEntity]) -> [EntityID: EntityID] {
+    let known = Set(persons.map(\.id))
     var identities: [EntityID: EntityID] = [:]
     for entity in entities {
       identities[entity.id] =
-        ids.contains(entity.id) || entity.id.kind != .person
+        known.contains(entity.id) || entity.id.kind != .person
         ? entity.id : likest(entity.label) ?? entity.id
     }
     return identities

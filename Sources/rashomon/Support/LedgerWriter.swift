@@ -6,7 +6,9 @@ import Ledger
 struct LedgerWriter<Ledger: Store> {
   let store: Ledger
 
-  /// Adds a document with what was read in it; entities the ledger knows are recognised.
+  /// Adds a document with what was read in it; persons the ledger knows are recognised.
+  ///
+  /// Everything else is recognised by its permanent name, for which nothing need be read.
   ///
   /// - Returns: Whether anything was added.
   /// - Throws: An error of the store; nothing is then changed.
@@ -14,7 +16,7 @@ struct LedgerWriter<Ledger: Store> {
     let contribution = Contribution(
       of: document,
       annotations: annotations,
-      known: try await store.entities(of: nil)
+      known: try await store.entities(of: .person)
     )
     return try await store.add(contribution, author: Clock.author, time: Clock.now())
   }
