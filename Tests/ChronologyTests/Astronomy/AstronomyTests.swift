@@ -2,8 +2,18 @@ import Chronology
 import Testing
 
 @Suite struct `Months and the sky` {
-  /// The months of a calendar from 1 January of one year to the end of another lunisolar year, by the
-  /// Julian day number of their first days.
+  /// A month of the shipped table that the rules give otherwise.
+  private struct Difference: Hashable, CustomStringConvertible {
+    let year: Int
+    let month: LunarMonths.Name
+    /// What the rules call the month that begins on this day; nil where none does.
+    let computed: LunarMonths.Name?
+    let firstDay: Int
+
+    var description: String { "\(year)-\(month): \(computed.map(\.description) ?? "another day")" }
+  }
+
+  /// The months of the shipped table from 1 January of one lunisolar year to the end of another.
   private func months(
     _ calendar: LunisolarCalendar,
     _ years: ClosedRange<Int>
@@ -19,47 +29,94 @@ import Testing
     }
   }
 
-  @Test func `the Tenpō calendar follows the true sun and moon over Kyōto`() throws {
-    let sky = AstronomicalMonths(years: 1_844...1_872, longitude: 135.77)
-    var otherDay: [Double] = []
-    var otherNumber: [String] = []
-    let months = try months(.japanese, 1_844...1_872)
-    #expect(months.count == 358)
-    for (day, date) in months {
-      guard let month = sky.months[day] else {
-        otherDay.append(sky.minutesFromMidnight(day))
-        continue
-      }
-      if month != .init(number: date.month, isLeap: date.isLeapMonth) {
-        otherNumber.append("\(date.year)-\(date.isLeapMonth ? "leap " : "")\(date.month)")
-      }
+  /// Compares the table with what the rules give; the months of the table are counted.
+  private func differences(
+    _ calendar: LunisolarCalendar,
+    _ years: ClosedRange<Int>,
+    _ computed: [Int: LunarMonths.Name]
+  ) throws -> (months: Int, differences: [Difference]) {
+    let months = try months(calendar, years)
+    let differences = months.compactMap { day, date -> Difference? in
+      let name = LunarMonths.Name(number: date.month, isLeap: date.isLeapMonth)
+      guard computed[day] != name else { return nil }
+      return Difference(year: date.year, month: name, computed: computed[day], firstDay: day)
     }
-    // Two new moons fall within a minute of midnight, where the astronomers of the time had the other day.
-    #expect(otherDay.count == 2)
-    #expect(otherDay.allSatisfy { $0 < 2 })
-    // In the winter of 1851 two months had no entry of the sun into a sign; the leap month was put after
-    // the second of the next year.
-    #expect(otherNumber == ["1851-12", "1852-1", "1852-2", "1852-leap 2"])
+    return (months.count, differences)
+  }
+
+  @Test func `the Senmyō calendar gives every month from 1600 to 1684`() throws {
+    let result = try differences(.japanese, 1_600...1_684, SenmyoCalendar.months(1_600...1_684))
+    #expect(result.months == 1_051)
+    #expect(result.differences.isEmpty)
+  }
+
+  @Test func `the Jōkyō calendar gives every month from 1685 to 1754`() throws {
+    let calendar = JokyoCalendar.jokyo
+    let result = try differences(.japanese, 1_685...1_754, calendar.months(1_685...1_754))
+    #expect(result.months == 866)
+    #expect(result.differences.isEmpty)
+  }
+
+  @Test func `the Hōryaku calendar gives every month from 1755 to 1770`() throws {
+    let calendar = JokyoCalendar.horyaku
+    let result = try differences(.japanese, 1_755...1_770, calendar.months(1_755...1_770))
+    #expect(result.months == 198)
+    #expect(result.differences.isEmpty)
+  }
+
+  @Test func `the mended Hōryaku calendar gives every month but three leap months`() throws {
+    let calendar = JokyoCalendar.mendedHoryaku
+    let years = 1_771...1_797
+    let result = try differences(.japanese, years, calendar.months(years))
+    #expect(result.months == 334)
+    #expect(
+      result.differences.map(\.description) == [
+        "1773-3: leap 2", "1773-leap 3: 3", "1775-12: leap 11", "1775-leap 12: 12",
+        "1786-10: leap 9", "1786-leap 10: 10",
+      ]
+    )
+    // The three decisions are one. A middle fell on the day of a new moon, earlier than the new moon: by
+    // the rule, which compares days, it belongs to the new month, and so it was counted until 1770 and
+    // in 1792 and 1795; in these three it was counted by the moment, to the old one.
+    for leap in result.differences where leap.month.isLeap {
+      let middle = calendar.middles(years).first { Int($0.moment) == leap.firstDay }
+      let count = (Double(leap.firstDay) - calendar.epoch + calendar.age) / 29.530590
+      let moon = calendar.newMoon(Int(count.rounded()))
+      #expect(Int(moon) == leap.firstDay)
+      #expect(try #require(middle).moment < moon)
+    }
+  }
+
+  @Test func `the Kansei calendar gives every month but five first days`() throws {
+    let result = try differences(.japanese, 1_798...1_843, KanseiCalendar.months(1_798...1_843))
+    #expect(result.months == 569)
+    // Its moon was off by up to a quarter of an hour, and here over a midnight.
+    #expect(
+      result.differences.map(\.description) == [
+        "1802-7: another day", "1806-1: another day", "1819-5: another day", "1824-5: another day",
+        "1825-8: another day",
+      ]
+    )
+    #expect(result.differences.allSatisfy { Meridian.kyoto.minutesFromMidnight($0.firstDay) < 16 })
+  }
+
+  @Test func `the Tenpō calendar gives every month from 1844 to 1872`() throws {
+    // By the sundial of Kyōto; equinoxes and solstices stay in their months, which settles the
+    // winter of 1851, when two months had no middle.
+    let meridian = Meridian(longitude: 135.77, byTrueSun: true)
+    let result = try differences(.japanese, 1_844...1_872, meridian.months(1_844...1_872, step: 3))
+    #expect(result.months == 358)
+    #expect(result.differences.isEmpty)
   }
 
   @Test func `the Qing calendar follows the true sun and moon over Peking`() throws {
-    let sky = AstronomicalMonths(years: 1_742...1_911, longitude: 116.39)
-    var otherDay: [Double] = []
-    var otherNumber: [String] = []
-    let months = try months(.chinese, 1_742...1_911)
-    #expect(months.count == 2_103)
-    for (day, date) in months {
-      guard let month = sky.months[day] else {
-        otherDay.append(sky.minutesFromMidnight(day))
-        continue
-      }
-      if month != .init(number: date.month, isLeap: date.isLeapMonth) {
-        otherNumber.append("\(date.year)-\(date.isLeapMonth ? "leap " : "")\(date.month)")
-      }
-    }
+    let result = try differences(.chinese, 1_742...1_911, Meridian.peking.months(1_742...1_911))
+    #expect(result.months == 2_103)
     // The tables of the time were up to twenty minutes late.
+    let otherDay = result.differences.filter { $0.computed == nil }
     #expect(otherDay.count == 16)
-    #expect(otherDay.allSatisfy { $0 < 20 })
-    #expect(otherNumber == ["1805-leap 6", "1805-7"])
+    #expect(otherDay.allSatisfy { Meridian.peking.minutesFromMidnight($0.firstDay) < 20 })
+    let otherNumber = result.differences.filter { $0.computed != nil }
+    #expect(otherNumber.map { "\($0.year)-\($0.month)" } == ["1805-leap 6", "1805-7"])
   }
 }
