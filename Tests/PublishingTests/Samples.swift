@@ -164,7 +164,14 @@ enum Samples {
         place: english.place("40 to 60 sailors")
       ),
       FigureEntry(
-        figure: FigureValue(low: 1250.5, high: 1250.5, isApproximate: true, unit: "tons"),
+        figure: FigureValue(
+          low: 1250.5,
+          high: 1250.5,
+          isApproximate: true,
+          unit: "tons",
+          side: "Aldmoor",
+          metric: MetricAmount(low: 1_270_000, high: 1_271_000, unit: "kg")
+        ),
         attribution: [AttributionLink(voice: author, stance: .asserts)],
         place: english.place("about 1,250.5 tons")
       ),

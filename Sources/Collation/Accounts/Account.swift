@@ -55,7 +55,10 @@ struct AccountFigure {
 
   /// Takes a figure of things that can be told apart by a word; nil for one of bare numbers.
   init?(_ annotation: Annotation, in index: DocumentIndex) {
-    guard case .figure(let value) = annotation.value, !value.unit.isEmpty else { return nil }
+    guard case .figure(let value) = annotation.value, !value.unit.isEmpty,
+      // Two lengths of time, or two articles cited, are seldom of one thing.
+      !value.isCitation, !value.isDuration
+    else { return nil }
     self.annotation = annotation
     self.value = value
     if let fate = value.fate {

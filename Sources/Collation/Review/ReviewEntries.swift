@@ -64,7 +64,7 @@ enum ReviewEntries {
 
   static func figures(_ index: DocumentIndex, _ chains: AttributionChains) -> [FigureEntry] {
     index.annotations(of: .figure).compactMap { annotation in
-      guard case .figure(let figure) = annotation.value else { return nil }
+      guard case .figure(let figure) = annotation.value, !figure.isCitation else { return nil }
       return FigureEntry(
         figure: figure,
         attribution: chains.chain(over: annotation.passage),

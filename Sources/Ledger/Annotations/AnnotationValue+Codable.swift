@@ -5,7 +5,7 @@ enum AnnotationField: String, CodingKey {
   case start, end, kind, rule
   case type, value, edtf, calendar
   case name, born, died, role, article
-  case low, high, approximate, unit, counted, fate
+  case low, high, approximate, unit, counted, fate, side, metric
   case text, voice, stance, source, content
   case marker, resolves, scheme, valid, subject, rights, cause, effect, of
 }
@@ -46,6 +46,8 @@ extension AnnotationValue: Codable {
       try fields.encode(figure.unit, forKey: .unit)
       try fields.encode(figure.counted, forKey: .counted)
       try fields.encodeIfPresent(figure.fate, forKey: .fate)
+      try fields.encodeIfPresent(figure.side, forKey: .side)
+      try fields.encodeIfPresent(figure.metric.flatMap(Self.finite), forKey: .metric)
     case .quotation(let quotation):
       try fields.encode(quotation.text, forKey: .text)
       try fields.encodeIfPresent(quotation.voice, forKey: .voice)
@@ -123,7 +125,9 @@ extension AnnotationValue: Codable {
           isApproximate: try fields.bool(.approximate),
           unit: try fields.string(.unit),
           counted: try fields.string(.counted),
-          fate: try fields.optionalString(.fate)
+          fate: try fields.optionalString(.fate),
+          side: try fields.optionalString(.side),
+          metric: try fields.decodeIfPresent(MetricAmount.self, forKey: .metric)
         )
       )
     case .quotation:
@@ -174,4 +178,8 @@ extension AnnotationValue: Codable {
   }
 
   static func finite(_ number: Double) -> Double? { number.isFinite ? number : nil }
+
+  static func finite(_ metric: MetricAmount) -> MetricAmount? {
+    (metric.low ?? 0).isFinite && (metric.high ?? 0).isFinite ? metric : nil
+  }
 }

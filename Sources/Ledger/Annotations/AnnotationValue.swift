@@ -142,6 +142,20 @@ public struct FigureValue: Hashable, Sendable {
   public var counted: String
   /// What became of the counted, in one normal word: `killed`, `wounded`; nil where nothing is said.
   public var fate: String?
+  /// The state, people or party whose things are counted; nil where the words name none.
+  public var side: String?
+  /// The same in a unit of today, where the unit is one of the past's weights or measures.
+  public var metric: MetricAmount?
+
+  /// Whether it is the number of a part cited, "article 8", and no quantity.
+  public var isCitation: Bool {
+    ["article", "section", "clause", "paragraph"].contains(unit)
+  }
+
+  /// Whether it is a length of time.
+  public var isDuration: Bool {
+    ["years", "months", "weeks", "days", "hours", "minutes", "seconds"].contains(unit)
+  }
 
   /// Creates a figure value.
   public init(
@@ -150,7 +164,9 @@ public struct FigureValue: Hashable, Sendable {
     isApproximate: Bool = false,
     unit: String = "",
     counted: String = "",
-    fate: String? = nil
+    fate: String? = nil,
+    side: String? = nil,
+    metric: MetricAmount? = nil
   ) {
     self.low = low
     self.high = high
@@ -158,6 +174,8 @@ public struct FigureValue: Hashable, Sendable {
     self.unit = unit
     self.counted = counted
     self.fate = fate
+    self.side = side
+    self.metric = metric
   }
 }
 

@@ -74,7 +74,10 @@ extension AnnotationValue {
       if let high = figure.high.flatMap(Self.finite) { json.number(high, for: .high) }
       json.string(kind.rawValue, for: .kind)
       if let low = figure.low.flatMap(Self.finite) { json.number(low, for: .low) }
-      frame?.writeRuleAndStart(to: &json)
+      write(figure.metric.flatMap(Self.finite), to: &json)
+      frame?.writeRule(to: &json)
+      json.string(figure.side, ifPresentFor: .side)
+      frame?.writeStart(to: &json)
       json.string(figure.unit, for: .unit)
     case .quotation(let quotation):
       writeKind(to: &json, in: frame)
@@ -133,6 +136,16 @@ extension AnnotationValue {
     json.string(attribution.stance.rawValue, for: .stance)
     frame?.writeStart(to: &json)
     json.string(attribution.voice, for: .voice)
+  }
+
+  private func write(_ metric: MetricAmount?, to json: inout JSONWriter) {
+    guard let metric else { return }
+    json.key(.metric)
+    json.openObject()
+    if let high = metric.high { json.number(high, for: .high) }
+    if let low = metric.low { json.number(low, for: .low) }
+    json.string(metric.unit, for: .unit)
+    json.closeObject()
   }
 
   private func write(_ passage: Passage, to json: inout JSONWriter) {

@@ -66,7 +66,17 @@ extension FigureValue {
     [
       "low": low.map(JSONValue.number), "high": high.map(JSONValue.number),
       "approximate": .bool(isApproximate), "unit": .string(unit), "counted": .string(counted),
-      "fate": .optional(fate),
+      "fate": .optional(fate), "side": .optional(side),
+      "metric": metric.map { .fields($0.fields) },
+    ]
+  }
+}
+
+extension MetricAmount {
+  /// The fields of an amount in a metric unit.
+  package var fields: [String: JSONValue?] {
+    [
+      "low": low.map(JSONValue.number), "high": high.map(JSONValue.number), "unit": .string(unit),
     ]
   }
 }

@@ -12,7 +12,9 @@ struct FateFinder {
     let limit = min(index + Self.reach, text.sentences[text.sentence(of: index)].upperBound)
     var next = index
     while next < limit {
-      if let term = text.term(at: next, of: .fate) { return term.entry.value(as: .fate) }
+      if let term = text.term(at: next, of: .fate) {
+        return together(term, limit: limit) ?? term.entry.value(as: .fate)
+      }
       // Another number, or the clause's end, counts other things.
       if text.tokens[next].kind == .number || text.tokens[next].classes.contains(.number)
         || text.isMark(next, ",") || text.isMark(next, ";") || text.isMark(next, ".")
@@ -22,5 +24,17 @@ struct FateFinder {
       next += 1
     }
     return nil
+  }
+
+  /// "killed and missing": one number for two fates counts neither alone; nil where one stands alone.
+  private func together(_ first: TokenizedDocument.Term, limit: Int) -> String? {
+    let next = first.tokens.upperBound
+    guard next + 1 < limit,
+      text.isWord(next, "and") || text.isWord(next, "or") || text.isMark(next, "/"),
+      let second = text.term(at: next + 1, of: .fate),
+      let one = first.entry.value(as: .fate), let other = second.entry.value(as: .fate),
+      one != other
+    else { return nil }
+    return "\(one) and \(other)"
   }
 }

@@ -67,7 +67,7 @@ struct RussianFigureScanner {
       counted: counted.text,
       fate: fate
     )
-    return FigureScanner.Figure(tokens: index..<counted.end, value: value)
+    return FigureScanner.Figure(tokens: index..<counted.end, value: Measures.withMetric(value))
   }
 
   /// A number, its thousands parted by spaces as Russian does: "65 000".

@@ -4,7 +4,7 @@
 extension ReadingData {
   static let enFigures = #"""
 $	unit	dollar
-%	unit	per cent
+%	unit	percent
 acre	unit	acre
 acres	unit	acre
 afghani	unit	afghani
@@ -292,18 +292,18 @@ ounce	unit	ounce
 ounces	unit	ounce
 oz	unit	ounce
 paper rubles	unit	ruble
-pct	unit	per cent
+pct	unit	percent
 pence	unit	penny
 pengo	unit	pengo
 pennies	unit	penny
 penny	unit	penny
-per cent	unit	per cent
+per cent	unit	percent
 per mille	unit	per mille
-per-cent	unit	per cent
-percent	unit	per cent
+per-cent	unit	percent
+percent	unit	percent
 percentage point	unit	percentage point
 percentage points	unit	percentage point
-percents	unit	per cent
+percents	unit	percent
 peseta	unit	peseta
 pesetas	unit	peseta
 peso	unit	peso
@@ -525,7 +525,7 @@ bomb	counted-noun	bombs
 bomber	counted-noun	aircraft
 bombers	counted-noun	aircraft
 bombs	counted-noun	bombs
-bones	counted-noun	sets of bones
+bones	counted-noun	sets of remains
 book	counted-noun	volumes
 books	counted-noun	volumes
 boys	counted-noun	persons
@@ -1007,7 +1007,7 @@ self-propelled guns	counted-noun	tanks
 senators	counted-noun	persons
 serf	counted-noun	persons
 serfs	counted-noun	persons
-sets of remains	counted-noun	sets of bones
+sets of remains	counted-noun	sets of remains
 settlement	counted-noun	villages
 settlements	counted-noun	villages
 settler	counted-noun	persons
@@ -1022,7 +1022,7 @@ ships of the line	counted-noun	ships
 shrines	counted-noun	churches
 signatories	counted-noun	persons
 signatory powers	counted-noun	countries
-skeletons	counted-noun	sets of bones
+skeletons	counted-noun	sets of remains
 skirmishes	counted-noun	battles
 slave	counted-noun	persons
 slaves	counted-noun	persons
@@ -1261,6 +1261,33 @@ uprooted	fate	homeless
 went down with	fate	drowned
 wia	fate	wounded
 wounded	fate	wounded
+eighth	fraction	0.125
+eighths	fraction	0.125
+fifth	fraction	0.2
+fifths	fraction	0.2
+fourth	fraction	0.25
+fourths	fraction	0.25
+half	fraction	0.5
+halves	fraction	0.5
+hundredth	fraction	0.01
+hundredths	fraction	0.01
+ninth	fraction	0.1111111111111111
+ninths	fraction	0.1111111111111111
+quarter	fraction	0.25
+quarters	fraction	0.25
+seventh	fraction	0.14285714285714285
+sevenths	fraction	0.14285714285714285
+sixth	fraction	0.16666666666666666
+sixths	fraction	0.16666666666666666
+tenth	fraction	0.1
+tenths	fraction	0.1
+third	fraction	0.3333333333333333
+thirds	fraction	0.3333333333333333
+thousandth	fraction	0.001
+thousandths	fraction	0.001
+twelfth	fraction	0.08333333333333333
+twelfths	fraction	0.08333333333333333
+twentieth	fraction	0.05
 
 """#
 }

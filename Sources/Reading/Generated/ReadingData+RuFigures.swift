@@ -4,7 +4,7 @@
 extension ReadingData {
   static let ruFigures = #"""
 $	unit	dollar
-%	unit	per cent
+%	unit	percent
 акр	unit	acre
 акра	unit	acre
 акрам	unit	acre
@@ -433,17 +433,17 @@ $	unit	dollar
 морской милей	unit	nautical mile
 морской мили	unit	nautical mile
 морскую милю	unit	nautical mile
-проц	unit	per cent
-процент	unit	per cent
-процента	unit	per cent
-процентам	unit	per cent
-процентами	unit	per cent
-процентах	unit	per cent
-проценте	unit	per cent
-процентов	unit	per cent
-процентом	unit	per cent
-проценту	unit	per cent
-проценты	unit	per cent
+проц	unit	percent
+процент	unit	percent
+процента	unit	percent
+процентам	unit	percent
+процентами	unit	percent
+процентах	unit	percent
+проценте	unit	percent
+процентов	unit	percent
+процентом	unit	percent
+проценту	unit	percent
+проценты	unit	percent
 пуд	unit	pood
 пуда	unit	pood
 пудам	unit	pood

@@ -57,18 +57,21 @@ struct Findings {
   ///   - tokens: The tokens it covers.
   ///   - passage: Its passage, where it does not begin and end with its tokens.
   ///   - rule: The rule that found it.
+  ///   - host: A kind that it may stand inside of, against the policy: a length of time is a figure
+  ///     too.
   /// - Returns: Whether it was added.
   @discardableResult
   mutating func add(
     _ value: AnnotationValue,
     over tokens: Range<Int>,
     at passage: Passage? = nil,
-    rule: String
+    rule: String,
+    inside host: AnnotationKind? = nil
   ) -> Bool {
     let tokens = tokens.clamped(to: cover.indices)
     guard !tokens.isEmpty else { return false }
     let kind = value.kind
-    let excluded = Self.excluded[kind.number]
+    let excluded = Self.excluded[kind.number] & ~(host?.bit ?? 0)
     for index in tokens where cover[index] & excluded != 0 { return false }
     for index in tokens { cover[index] |= kind.bit }
     starts[tokens.lowerBound] |= kind.bit

@@ -7,7 +7,8 @@ enum RuleCatalogue {
     IdentifierRule.self, CaptionRule.self, NoteRule.self, TimeRule.self, EnglishAgreement.self,
     EnglishIncident.self, RussianAgreement.self, RussianIncident.self,
     PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianPlace.self,
-    EnglishPlace.self, EnglishEvent.self, EnglishFigure.self, RussianFigure.self,
+    EnglishPlace.self, EnglishEvent.self, CitedArticle.self, DurationFigure.self,
+    EnglishFigure.self, RussianFigure.self,
     EnglishAttribution.self, RussianAttribution.self, QuotationRule.self, EnglishCause.self,
     EnglishJudgement.self,
   ]
@@ -28,6 +29,7 @@ enum RuleCatalogue {
     switch kind {
     case .person, .incident, .agreement: [.time]
     case .place: [.group]
+    case .figure: [.time, .agreement]
     case .quotation: [.attribution]
     case .attribution: [.person, .group]
     case .cause, .judgement: [.attribution]

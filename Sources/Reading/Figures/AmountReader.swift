@@ -1,0 +1,260 @@
+/// How many, or how much: a number or range with the words that bound it.
+///
+/// "about 62,000", "between 500 and 1,000", "two to three million", "hundreds of thousands of", "two
+/// dozen", "half of", "two-thirds of", "one in ten", "three to one".
+struct AmountReader {
+  let text: TokenizedDocument
+
+  /// An amount as the text gives it.
+  struct Amount {
+    var low: Double?
+    var high: Double?
+    var isApproximate = false
+    /// The unit that the number itself carries: a currency, `share` or `ratio`.
+    var unit: String?
+    /// Its tokens, with the words that bound it.
+    var tokens: Range<Int>
+    /// The token at which the number itself begins.
+    var number: Int
+    /// Whether a round noun ("hundreds of") stands for a number.
+    var isVague = false
+  }
+
+  /// Words after which a number names one thing and counts none: "page 10", "Hill 203".
+  private static let designators: [StaticString] = [
+    "page", "pages", "p", "pp", "chapter", "chapters", "no", "nos", "number", "article", "articles",
+    "section", "sections", "volume", "vol", "vols", "unit", "hill", "type", "order", "line", "note",
+    "notes", "phase", "room", "route", "class", "clause", "paragraph", "appendix", "annex", "table",
+    "figure", "fig", "plate", "part", "book", "act", "scene", "protocol", "resolution", "directive",
+    "model", "mark", "camp", "height", "point", "item", "folio", "document", "fond", "opus",
+    "verse",
+  ]
+
+  /// Returns the amount that begins at token `index`; nil when none does.
+  func amount(at index: Int) -> Amount? {
+    var start = index
+    var bound: String?
+    var isApproximate = false
+    // "more than about 500": a bound and a nearness.
+    for _ in 0..<2 {
+      guard let term = text.term(at: start, of: .approximator) else { break }
+      let value = term.entry.value(as: .approximator)
+      if value == "APPROX" { isApproximate = true } else if value != "EXACT" { bound = value }
+      start = term.tokens.upperBound
+    }
+    guard var amount = bare(at: start) else { return nil }
+    amount.tokens = index..<amount.tokens.upperBound
+    amount.isApproximate = amount.isApproximate || isApproximate
+    let end = amount.tokens.upperBound
+    // "300 or more", "a hundred or so".
+    if text.isWord(end, "or") || text.isWord(end, "and"),
+      let term = text.term(at: end, of: .approximator)
+    {
+      let value = term.entry.value(as: .approximator)
+      if value == "APPROX" { amount.isApproximate = true } else { bound = bound ?? value }
+      amount.tokens = index..<term.tokens.upperBound
+    }
+    switch bound {
+    case "MORE_THAN", "EQUAL_OR_MORE": amount.high = nil
+    case "LESS_THAN", "EQUAL_OR_LESS": amount.low = amount.isVague ? amount.low : nil
+    default: break
+    }
+    return amount.low == nil && amount.high == nil ? nil : amount
+  }
+
+  private func bare(at index: Int) -> Amount? {
+    guard index < text.tokens.count else { return nil }
+    if let share = share(at: index) ?? vague(at: index) { return share }
+    var start = index
+    var currency: String?
+    if text.tokens[start].kind == .mark, let unit = text.value(at: start, as: .unit),
+      start + 1 < text.tokens.count, text.tokens[start + 1].kind == .number
+    {
+      currency = unit
+      start += 1
+    }
+    let article = text.isWord(start, "a") && isRound(start + 1)
+    if article { start += 1 }
+    guard let first = number(at: start), article || isQuantity(start, from: index) else {
+      return nil
+    }
+    var amount = Amount(
+      low: first.value,
+      high: first.value,
+      unit: currency,
+      tokens: index..<first.end,
+      number: start
+    )
+    if let ratio = ratio(at: first.end, of: first.value) {
+      amount.low = first.value / ratio.value
+      amount.high = amount.low
+      amount.unit = "ratio"
+      amount.tokens = index..<ratio.end
+    } else if let last = rangeEnd(at: first.end, after: index, from: first.value) {
+      amount.low = last.low
+      amount.high = last.high
+      amount.tokens = index..<last.end
+    }
+    return amount
+  }
+
+  /// A number, with a dozen or score that multiplies it: "two dozen".
+  private func number(at index: Int) -> (value: Double, end: Int)? {
+    guard let number = NumberReading.number(in: text, at: index) else { return nil }
+    if number.value >= 1, number.value < 100,
+      text.isWord(number.end, "dozen") || text.isWord(number.end, "score")
+    {
+      return (number.value * (text.isWord(number.end, "dozen") ? 12 : 20), number.end + 1)
+    }
+    return number
+  }
+
+  private func isRound(_ index: Int) -> Bool {
+    text.isWord(index, "hundred") || text.isWord(index, "thousand") || text.isWord(index, "million")
+      || text.isWord(index, "billion") || text.isWord(index, "dozen")
+      || text.isWord(index, "score")
+  }
+
+  /// Whether the number can be a quantity: not joined to letters, nor a day, nor the number of a
+  /// thing, nor a word of a name.
+  private func isQuantity(_ index: Int, from start: Int) -> Bool {
+    let token = text.tokens[index]
+    if index > 0 {
+      let before = text.tokens[index - 1]
+      if token.gap == .none, before.kind == .word || before.isMark("-") || before.isMark(".") {
+        return false
+      }
+      if token.gap <= .space, isDesignator(start - 1) { return false }
+    }
+    if token.kind == .word {
+      guard text.value(at: index, as: .ordinal) == nil else { return false }
+      if text.isWord(index, "one") { return isRound(index + 1) || isMeasured(index + 1) }
+      let isFirst = text.sentences[text.sentence(of: index)].lowerBound == index
+      if token.letterCase == .capitalised, !isFirst, index == start { return false }
+      // "half", "quarter": a share is read elsewhere.
+      return (NumberReading.number(in: text, at: index)?.value ?? 0) >= 1
+    }
+    guard index + 1 < text.tokens.count else { return true }
+    let next = text.tokens[index + 1]
+    return next.gap != .none || next.kind == .mark
+  }
+
+  private func isDesignator(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    if text.isMark(index, "#") { return true }
+    let word = text.isMark(index, ".") ? index - 1 : index
+    return Self.designators.contains { text.isWord(word, $0) }
+  }
+
+  private func isMeasured(_ index: Int) -> Bool {
+    text.term(at: index, of: .unit) != nil
+      && text.tokens[index].classes.isDisjoint(with: .functionWord)
+  }
+
+  /// "500 to 700", "60–70", "between 500 and 1,000", "two to three million".
+  private func rangeEnd(
+    at index: Int,
+    after start: Int,
+    from first: Double
+  ) -> (low: Double, high: Double, end: Int)? {
+    let joins =
+      text.isWord(index, "to") || text.isWord(index, "or")
+      || text.isMark(index, anyOf: Marks.dashes)
+      || text.isWord(index, "and") && (start..<index).contains { text.isWord($0, "between") }
+      || text.isWord(index, "and") && text.isWord(start - 1, "between")
+    guard joins, let last = number(at: index + 1) else { return nil }
+    var low = first
+    // "two to three million": the scale is that of both.
+    if let factor = factor(before: last.end), first < 1000, factor > first,
+      first * factor < last.value
+    {
+      low = first * factor
+    }
+    return last.value > low ? (low, last.value, last.end) : nil
+  }
+
+  private func factor(before end: Int) -> Double? {
+    guard let value = text.value(at: end - 1, as: .number).flatMap({ Double($0) }), value >= 1000
+    else { return nil }
+    return value
+  }
+
+  /// "three to one".
+  private func ratio(at index: Int, of first: Double) -> (value: Double, end: Int)? {
+    guard text.isWord(index, "to") || text.isMark(index, ":"),
+      text.isWord(index + 1, "one") || NumberReading.digits(in: text, at: index + 1)?.value == 1,
+      first > 1
+    else { return nil }
+    return (1, index + 2)
+  }
+
+  /// "half of them", "two-thirds of the army", "a third of", "one in ten".
+  private func share(at index: Int) -> Amount? {
+    if text.isWord(index, "one"), text.isWord(index + 1, "in") || text.isWord(index + 1, "out") {
+      var next = index + 2
+      while text.isWord(next, "of") || text.isWord(next, "every") { next += 1 }
+      guard let whole = NumberReading.number(in: text, at: next), whole.value > 1,
+        whole.value <= 1000
+      else { return nil }
+      return shareAmount(1 / whole.value, tokens: index..<whole.end)
+    }
+    var next = index
+    var count = 1.0
+    let hasArticle = text.isWord(index, "a") || text.isWord(index, "an")
+    if hasArticle {
+      next += 1
+    } else if let value = text.value(at: index, as: .number).flatMap({ Double($0) }), value >= 1,
+      value < 10
+    {
+      count = value
+      next += 1
+      if text.isMark(next, anyOf: Marks.dashes), text.tokens[next].gap == .none { next += 1 }
+    }
+    guard let part = text.value(at: next, as: .fraction).flatMap({ Double($0) }),
+      next > index || text.isWord(next, "half"), next < text.tokens.count
+    else { return nil }
+    let isHalf = text.isWord(next, "half")
+    guard text.isWord(next + 1, "of") || isHalf && text.isWord(next + 1, "the"), count * part <= 1
+    else { return nil }
+    return shareAmount(count * part, tokens: index..<next + 1)
+  }
+
+  private func shareAmount(_ value: Double, tokens: Range<Int>) -> Amount {
+    Amount(low: value, high: value, unit: "share", tokens: tokens, number: tokens.lowerBound)
+  }
+
+  /// "hundreds of thousands of", "several thousand", "dozens of".
+  private func vague(at index: Int) -> Amount? {
+    if let term = text.term(at: index, of: .quantityWord),
+      isRound(term.tokens.upperBound),
+      let value = NumberReading.number(in: text, at: term.tokens.upperBound)
+    {
+      return vagueAmount(value.value, tokens: index..<value.end)
+    }
+    guard let first = roundPlural(index), text.isWord(index + 1, "of") else { return nil }
+    if let second = roundPlural(index + 2), second > first || text.isWord(index, "tens") {
+      return vagueAmount(first * second, tokens: index..<index + 3)
+    }
+    return text.isWord(index, "tens") ? nil : vagueAmount(first, tokens: index..<index + 1)
+  }
+
+  private func roundPlural(_ index: Int) -> Double? {
+    if text.isWord(index, "tens") { return 10 }
+    let plurals: [StaticString] = [
+      "dozens", "scores", "hundreds", "thousands", "millions", "billions",
+    ]
+    guard plurals.contains(where: { text.isWord(index, $0) }) else { return nil }
+    return text.value(at: index, as: .number).flatMap { Double($0) }
+  }
+
+  private func vagueAmount(_ value: Double, tokens: Range<Int>) -> Amount {
+    Amount(
+      low: value,
+      high: nil,
+      isApproximate: true,
+      tokens: tokens,
+      number: tokens.lowerBound,
+      isVague: true
+    )
+  }
+}

@@ -1,0 +1,84 @@
+import Documents
+import Ledger
+
+/// Articles, clauses and sections cited by number: "article VIII", "the ninth article", "Section 107".
+///
+/// Each is a figure whose unit is the kind of part and whose number is no quantity: what is counted
+/// names the agreement or law where one stands beside it.
+struct CitedArticle: ReadingRule {
+  static let id = "en.figure.article"
+  static let kind = AnnotationKind.figure
+  static let languages: [Language] = [.english]
+  static let summary = "The number of an article, clause or section cited."
+
+  private static let parts: [(word: StaticString, unit: String)] = [
+    ("article", "article"), ("articles", "article"), ("clause", "clause"), ("clauses", "clause"),
+    ("section", "section"), ("sections", "section"), ("paragraph", "paragraph"),
+    ("paragraphs", "paragraph"),
+  ]
+  /// How far from the number its agreement may stand.
+  private static let reach = 8
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    for index in text.tokens.indices where text.tokens[index].kind == .word {
+      guard let part = parts.first(where: { text.isWord(index, $0.word) }) else { continue }
+      for (value, tokens) in numbers(at: index, text) {
+        let figure = FigureValue(
+          low: value,
+          high: value,
+          unit: part.unit,
+          counted: agreement(beside: tokens, text, findings) ?? text.text(of: index)
+        )
+        findings.add(.figure(figure), over: tokens, rule: id)
+      }
+    }
+  }
+
+  /// "articles 5 and 6", "article VIII"; or the ordinal before: "the ninth article".
+  private static func numbers(
+    at index: Int,
+    _ text: TokenizedDocument
+  ) -> [(value: Double, tokens: Range<Int>)] {
+    var found: [(Double, Range<Int>)] = []
+    var next = index + 1
+    while found.count < 8, next < text.tokens.count, text.tokens[next].gap <= .space,
+      let value = number(at: next, text)
+    {
+      found.append((value, next..<next + 1))
+      next += 1
+      guard
+        text.isMark(next, ",") || text.isWord(next, "and") || text.isWord(next, "or")
+          || text.isMark(next, anyOf: Marks.dashes)
+      else { break }
+      next += 1
+    }
+    if found.isEmpty, index > 0,
+      let value = text.value(at: index - 1, as: .ordinal).flatMap({ Double($0) })
+    {
+      found.append((value, index - 1..<index))
+    }
+    return found
+  }
+
+  private static func number(at index: Int, _ text: TokenizedDocument) -> Double? {
+    if let roman = RomanNumeral.value(of: text.bytes(of: index)) { return Double(roman) }
+    return NumberReading.digits(in: text, at: index).map { Double($0.value) }
+  }
+
+  private static func agreement(
+    beside tokens: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> String? {
+    let sentence = text.sentences[text.sentence(of: tokens.lowerBound)]
+    let after = tokens.upperBound..<min(tokens.upperBound + reach, sentence.upperBound)
+    let before = max(tokens.lowerBound - reach, sentence.lowerBound)..<tokens.lowerBound
+    for index in Array(after) + before.reversed() {
+      guard let finding = findings.finding(.agreement, startingAt: index),
+        case .agreement(let value) = finding.annotation.value
+      else { continue }
+      return value.name
+    }
+    return nil
+  }
+}

@@ -1,0 +1,247 @@
+/// What a number counts: the noun phrase behind it, its unit and its side.
+///
+/// "560,000 [Japanese war prisoners]", "22 [divisions] moved", "ten percent [of them]", "62,000 [died]";
+/// where nothing follows the number, the noun before it: "[losses] were 5,000".
+struct CountedPhrase {
+  /// The unit in its normal word.
+  var unit: String
+  /// What is counted, in the document's words.
+  var text: String
+  /// The token after the unit, where the unit belongs to the figure.
+  var unitEnd: Int
+  /// The token after what is counted.
+  var end: Int
+  /// The side whose things are counted, where the phrase names one.
+  var side: String?
+}
+
+/// Finds what is counted.
+struct CountedPhraseReader {
+  let text: TokenizedDocument
+
+  /// How far behind the number what it counts may stand.
+  private static let reach = 5
+  /// How far before the number what it counts may stand.
+  private static let reachBack = 8
+  /// The most words after "of".
+  private static let ofReach = 4
+
+  /// Returns what an amount counts; nil when it counts nothing.
+  func counted(by amount: AmountReader.Amount) -> CountedPhrase? {
+    let index = amount.tokens.upperBound
+    if let unit = amount.unit { return measured(unit, at: index) }
+    guard index < text.tokens.count, text.tokens[index].gap < .block else {
+      return before(amount)
+    }
+    if let measure = measure(at: index, amount) { return measure }
+    if text.isWord(index, "of") {
+      guard let phrase = phrase(afterOf: index) else { return nil }
+      let unit = phrase.unit ?? (phrase.isPronoun || amount.isVague ? "persons" : nil)
+      guard let unit else { return nil }
+      return CountedPhrase(
+        unit: unit,
+        text: text.text(of: phrase.tokens).singleSpaced,
+        unitEnd: index,
+        end: phrase.tokens.upperBound,
+        side: side(in: phrase.tokens)
+      )
+    }
+    return nounPhrase(at: index, amount) ?? fate(at: index, amount) ?? before(amount)
+  }
+
+  // MARK: Measures
+
+  private func measured(_ unit: String, at index: Int) -> CountedPhrase? {
+    // "half the army": what "of" would lead stands without it.
+    let isBare = unit == "share" && !text.isWord(index, "of")
+    let phrase =
+      isBare || text.isWord(index, "of") ? phrase(afterOf: isBare ? index - 1 : index) : nil
+    if unit == "share", phrase == nil { return nil }
+    return CountedPhrase(
+      unit: unit,
+      text: phrase.map { text.text(of: $0.tokens).singleSpaced } ?? unit,
+      unitEnd: index,
+      end: phrase?.tokens.upperBound ?? index,
+      side: phrase.flatMap { side(in: $0.tokens) }
+    )
+  }
+
+  /// "5 versts", "10%", "12-mile", "£65,000".
+  private func measure(at index: Int, _ amount: AmountReader.Amount) -> CountedPhrase? {
+    var start = index
+    let isJoined = text.isMark(index, "-") && text.tokens[index].gap == .none
+    if isJoined {
+      start += 1
+      guard start < text.tokens.count, text.tokens[start].gap == .none,
+        text.tokens[start].letterCase == .lower
+      else { return nil }
+    }
+    if let unit = text.term(at: start, of: .unit),
+      text.tokens[start].classes.isDisjoint(with: .functionWord),
+      !isAmbiguous(start), let name = unit.entry.value(as: .unit)
+    {
+      let after = unit.tokens.upperBound
+      let phrase = text.isWord(after, "of") ? phrase(afterOf: after) : nil
+      return CountedPhrase(
+        unit: name,
+        text: phrase.map { text.text(of: $0.tokens).singleSpaced } ?? name,
+        unitEnd: after,
+        end: phrase?.tokens.upperBound ?? after,
+        side: phrase.flatMap { side(in: $0.tokens) }
+      )
+    }
+    // "a 40-gun frigate".
+    guard isJoined, let noun = text.term(at: start, of: .countedNoun) else { return nil }
+    return CountedPhrase(
+      unit: noun.entry.value(as: .countedNoun) ?? "",
+      text: text.text(of: noun.tokens),
+      unitEnd: noun.tokens.upperBound,
+      end: noun.tokens.upperBound
+    )
+  }
+
+  /// Measures that are also everyday words take a measure's place only in small letters: "5 Marks".
+  private func isAmbiguous(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].letterCase == .capitalised
+      && text.tokens[index].end - text.tokens[index].start > 2
+  }
+
+  // MARK: Nouns
+
+  private func nounPhrase(at index: Int, _ amount: AmountReader.Amount) -> CountedPhrase? {
+    guard text.tokens[index].gap <= .line else { return nil }
+    let limit = min(index + Self.reach, text.sentences[text.sentence(of: index)].upperBound)
+    var best: TokenizedDocument.Term?
+    var next = index
+    while next < max(index, limit) {
+      let token = text.tokens[next]
+      guard token.kind == .word || token.kind == .clitic && best == nil else {
+        // "war-time soldiers".
+        if text.isMark(next, "-"), token.gap == .none { next += 1; continue }
+        break
+      }
+      if let noun = text.term(at: next, of: .countedNoun), noun.tokens.upperBound <= limit {
+        if !isSingular(noun, of: amount) {
+          best = noun
+          // "Japanese military prisoners": a people before a noun describes it.
+          guard isPeople(noun) || isCountedNoun(noun.tokens.upperBound, limit) else { break }
+        }
+        next = noun.tokens.upperBound
+        continue
+      }
+      if best != nil, !isModifier(next) { break }
+      guard isModifier(next) else { break }
+      next += 1
+    }
+    if let best { return phrase(from: index, noun: best, limit: limit) }
+    return unlisted(at: index, limit: limit, amount)
+  }
+
+  private func phrase(
+    from index: Int,
+    noun: TokenizedDocument.Term,
+    limit: Int
+  ) -> CountedPhrase {
+    var end = noun.tokens.upperBound
+    if text.isWord(end, "of"), let more = phrase(afterOf: end), more.isNamed {
+      end = more.tokens.upperBound
+    }
+    return CountedPhrase(
+      unit: noun.entry.value(as: .countedNoun) ?? "persons",
+      text: text.text(of: index..<end).singleSpaced,
+      unitEnd: index,
+      end: end,
+      side: side(in: index..<end)
+    )
+  }
+
+  /// A plural that no list has: "two major catastrophes".
+  private func unlisted(
+    at index: Int,
+    limit: Int,
+    _ amount: AmountReader.Amount
+  ) -> CountedPhrase? {
+    var next = index
+    while next < limit, next - index < 3, isModifier(next), text.tokens[next].letterCase == .lower {
+      if isPlural(next), (amount.high ?? amount.low ?? 0) > 1 {
+        return CountedPhrase(
+          unit: text.text(of: next).lowercased(),
+          text: text.text(of: index..<next + 1).singleSpaced,
+          unitEnd: index,
+          end: next + 1,
+          side: side(in: index..<next + 1)
+        )
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// "62,000 died", "300 were wounded".
+  private func fate(at index: Int, _ amount: AmountReader.Amount) -> CountedPhrase? {
+    var next = index
+    let auxiliaries: [StaticString] = [
+      "were", "are", "had", "have", "been", "being", "was", "more",
+    ]
+    while next - index < 3, auxiliaries.contains(where: { text.isWord(next, $0) }) { next += 1 }
+    guard let fate = text.term(at: next, of: .fate), text.tokens[next].gap <= .line else {
+      return nil
+    }
+    return CountedPhrase(
+      unit: "persons",
+      text: text.text(of: next..<fate.tokens.upperBound),
+      unitEnd: index,
+      end: fate.tokens.upperBound
+    )
+  }
+
+  /// "losses were 5,000", "an army of 20,000".
+  private func before(_ amount: AmountReader.Amount) -> CountedPhrase? {
+    let start = amount.tokens.lowerBound
+    let joints: [StaticString] = [
+      "was", "were", "is", "are", "of", "to", "at", "numbered", "totalled", "totaled", "reached",
+      "estimated", "exceeded",
+    ]
+    guard joints.contains(where: { text.isWord(start - 1, $0) }),
+      (amount.low ?? amount.high ?? 0) >= 10
+    else { return nil }
+    let sentence = text.sentences[text.sentence(of: amount.number)]
+    var next = start - 2
+    while next >= sentence.lowerBound, start - next <= Self.reachBack, !text.isMark(next, ","),
+      !text.isMark(next, ";")
+    {
+      if isTotal(next) {
+        let start = nounStart(next, floor: sentence.lowerBound)
+        return CountedPhrase(
+          unit: text.value(at: next, as: .countedNoun) ?? "persons",
+          text: text.text(of: start..<next + 1).singleSpaced,
+          unitEnd: amount.tokens.upperBound,
+          end: amount.tokens.upperBound,
+          side: side(in: start..<next + 1)
+        )
+      }
+      next -= 1
+    }
+    return nil
+  }
+
+  /// Nouns that stand for a total, so that a number after them is theirs.
+  private func isTotal(_ index: Int) -> Bool {
+    let totals: [StaticString] = [
+      "losses", "casualties", "dead", "killed", "wounded", "population", "army", "force",
+      "garrison",
+      "crew", "deaths", "fatalities", "prisoners", "strength", "toll", "troops", "inhabitants",
+    ]
+    return totals.contains { text.isWord(index, $0) }
+  }
+
+  private func nounStart(_ index: Int, floor: Int) -> Int {
+    var start = index
+    while start > floor, index - start < 2, text.tokens[start - 1].kind == .word,
+      text.tokens[start - 1].classes.isDisjoint(with: [.functionWord, .timePreposition])
+    {
+      start -= 1
+    }
+    return start
+  }
+}

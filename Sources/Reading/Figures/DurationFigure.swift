@@ -1,0 +1,75 @@
+import Documents
+import Ledger
+
+/// Lengths of time as figures: "for twenty-five years", "two year-stay", "a century", "for decades".
+///
+/// What the rules of time have found as a duration is how much time as well. A length without a number
+/// counts only behind a preposition ("for decades", not "centuries of"), and one joined to a word of a
+/// name ("The 200-Year History") not at all.
+struct DurationFigure: ReadingRule {
+  static let id = "any.figure.duration"
+  static let kind = AnnotationKind.figure
+  static let languages: [Language] = [.english, .russian, .japanese]
+  static let summary = "A length of time, as how much time."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    for time in findings.all(.time) {
+      guard case .time(let value) = time.annotation.value, value.type == .duration,
+        let figure = figure(value.value, over: time.tokens, in: text)
+      else { continue }
+      findings.add(.figure(figure), over: time.tokens, rule: id, inside: .time)
+    }
+  }
+
+  /// By the letters of TIMEX3: the unit, and how many of it one is.
+  private static let units: [Substring: (name: String, count: Double)] = [
+    "Y": ("years", 1), "M": ("months", 1), "W": ("weeks", 1), "D": ("days", 1),
+    "C": ("years", 100), "CE": ("years", 100), "E": ("years", 10), "DE": ("years", 10),
+    "": ("years", 1), "TH": ("hours", 1), "TM": ("minutes", 1), "TS": ("seconds", 1),
+  ]
+
+  private static func figure(
+    _ value: String,
+    over tokens: Range<Int>,
+    in text: TokenizedDocument
+  ) -> FigureValue? {
+    var amount = Substring(value)
+    guard amount.popFirst() == "P" else { return nil }
+    let mark: Substring = amount.first == "T" ? "T" : ""
+    amount = amount.dropFirst(mark.count)
+    let number = amount.prefix { $0.isNumber || $0 == "." || $0 == "X" }
+    guard let unit = units[mark + amount.dropFirst(number.count)] else { return nil }
+    let count = Double(number)
+    guard count != nil ? !isName(tokens, text) : isAmount(tokens, text) else { return nil }
+    return FigureValue(
+      low: count.map { $0 * unit.count },
+      high: count.map { $0 * unit.count },
+      isApproximate: count == nil || count == 1 && unit.count > 1 || isNear(tokens, text),
+      unit: unit.name,
+      counted: text.text(of: tokens).singleSpaced
+    )
+  }
+
+  /// "The 200-Year Untold History": a capitalised unit joined to its number stands in a name.
+  private static func isName(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    tokens.contains {
+      text.isMark($0, anyOf: Marks.dashes) && $0 + 1 < text.tokens.count
+        && text.tokens[$0 + 1].isCapitalised
+    }
+  }
+
+  /// "for decades", "over several months".
+  private static func isAmount(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard before >= 0 else { return false }
+    let prepositions: [StaticString] = ["for", "over", "within", "after", "during", "in"]
+    return text.tokens[tokens.lowerBound].classes.contains(.quantityWord)
+      || prepositions.contains {
+        text.isWord(before, $0) || text.isWord(tokens.lowerBound, $0)
+      }
+  }
+
+  private static func isNear(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    text.value(at: tokens.lowerBound, as: .approximator) == "APPROX"
+  }
+}

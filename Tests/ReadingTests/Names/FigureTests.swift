@@ -1,0 +1,95 @@
+import Documents
+import Ledger
+import Testing
+
+@Suite struct FigureTests {
+  @Test(arguments: [
+    Sentence("Between 500 and 1,000 peasants came.", ["500-1000 peasants"]),
+    Sentence("The army lost 60-70 guns.", ["60-70 guns"]),
+    Sentence("Two to three million men served.", ["2000000-3000000 men"]),
+    Sentence("More than two dozen ships were there.", ["24- ships"]),
+    Sentence("Fewer than 300 Dutch sailors came.", ["-300 Dutch sailors"]),
+    Sentence("Hundreds of thousands of peasants left.", ["100000- peasants"]),
+    Sentence("Several thousand workers struck.", ["1000- workers"]),
+    Sentence("A hundred ships sailed with a crew of 300.", ["100-100 ships", "300-300 crew"]),
+    Sentence("There were 12 battalions of the White Army.", ["12-12 battalions of the White Army"]),
+    Sentence("It lost 5,000 Italian military prisoners.", ["5000-5000 Italian military prisoners"]),
+    Sentence("Danish casualties numbered 1,450.", ["1450-1450 Danish casualties"]),
+    Sentence("In all, five theories exist.", ["5-5 theories"]),
+    Sentence("Some 30% of the voters abstained.", ["30-30 the voters"]),
+    Sentence("Of these, 700 were wounded.", ["700-700 wounded"]),
+    Sentence("He reigned for twenty-two years.", ["22-22 twenty-two years"]),
+    Sentence("The war went on for decades.", ["- decades"]),
+  ])
+  func `how many of what`(_ sentence: Sentence) {
+    #expect(Finds(.figure, in: sentence.text).figures == sentence.expected)
+  }
+
+  @Test(arguments: [
+    "The 12th Division and Unit 400 came.", "On page 45 of volume 2 he is silent.",
+    "The two nations signed; these three powers did not.", "It happened between 1812 and 1815.",
+    "Hill 99 was taken.", "The 300-Year History is a book.", "A 3.5 general strike it was.",
+    "The Second World War and Room 40 are in Chapter 7.",
+  ])
+  func `what is no figure`(_ text: String) {
+    #expect(Finds(.figure, in: text).figures.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Half of the crew perished.", 0.5), ("Two-thirds of the fleet was lost.", 2.0 / 3),
+    ("One in ten prisoners died.", 0.1), ("They were outnumbered three to one.", 3),
+    ("Half the town burned.", 0.5),
+  ])
+  func `shares and ratios`(_ text: String, _ value: Double) throws {
+    let figure = try #require(figures(in: text).first)
+    #expect(figure.low == value)
+    #expect(figure.high == value)
+    #expect(["share", "ratio"].contains(figure.unit))
+  }
+
+  @Test(arguments: [
+    ("The village lay 12 versts away.", "verst", 12801.6, "m"),
+    ("The domain yielded 50,000 koku of rice.", "koku", 9_019_534, "l"),
+    ("He bought 3 poods of tea.", "pood", 49.141, "kg"),
+    ("They were given 10 desyatins of land.", "desyatina", 109_253.975, "m²"),
+  ])
+  func `measures of the past in metric units`(
+    _ text: String,
+    _ unit: String,
+    _ value: Double,
+    _ metric: String
+  ) throws {
+    let figure = try #require(figures(in: text).first)
+    #expect(figure.unit == unit)
+    #expect(figure.metric == MetricAmount(low: value, high: value, unit: metric))
+  }
+
+  @Test func `a number for two fates counts both together`() throws {
+    let found = figures(in: "The losses were 5,000 killed and missing and 12,000 wounded.")
+    #expect(found.map(\.fate) == ["killed and missing", "wounded"])
+  }
+
+  @Test func `whose things are counted`() throws {
+    let found = figures(in: "Of 600 Russian officers, 20 came; so did 3 divisions of the Red Army.")
+    #expect(found.first?.side == "Russia")
+    #expect(found.last?.side == "Red Army")
+  }
+
+  @Test(arguments: [
+    ("It broke articles 5 and 6 of the Treaty of Utrecht.", [5.0, 6]),
+    ("He read the ninth article of the Treaty of Nystad.", [9]),
+    ("The Treaty of Nystad has an article VIII.", [8]),
+  ])
+  func `articles cited`(_ text: String, _ numbers: [Double]) {
+    let found = figures(in: text)
+    #expect(found.map(\.low) == numbers)
+    #expect(found.allSatisfy { $0.isCitation && $0.counted.hasPrefix("Treaty of") })
+  }
+
+  private func figures(in text: String) -> [FigureValue] {
+    Finds(.figure, in: text).values.compactMap { value in
+      guard case .figure(let figure) = value else { return nil }
+      return figure
+    }
+  }
+}
