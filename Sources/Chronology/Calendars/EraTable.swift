@@ -10,10 +10,11 @@ struct EraTable: Sendable {
     let northern: (start: RataDie, next: RataDie)
   }
 
-  /// The first year, the first day, and the last day that may be dated by the era.
+  /// The first year, the first and last day, and the last day that may be dated by the era.
   struct Span: Sendable {
     let firstYear: Int
     let firstDay: RataDie
+    let lastDay: RataDie
     let dayOfChange: RataDie
   }
 
@@ -68,7 +69,8 @@ struct EraTable: Sendable {
       return Span(
         firstYear: era.firstYear,
         firstDay: starts.min() ?? era.southern.start,
-        dayOfChange: max(era.southern.next, era.northern.next)
+        lastDay: max(era.southern.next, era.northern.next).advanced(by: -1),
+        dayOfChange: Self.dayOfChange(max(era.southern.next, era.northern.next))
       )
     }
     self.names = names
@@ -85,6 +87,15 @@ struct EraTable: Sendable {
       byYear.append(place)
     }
     southernByYear = byYear
+  }
+
+  /// The last day that may be dated by an era, whose successor begins on `next`.
+  ///
+  /// A day of proclamation has both eras, since it began with the old one; Heisei and Reiwa were decreed
+  /// to begin with the midnight after the decree.
+  private static func dayOfChange(_ next: RataDie) -> RataDie {
+    next.day >= MarchYear.gregorianDay(year: 1_989, month: 1, day: 8)
+      ? next.advanced(by: -1) : next
   }
 
   /// The first days of eras and of times without one.

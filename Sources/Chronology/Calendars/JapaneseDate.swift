@@ -48,7 +48,8 @@ public struct JapaneseDate: Hashable, Sendable {
 
   /// Creates the date; throws when there is no such day in the era.
   ///
-  /// The day on which an era changed may be dated by either.
+  /// The day on which an era changed may be dated by either, but for the changes to Heisei and Reiwa, at
+  /// midnight.
   ///
   /// - Parameters:
   ///   - era: The era.
@@ -89,7 +90,7 @@ public struct JapaneseDate: Hashable, Sendable {
       guard mayBe else { throw .beforeEra(era: era.name, begins: Self.text(of: era.firstDay)) }
     }
     guard rataDie <= era.dayOfChange else {
-      throw .afterEra(era: era.name, ended: Self.text(of: era.dayOfChange.advanced(by: -1)))
+      throw .afterEra(era: era.name, ended: Self.text(of: era.lastDay))
     }
     self.era = era
     self.yearOfEra = yearOfEra

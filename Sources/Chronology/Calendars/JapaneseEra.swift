@@ -47,8 +47,11 @@ public struct JapaneseEra: Hashable, Sendable {
   /// The first day, at the court that had the era first.
   public var firstDay: RataDie { span.firstDay }
 
-  /// The day of the next era's proclamation, at the court that kept this one longest; it was still
-  /// dated by this era until the news came.
+  /// The last day before the next era, at the court that kept this one longest.
+  var lastDay: RataDie { span.lastDay }
+
+  /// The last day that may be dated by this era: mostly the day of the next one's proclamation, which
+  /// was still dated by this era until the news came.
   var dayOfChange: RataDie { span.dayOfChange }
 
   /// The era in force on `day`; nil when there was none.

@@ -27,6 +27,7 @@ republican:9	prairial прериаля прериаль
 republican:10	messidor мессидора мессидор
 republican:11	thermidor термидора термидор
 republican:12	fructidor фрюктидора фрюктидор
+republican:13	jours_complémentaires jour_complémentaire jours_complementaires jour_complementaire sansculottides
 season:21	spring spring-time springtime весна весной весною весны
 season:22	summer summertime лето летом лета
 season:23	autumn fall осень осенью осени
@@ -58,7 +59,7 @@ after	after since following после позже позднее не_ранее
 julian	os o_s old_style julian ст_ст ст_стиля старого_стиля по_старому_стилю старый_стиль ст_стилю юлианского юлианскому
 gregorian	ns n_s new_style gregorian н_ст н_стиля нов_ст нового_стиля по_новому_стилю новый_стиль н_стилю григорианского григорианскому
 byzantine	anno_mundi am от_сотворения_мира
-leap	leap intercalary intercalated високосный вставной
+leap	leap intercalary intercalated високосный вставной вставного вставном
 bce	bc bce до_н_э до_нашей_эры
 ce	ad ce н_э нашей_эры
 republic	an l_an
@@ -66,23 +67,30 @@ filler	the of in on during at a an в во на эры дня calendar кале�
 ordinal:1	first первый первого
 ordinal:2	second второй второго
 ordinal:3	third третий третьего
-ordinal:4	fourth
-ordinal:5	fifth
-ordinal:6	sixth
-ordinal:7	seventh
-ordinal:8	eighth
-ordinal:9	ninth
-ordinal:10	tenth
-ordinal:11	eleventh
-ordinal:12	twelfth
-ordinal:13	thirteenth
-ordinal:14	fourteenth
-ordinal:15	fifteenth
-ordinal:16	sixteenth
-ordinal:17	seventeenth
+ordinal:4	fourth четвёртого четвертого четвёртом четвертом
+ordinal:5	fifth пятого пятом
+ordinal:6	sixth шестого шестом
+ordinal:7	seventh седьмого седьмом
+ordinal:8	eighth восьмого восьмом
+ordinal:9	ninth девятого девятом
+ordinal:10	tenth десятого десятом
+ordinal:11	eleventh одиннадцатого одиннадцатом
+ordinal:12	twelfth двенадцатого двенадцатом
+ordinal:13	thirteenth тринадцатого тринадцатом
+ordinal:14	fourteenth четырнадцатого четырнадцатом
+ordinal:15	fifteenth пятнадцатого пятнадцатом
+ordinal:16	sixteenth шестнадцатого шестнадцатом
+ordinal:17	seventeenth семнадцатого семнадцатом
 ordinal:18	eighteenth восемнадцатого восемнадцатом
 ordinal:19	nineteenth девятнадцатого девятнадцатом
 ordinal:20	twentieth двадцатого двадцатом
+weekday:0	sunday sun воскресенье воскресенья вс
+weekday:1	monday mon понедельник понедельника пн
+weekday:2	tuesday tue tues вторник вторника вт
+weekday:3	wednesday wed среда среду среды
+weekday:4	thursday thu thur thurs четверг четверга чт
+weekday:5	friday fri пятница пятницу пятницы пт
+weekday:6	saturday sat суббота субботу субботы сб
 
 """#
 }

@@ -32,8 +32,15 @@ extension DateResolver {
     let russia = DateContext.Country.russia.firstGregorianDay
     guard day < russia else { return [(.gregorian, "the calendar in general use since 1918")] }
     if isRussian {
+      // 1 to 13 February of 1918, which in Russia were no days.
+      let isLeftOut = day >= russia.advanced(by: -13)
       return [
-        (.julian, "a Russian text, and Russia used the Julian calendar until 31 January 1918"),
+        (
+          .julian,
+          isLeftOut
+            ? "a Russian text, and many kept the Julian calendar after 31 January 1918"
+            : "a Russian text, and Russia used the Julian calendar until 31 January 1918"
+        ),
         (.gregorian, "the calendar of most other countries"),
       ]
     }

@@ -2,7 +2,7 @@
 struct DateResolver {
   let text: String
   let context: DateContext
-  private(set) var notes: [String] = []
+  var notes: [String] = []
 
   let isRussian: Bool
   let isJapanese: Bool
@@ -72,31 +72,9 @@ struct DateResolver {
       throw .notCovered(calendar: "EDTF", first: "the year -9999", last: "the year 9999")
     }
     noteRetroactive(date)
-    return readings
-  }
-
-  private mutating func checkGloss(_ date: WrittenDate) {
-    guard let gloss = date.glossYear, let year = date.year else { return }
-    switch date.count {
-    case .era(let era):
-      let western = era.firstYear + year - 1
-      if western != gloss {
-        notes.append("\(era.romaji) \(year) is \(western), the text has \(gloss)")
-      }
-    case .western:
-      if gloss != year { notes.append("the era's year is \(gloss), the text has \(year)") }
-    default:
-      break
-    }
-  }
-
-  private mutating func noteRetroactive(_ date: WrittenDate) {
-    guard case .era(let era) = date.count, date.unit == .day,
-      let days = try? date.days(in: .japanese), days.lowerBound < era.firstDay
-    else { return }
-    let begin = GregorianDate(era.firstDay)
-    let then = JapaneseDate(days.lowerBound).map { "; then it was \($0)" } ?? ""
-    notes.append("\(era.name) was proclaimed on \(begin), after that day\(then)")
+    noteReign(date)
+    noteReforms(date)
+    return byWeekday(readings, date)
   }
 
   // MARK: Two dates
@@ -116,7 +94,8 @@ struct DateResolver {
         return [DateReading(calendar: one, reason: reason, edtf: expression)]
       }
     }
-    guard let one = firstChoices.first else { return [] }
+    guard let one = firstChoices.first(where: { $0 != second.calendar }) ?? firstChoices.first
+    else { return [] }
     let days = try first.days(in: one)
     let two = secondChoices.first { $0 != one } ?? .gregorian
     if let expected = Self.text(of: days.lowerBound, in: two) {

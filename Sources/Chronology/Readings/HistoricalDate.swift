@@ -76,14 +76,58 @@ extension WrittenTime {
   }
 
   private init(reading text: String) throws(DateTextError) {
-    if let expression = try? EDTF(text) {
-      self = .edtf(expression)
-    } else if JapaneseParser.isJapanese(text) {
+    let notation: EDTFError
+    do throws(EDTFError) {
+      self = .edtf(try EDTF(text))
+      return
+    } catch {
+      notation = error
+    }
+    if JapaneseParser.isJapanese(text) {
       self = try JapaneseParser.time(text.utf8.span)
-    } else {
+      return
+    }
+    do throws(DateTextError) {
       var parser = WordsParser(text)
       self = try parser.time()
+    } catch {
+      throw Self.isNotation(text) ? DateTextError(notation, in: text) : error
     }
+  }
+
+  /// Whether a text has the look of EDTF, so that its errors are those of EDTF: 1904-02-30, 1904/19O5.
+  private static func isNotation(_ text: String) -> Bool {
+    var digits = 0
+    var marks = 0
+    var dots = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "."): dots += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "X"), UInt8(ascii: "Y"),
+        UInt8(ascii: "E"), UInt8(ascii: "S"), UInt8(ascii: "T"), UInt8(ascii: "Z"),
+        UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: ":"),
+        UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"),
+        UInt8(ascii: "{"), UInt8(ascii: "}"):
+        marks += 1
+      default: return false
+      }
+    }
+    return digits >= 4 && marks > 0 && dots % 2 == 0
+  }
+}
+
+extension DateTextError {
+  /// The error of a text that is EDTF but for one place.
+  fileprivate init(_ error: EDTFError, in text: String) {
+    let found =
+      switch error.found {
+      case .end: ""
+      case .character(let scalar): String(scalar)
+      case .number(let number): twoDigits(number)
+      case .expression: String(decoding: text.utf8.dropFirst(error.offset), as: UTF8.self)
+      }
+    self.init(offset: error.offset, found: found, expected: error.expected.description)
   }
 }
 

@@ -135,7 +135,7 @@ extension WrittenDate {
     }
     // A year of an era ends with the era; its first year may be dated back.
     guard range.lowerBound <= era.dayOfChange else {
-      let last = era.dayOfChange.advanced(by: -1)
+      let last = era.lastDay
       let text = "\(JapaneseDate(last)?.description ?? "") (\(GregorianDate(last)))"
       throw .afterEra(era: era.name, ended: text)
     }

@@ -3,7 +3,8 @@ extension EDTF {
   ///
   /// - Parameters:
   ///   - language: The language.
-  ///   - calendar: The calendar; parts of years, decades and centuries stay Gregorian.
+  ///   - calendar: The calendar; spans that are whole months or years in it are written as such, parts of
+  ///     years, decades and centuries stay Gregorian.
   /// - Returns: The words; ``HistoricalDate`` reads them back, but for sets and digits unspecified in
   ///   the middle.
   public func words(in language: DateLanguage, calendar: CalendarName = .gregorian) -> String {

@@ -19,6 +19,10 @@ extension JapaneseParser {
     guard let value = number(bytes, &at) else {
       throw failure(bytes, at, "an era, or a year in digits")
     }
+    if case .era(let era) = date.count, let reign = reign(instead: era, year: value) {
+      date.count = .reign(reign)
+      date.calendar = .chinese
+    }
     if accept("世紀", bytes, &at) {
       date.unit = .century
       date.year = (value - 1) * 100
@@ -65,6 +69,9 @@ extension JapaneseParser {
       date.calendar = .julian
     } else if accept("旧暦", bytes, &at) || accept("和暦", bytes, &at) || accept("陰暦", bytes, &at) {
       date.calendar = .japanese
+    } else if accept("世界創造紀元", bytes, &at) {
+      date.count = .world
+      date.calendar = .byzantine
     } else {
       return
     }
@@ -89,6 +96,14 @@ extension JapaneseParser {
     guard let reign = Reign(named: String(decoding: units, as: UTF8.self)) else { return nil }
     at += 6
     return .reign(reign)
+  }
+
+  /// The reign of the Qing with the name of an era (嘉慶), when the era had no such year.
+  private static func reign(instead era: JapaneseEra, year: Int) -> Reign? {
+    // The year begins about here; a lunisolar one at most seven weeks later.
+    let begin = Int64(era.firstYear + year - 2) * 146_097 / 400
+    guard begin > era.lastDay.day, let reign = Reign(named: era.name) else { return nil }
+    return year <= reign.lastYear - reign.firstYear + 1 ? reign : nil
   }
 
   private static func pair(_ bytes: Span<UInt8>, _ at: Int) -> UInt64? {
@@ -205,6 +220,24 @@ extension JapaneseParser {
       date.isApproximate = true
     }
     if accept("？", bytes, &at) || accept("?", bytes, &at) { date.isUncertain = true }
+    if date.unit == .day { weekday(of: &date, bytes, &at) }
+  }
+
+  /// 日曜日, （日）, 日曜.
+  private static func weekday(of date: inout WrittenDate, _ bytes: Span<UInt8>, _ at: inout Int) {
+    let start = at
+    let isOpen = open(bytes, &at)
+    let names: [StaticString] = ["日", "月", "火", "水", "木", "金", "土"]
+    guard let day = names.indices.first(where: { accept(names[$0], bytes, &at) }) else {
+      at = start
+      return
+    }
+    let isNamed = accept("曜日", bytes, &at) || accept("曜", bytes, &at)
+    guard isOpen ? close(bytes, &at) : isNamed else {
+      at = start
+      return
+    }
+    date.weekday = day
   }
 
   private static func season(_ bytes: Span<UInt8>, _ at: inout Int) -> EDTFSeason? {

@@ -18,6 +18,11 @@ enum MonthNames {
     "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре",
     "октябре", "ноябре", "декабре",
   ]
+  /// The months of the French Republic, in the genitive.
+  static let russianRepublican = [
+    "вандемьера", "брюмера", "фримера", "нивоза", "плювиоза", "вантоза", "жерминаля", "флореаля",
+    "прериаля", "мессидора", "термидора", "фрюктидора",
+  ]
   static let englishWeekdays = [
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
   ]

@@ -8,6 +8,8 @@ struct WordLexicon: Sendable {
     case fraction(Int)
     case unit(WrittenDate.Unit)
     case ordinal(Int)
+    /// 0 is Sunday.
+    case weekday(Int)
     case approximate
     case uncertain
     case between
@@ -63,6 +65,7 @@ struct WordLexicon: Sendable {
       ]
       return units[value].map { .unit($0) }
     case "ordinal": return .ordinal(number)
+    case "weekday": return .weekday(number)
     case "approximate": return .approximate
     case "uncertain": return .uncertain
     case "between": return .between

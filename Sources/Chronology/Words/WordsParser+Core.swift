@@ -6,6 +6,7 @@ extension WordsParser {
     }
     if let month = acceptMonth() { return try monthFirst(month) }
     if let date = try eraFirst() { return (date, nil) }
+    if let date = try leapMonth() { return (date, nil) }
     if let date = romanOrOrdinal() { return (date, nil) }
     if accept(.ce) {
       var date = WrittenDate()
@@ -82,11 +83,18 @@ extension WordsParser {
     var second: WrittenDate?
     let start = at
     if acceptSign("(") || acceptSign("/") {
-      let other = acceptMonth() ?? month
+      skipFillers()
+      let calendar = acceptCalendar()
+      skipFillers()
+      let other = acceptMonth()
       if let day = acceptNumber(upTo: 31) {
+        skipFillers()
         second = date
-        second?.month = other
+        second?.month = other ?? acceptMonth() ?? month
         second?.day = day
+        _ = acceptSign(",")
+        second?.calendar = calendar ?? acceptCalendar()
+        _ = acceptSign(".")
         _ = acceptSign(")")
       } else {
         at = start
@@ -148,6 +156,10 @@ extension WordsParser {
         try year(of: &date)
         return (date, nil)
       }
+      // 30.13.1905 can be nothing else.
+      if at + 1 < tokens.count, case .number = tokens[at].kind, tokens[at + 1].kind == .sign(".") {
+        throw failure("a month from 1 to 12")
+      }
       at = start
     }
     if acceptSign("/") || acceptSign("(") {
@@ -165,37 +177,71 @@ extension WordsParser {
     }
     skipFillers()
     guard let month = acceptMonth() else {
-      // 9–21 August: the month comes with the second day.
-      if at < tokens.count, case .sign("-") = tokens[at].kind { return (date, nil) }
+      // 9–21 August, from 9 to 21 August: the month comes with the second day.
+      if isRangeMark { return (date, nil) }
       at = start
       return nil
     }
     date.month = month
     try yearBeforeSecond(&date)
-    let beforeSecond = at
-    if acceptSign("(") || acceptSign("/") {
-      if let other = acceptNumber(upTo: 31) {
-        skipFillers()
-        if let otherMonth = acceptMonth() {
-          second = date
-          second?.day = other
-          second?.month = otherMonth
-          second?.year = nil
-          if var asked = second {
-            try? optionalYear(of: &asked)
-            second = asked
-          }
-          if acceptSign(")") {}
-        }
-      }
-      if second == nil { at = beforeSecond }
-    }
+    second = otherDay(than: date)
     if date.year == nil { try optionalYear(of: &date) }
     if date.year == nil, let later = second?.year {
       date.year = date.month == 12 && second?.month == 1 ? later - 1 : later
       date.count = second?.count ?? .western
     }
     return (date, Self.sameYear(date, second))
+  }
+
+  /// The same day otherwise, after a slash or in brackets.
+  ///
+  /// As in (8 September), (27 January O.S.) and [O.S. 27 January].
+  private mutating func otherDay(than date: WrittenDate) -> WrittenDate? {
+    let start = at
+    let isOpen = acceptSign("(")
+    guard isOpen || acceptSign("/") else { return nil }
+    var second = date
+    second.year = nil
+    skipFillers()
+    if isOpen, let calendar = acceptCalendar() {
+      second.calendar = calendar
+      _ = acceptSign(",") || acceptSign(".")
+      skipFillers()
+    }
+    if let month = acceptMonth(), let day = acceptNumber(upTo: 31) {
+      (second.month, second.day) = (month, day)
+    } else if let day = acceptNumber(upTo: 31) {
+      skipFillers()
+      guard let month = acceptMonth() else {
+        at = start
+        return nil
+      }
+      (second.month, second.day) = (month, day)
+    } else {
+      at = start
+      return nil
+    }
+    try? optionalYear(of: &second)
+    guard isOpen else { return second }
+    let afterDay = at
+    _ = acceptSign(",")
+    skipFillers()
+    if second.calendar == date.calendar, let calendar = acceptCalendar() {
+      second.calendar = calendar
+      skipFillers()
+      _ = acceptSign(".")
+    } else {
+      at = afterDay
+    }
+    _ = acceptSign(")")
+    return second
+  }
+
+  /// Whether a word or sign stands here that joins the ends of a range.
+  private var isRangeMark: Bool {
+    guard at < tokens.count else { return false }
+    if case .sign("-") = tokens[at].kind { return true }
+    return meanings(at: at)?.meanings.contains { $0 == .to || $0 == .and } ?? false
   }
 
   /// The year of 12 September 1905 (30 August 1905), when it stands before the second day.

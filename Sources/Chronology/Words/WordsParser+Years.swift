@@ -155,6 +155,19 @@ extension WordsParser {
     return date
   }
 
+  /// leap 8th month of Bunka 2.
+  mutating func leapMonth() throws(DateTextError) -> WrittenDate? {
+    let start = at
+    if accept(.leap), let number = acceptNumber(upTo: 12) ?? ordinalWord(),
+      var date = try lunarMonth(number)
+    {
+      date.isLeapMonth = true
+      return date
+    }
+    at = start
+    return nil
+  }
+
   /// 3rd year of Bunka, 38-й год Мэйдзи.
   mutating func yearOfEra(_ number: Int) throws(DateTextError) -> WrittenDate? {
     let start = at

@@ -23,14 +23,16 @@ struct WordsParser {
       var (first, last) = try pair { $0.accept(.and) }
       first.complete(from: last)
       last.complete(from: first)
+      if last.unit == .day, last.month == nil { last.month = first.month }
       return .between(first, last)
     }
     let start = at
     if accept(.from) {
       var first = try point().first
       guard acceptTo() else { return .after(first) }
-      let last = try point().first
+      var last = try end(after: first)
       first.complete(from: last)
+      if last.unit == .day, last.month == nil { last.month = first.month }
       return .range(first, last)
     }
     if accept(.before) { return .before(try point().first) }
@@ -55,7 +57,33 @@ struct WordsParser {
 
   private mutating func end(after first: WrittenDate) throws(DateTextError) -> WrittenDate {
     if let short = shortYear(after: first) { return short }
+    if let short = try shortDay(after: first) { return short }
     return try point().first
+  }
+
+  /// The second day of May 9–21, 1905.
+  private mutating func shortDay(after first: WrittenDate) throws(DateTextError) -> WrittenDate? {
+    let start = at
+    guard first.unit == .day, first.month != nil, first.year == nil,
+      let day = acceptNumber(upTo: 31)
+    else { return nil }
+    guard at == tokens.count || tokens[at].kind == .sign(",") || isYear(at) else {
+      at = start
+      return nil
+    }
+    var date = WrittenDate()
+    date.month = first.month
+    date.day = day
+    date.unit = .day
+    try optionalYear(of: &date)
+    return date
+  }
+
+  private func isYear(_ place: Int) -> Bool {
+    guard place < tokens.count, case .number(_, let digits, _) = tokens[place].kind else {
+      return false
+    }
+    return digits == 3 || digits == 4
   }
 
   private mutating func acceptTo() -> Bool {
@@ -82,6 +110,7 @@ struct WordsParser {
     var approximate = false
     var uncertain = false
     var part: WrittenDate.Part?
+    let weekday = acceptWeekday()
     while true {
       skipFillers()
       if accept(.approximate) || acceptSign("~") {
@@ -98,6 +127,7 @@ struct WordsParser {
     first.isApproximate = approximate
     first.isUncertain = uncertain
     if part != nil { first.part = part }
+    first.weekday = weekday
     trailer(&first, &second)
     return (first, second)
   }
@@ -117,6 +147,10 @@ struct WordsParser {
       } else {
         let isOpen = acceptSign("(")
         skipFillers()
+        if let weekday = acceptWeekday(), first.weekday == nil {
+          first.weekday = weekday
+          if !isOpen || acceptSign(")") { continue }
+        }
         guard let calendar = acceptCalendar() else {
           at = start
           return
@@ -179,6 +213,18 @@ struct WordsParser {
 
   mutating func acceptMonth() -> Int? {
     take { if case .month(let month) = $0 { month } else { nil } }
+  }
+
+  /// The name of a day of the week, and the comma after it.
+  mutating func acceptWeekday() -> Int? {
+    let start = at
+    skipFillers()
+    guard let day = take({ if case .weekday(let day) = $0 { day } else { nil } }) else {
+      at = start
+      return nil
+    }
+    _ = acceptSign(",")
+    return day
   }
 
   mutating func acceptCalendar() -> CalendarName? {

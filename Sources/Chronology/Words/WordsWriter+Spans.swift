@@ -49,6 +49,11 @@ extension WordsWriter {
     if let text = part(interval) { return text }
     switch (interval.start, interval.end) {
     case (.date(let first), .date(let last)):
+      if first.qualification == last.qualification, !first.hasUnspecifiedDigits,
+        !last.hasUnspecifiedDigits, let whole = whole(first.earliest, last.latest)
+      {
+        return doubt(whole, first.qualification)
+      }
       return range(first, last)
     case (.date(let first), .open):
       return pick("after \(text(first))", "после \(text(first))", "\(text(first))以降")

@@ -102,7 +102,7 @@ struct WordsWriter {
     return yearText(Int(value))
   }
 
-  private func yearText(_ value: Int) -> String {
+  func yearText(_ value: Int) -> String {
     guard value <= 0 else { return "\(value)" }
     return pick("\(1 - value) BC", "\(1 - value) до н. э.", "紀元前\(1 - value)")
   }
@@ -133,13 +133,14 @@ struct WordsWriter {
       return reign(date)
     case .republican:
       guard let date = RepublicanDate(day) else { break }
-      return "\(date)"
+      guard language == .russian, date.month <= 12 else { return "\(date)" }
+      return "\(date.day) \(MonthNames.russianRepublican[date.month - 1]) \(roman(date.year)) г."
     case .byzantine:
       guard let date = ByzantineDate(day) else { break }
       return pick(
         "\(date.day) \(MonthNames.english[date.month - 1]) \(date.year) anno mundi",
         "\(date.day) \(MonthNames.russianGenitive[date.month - 1]) \(date.year) г. от сотворения мира",
-        "\(date)"
+        "世界創造紀元\(date.year)年\(date.month)月\(date.day)日"
       )
     }
     return WordsWriter(language: language, calendar: .gregorian).day(day)
@@ -185,7 +186,8 @@ struct WordsWriter {
 
   /// From one day to another.
   func span(_ first: RataDie, _ last: RataDie) -> String {
-    first == last
+    if let whole = whole(first, last) { return whole }
+    return first == last
       ? day(first)
       : pick(
         "from \(day(first)) to \(day(last))",

@@ -43,6 +43,17 @@ import Testing
     #expect(try HistoricalDate(words).readings.first?.edtf == expression)
   }
 
+  @Test(arguments: table("calendar_words"))
+  func `a span is written in a calendar in three languages and read back`(_ row: Row) throws {
+    let expression = try EDTF(row[0])
+    let calendar = try #require(CalendarName(rawValue: row[1]))
+    for (index, language) in DateLanguage.allCases.enumerated() {
+      let words = expression.words(in: language, calendar: calendar)
+      #expect(words == row[index + 2])
+      #expect(try HistoricalDate(words).readings.first?.edtf == expression, "\(words)")
+    }
+  }
+
   @Test(arguments: [
     (
       DateContext.Country.russia, "31 January 1918", "julian 1918-02-13",
