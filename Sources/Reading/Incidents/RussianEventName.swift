@@ -20,7 +20,7 @@ struct RussianIncident: ReadingRule {
           index += 1
           continue
         }
-        let value = IncidentValue(name: text.text(of: name.tokens).singleSpaced, edtf: name.edtf)
+        let value = IncidentValue(name: name.name, edtf: name.edtf)
         findings.add(.incident(value), over: name.tokens, rule: id)
         index = max(name.tokens.upperBound, index + 1)
       }
@@ -45,7 +45,7 @@ struct RussianAgreement: ReadingRule {
           index += 1
           continue
         }
-        let value = AgreementValue(name: text.text(of: name.tokens).singleSpaced, edtf: name.edtf)
+        let value = AgreementValue(name: name.name, edtf: name.edtf)
         findings.add(.agreement(value), over: name.tokens, rule: id)
         index = max(name.tokens.upperBound, index + 1)
       }
@@ -62,6 +62,8 @@ struct RussianEventShape {
   /// A name, with its date.
   struct Name {
     var tokens: Range<Int>
+    /// The name in the nominative.
+    var name: String
     var edtf: String?
   }
 
@@ -91,7 +93,12 @@ struct RussianEventShape {
     let date = date(from: end, limit: sentence.upperBound, findings)
     let isOwn = text.tokens[noun].isCapitalised && noun > sentence.lowerBound
     guard isNamed || isOwn || complement > term.tokens.upperBound || date != nil else { return nil }
-    return Name(tokens: index..<end, edtf: date)
+    let nominative = RussianNounPhrase(text: text).nominative(
+      of: index..<end,
+      noun: term.tokens,
+      lemma: term.entry.value(as: nouns) ?? ""
+    )
+    return Name(tokens: index..<end, name: nominative, edtf: date)
   }
 
   /// Adjectives before the noun, joined by hyphens: "Русско-японская", "Первая мировая".

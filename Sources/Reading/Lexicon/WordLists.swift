@@ -55,7 +55,8 @@ enum WordLists {
       ]
     case .russian:
       [
-        ReadingData.ruTime, ReadingData.ruPersons, ReadingData.ruPlaces, ReadingData.ruGroups,
+        ReadingData.ruTime, ReadingData.ruPersons, ReadingData.ruPlaces, ReadingData.ruTowns,
+        ReadingData.ruAdjectives, ReadingData.ruGroups,
         ReadingData.ruFigures, ReadingData.ruAttribution, ReadingData.ruIncidents,
         ReadingData.ruFunction,
       ]
@@ -73,7 +74,7 @@ enum WordLists {
   private static func nameLists(of language: Language) -> [String] {
     switch language {
     case .english: [ReadingData.enPersons, ReadingData.enPlaces]
-    case .russian: [ReadingData.ruPersons, ReadingData.ruPlaces]
+    case .russian: [ReadingData.ruPersons, ReadingData.ruPlaces, ReadingData.ruTowns]
     case .japanese: [ReadingData.jaPersons, ReadingData.jaPlaces]
     default: []
     }

@@ -34,7 +34,7 @@ struct TitledPerson: PersonEvidence {
 
   private static func isLikely(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
     let text = reading.text
-    if LifeYearsPerson.isOther(name, reading) { return false }
+    if LifeYearsPerson.isOther(name, reading) || reading.beginsWithState(name) { return false }
     let first = text.tokens[name.lowerBound].classes
     if !first.isDisjoint(with: [.givenName, .familyName, .mononym]) { return true }
     if !first.isDisjoint(with: [
@@ -82,6 +82,7 @@ struct GivenNamePerson: PersonEvidence {
   private static func isLikely(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
     let text = reading.text
     let second = text.tokens[name.lowerBound + 1]
+    if reading.beginsWithState(name) { return false }
     // "May Day", "Victoria Falls", "Constantine Palace": the second word is no family name.
     guard
       second.classes.isDisjoint(with: [

@@ -93,6 +93,17 @@ struct PersonReading {
       .contains { word.hasSuffix($0) }
   }
 
+  /// Whether a state stands before the given name: "президент Израиля Шимон Перес".
+  func beginsWithState(_ name: Range<Int>) -> Bool {
+    let first = name.lowerBound
+    guard name.count > 1, text.tokens[first].lead >= 0xD0,
+      let place = text.value(at: first, as: .place)
+    else { return false }
+    // In the genitive it can be nobody's first name before two words more.
+    let isGenitive = !WordFolder.fold(place).elementsEqual(WordFolder.fold(text.text(of: first)))
+    return text.tokens[first + 1].classes.contains(.givenName) || isGenitive && name.count > 2
+  }
+
   /// The title that stands right before `index`, as printed.
   func title(before index: Int) -> Range<Int>? {
     let floor = text.sentences[text.sentence(of: index)].lowerBound

@@ -74,6 +74,8 @@ struct RussianCapitals: PersonEvidence {
     guard token.isCapitalised, token.letterCase != .upper, token.lead >= 0xD0, token.lead <= 0xD1,
       token.end - token.start > 2
     else { return false }
+    // "президент Израиля Шимон Перес": a state before the given name is no part of the name.
+    if reading.beginsWithState(index..<min(index + 3, text.tokens.count)) { return false }
     if !token.classes.isDisjoint(with: [.givenName, .familyName]) { return true }
     let other: WordClasses = [
       .functionWord, .demonym, .place, .placeLead, .placeNoun, .group, .groupNoun, .incidentNoun,

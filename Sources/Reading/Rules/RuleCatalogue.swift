@@ -7,8 +7,8 @@ enum RuleCatalogue {
     IdentifierRule.self, CaptionRule.self, NoteRule.self, TimeRule.self, EnglishAgreement.self,
     EnglishIncident.self, RussianAgreement.self, RussianIncident.self,
     PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianPlace.self,
-    EnglishPlace.self, EnglishEvent.self, CitedArticle.self, DurationFigure.self,
-    EnglishFigure.self, RussianFigure.self,
+    RussianPlaceAdjective.self, EnglishPlace.self, EnglishEvent.self, CitedArticle.self,
+    DurationFigure.self, EnglishFigure.self, RussianFigure.self,
     EnglishAttribution.self, RussianAttribution.self, QuotationRule.self, EnglishCause.self,
     EnglishJudgement.self,
   ]

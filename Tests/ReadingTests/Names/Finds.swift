@@ -44,6 +44,38 @@ struct Finds {
     }
   }
 
+  /// Each annotation in the short form of the tables: the words marked, and after an equals sign what
+  /// the value says beyond them.
+  var short: [String] {
+    annotations.map { annotation in
+      let words = String(document.text(of: annotation.passage))
+      let value =
+        switch annotation.value {
+        case .person(let person):
+          ([person.name] + [person.born, person.died, person.role].map { $0 ?? "" })
+            .joined(separator: ",")
+        case .place(let name), .group(let name): name.name
+        case .incident(let incident): "\(incident.name),\(incident.edtf ?? "")"
+        case .agreement(let agreement):
+          "\(agreement.name),\(agreement.edtf ?? ""),\(agreement.article ?? "")"
+        case .figure(let figure):
+          "\(number(figure.low))..\(number(figure.high)),\(figure.isApproximate ? "~" : "")"
+            + "\(figure.unit),\(figure.counted),\(figure.fate ?? "")"
+        case .quotation(let quotation): quotation.voice ?? ""
+        case .attribution(let attribution):
+          "\(attribution.voice),\(attribution.stance.rawValue),"
+            + attribution.content.map { String(document.text(of: $0)) }.joined(separator: "+")
+        default: ""
+        }
+      return "\(words)=\(value)"
+    }
+  }
+
+  private func number(_ value: Double?) -> String {
+    guard let value else { return "" }
+    return value == value.rounded() ? "\(Int(value))" : "\(value)"
+  }
+
   /// Figures as "low-high counted", an open end left out.
   var figures: [String] {
     values.compactMap { value in

@@ -35,9 +35,9 @@ import Testing
     Sentence("Эскадра вышла из Либавы.", ["Либава"]),
     Sentence("Он жил в Катаре и в Малайзии.", ["Катар", "Малайзия"]),
     Sentence("Граждане РФ уехали.", ["Россия"]),
-    Sentence("Суда стояли у мыса Скаген.", ["мыса Скаген"]),
+    Sentence("Суда стояли у мыса Скаген.", ["мыс Скаген"]),
     Sentence("Бой шёл в Северном море.", ["Северное море"]),
-    Sentence("Российский флот ушёл.", []),
+    Sentence("Российский флот ушёл.", ["Россия"]),
   ])
   func `places of a Russian text, by their nominative`(_ sentence: Sentence) {
     #expect(Finds(.place, in: sentence.text, .russian).names == sentence.expected)

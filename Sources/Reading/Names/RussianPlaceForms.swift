@@ -1,0 +1,46 @@
+/// The names of towns in no list, brought from the case that a preposition asks for to the
+/// nominative.
+///
+/// "в Мармарисе" is Мармарис, "из Камбарки" Камбарка, "в Коптеве" Коптево. An ending that several
+/// nominatives share gives the commonest among names of places.
+///
+/// Source: the declension of place names, *Русская грамматика* (1980), §§ 1194–1196.
+enum RussianPlaceForms {
+  /// Prepositions before the prepositional case of a place.
+  static let locative: Set<String> = ["в", "во", "В", "Во"]
+  /// Prepositions before the genitive of a place.
+  static let genitive: Set<String> = ["из", "Из", "близ", "около", "от", "до"]
+
+  /// Returns the nominative of a name that stands behind `preposition`.
+  static func nominative(of word: String, after preposition: String) -> String {
+    if locative.contains(preposition) { return apply(locativeEndings, to: word) }
+    if genitive.contains(preposition) { return apply(genitiveEndings, to: word) }
+    return word
+  }
+
+  /// Whether the ending fits the case that `preposition` asks for.
+  static func fits(_ word: String, after preposition: String) -> Bool {
+    let endings = locative.contains(preposition) ? locativeEndings : genitiveEndings
+    return endings.contains { word.hasSuffix($0.ending) }
+  }
+
+  private static func apply(_ endings: [(ending: String, nominative: String)], to word: String)
+    -> String
+  {
+    for (ending, nominative) in endings where word.hasSuffix(ending) {
+      return word.dropLast(ending.count) + nominative
+    }
+    return word
+  }
+
+  private static let locativeEndings: [(ending: String, nominative: String)] = [
+    ("ове", "ово"), ("еве", "ево"), ("ёве", "ёво"), ("ине", "ино"), ("ыне", "ыно"), ("ии", "ия"),
+    ("ном", "ный"), ("ском", "ское"), ("вом", "вый"), ("ее", "ей"), ("ае", "ай"), ("ое", "ой"),
+    ("ле", "ль"), ("ях", "и"), ("ах", "ы"), ("е", ""), ("и", "ь"),
+  ]
+  private static let genitiveEndings: [(ending: String, nominative: String)] = [
+    ("ова", "ово"), ("ева", "ево"), ("ина", "ино"), ("ии", "ия"), ("ного", "ный"),
+    ("ского", "ское"), ("ки", "ка"), ("ги", "га"), ("хи", "ха"), ("чи", "ча"), ("ы", "а"),
+    ("и", "ь"), ("а", ""), ("я", "ь"),
+  ]
+}

@@ -1,0 +1,220 @@
+/// Reads one place of a Russian text.
+struct RussianPlaceReader {
+  let text: TokenizedDocument
+
+  /// A place: its tokens, its name, and whether no list has it.
+  struct Place {
+    var tokens: Range<Int>
+    var name: String
+    var isNew = false
+  }
+
+  /// The most adjectives before a noun.
+  private static let maximumAdjectives = 3
+
+  /// Returns the place named at `index`; nil when none is.
+  func place(at index: Int) -> Place? {
+    let limit = text.sentences[text.sentence(of: index)].upperBound
+    let known = text.term(at: index, of: .place)
+    if let formed = led(at: index, limit: limit) ?? described(at: index, limit: limit),
+      formed.tokens.count > (known?.tokens.count ?? 0)
+    {
+      return formed
+    }
+    if let known, text.tokens[index].isCapitalised {
+      let name = known.entry.value(as: .place) ?? ""
+      return Place(
+        tokens: known.tokens,
+        name: name.isEmpty ? text.text(of: known.tokens) : name
+      )
+    }
+    return town(at: index, limit: limit)
+  }
+
+  /// "мыса Скаген", "река Ялу": the noun, in small letters, and a name.
+  private func led(at index: Int, limit: Int) -> Place? {
+    guard text.tokens[index].letterCase == .lower,
+      let lead = text.term(at: index, of: [.placeLead, .placeNoun]),
+      isWhole(index)
+    else { return nil }
+    let name = lead.tokens.upperBound
+    // A town is called by its name alone; a cape or a river with its noun.
+    guard name < limit, isName(name), text.tokens[name].gap == .space, !isTownNoun(index),
+      text.tokens[name].classes.isDisjoint(with: [.demonym, .givenName, .familyName, .place]),
+      !RussianAdjective.isForm(text.text(of: name)) || text.term(at: name, of: .place) != nil
+    else { return nil }
+    let end = text.term(at: name, of: .place)?.tokens.upperBound ?? joined(from: name).upperBound
+    let lemma = lead.entry.value(as: .placeNoun) ?? ""
+    return Place(
+      tokens: index..<end,
+      name: RussianNounPhrase(text: text)
+        .nominative(of: index..<end, noun: lead.tokens, lemma: lemma)
+    )
+  }
+
+  /// "Северном море", "Ростовской области", "Северо-Кавказским военным округом": a capitalised
+  /// adjective, others in small letters, and the noun.
+  private func described(at index: Int, limit: Int) -> Place? {
+    var end = index
+    while end < limit, end - index < 2 * Self.maximumAdjectives, isAdjective(end, from: index) {
+      end = joined(from: end).upperBound
+      guard end < limit, text.tokens[end].gap == .space,
+        let noun = text.term(at: end, of: .placeNoun), !isGeneral(end), isWhole(end)
+      else { continue }
+      let tokens = index..<noun.tokens.upperBound
+      let lemma = noun.entry.value(as: .placeNoun) ?? ""
+      let name = RussianNounPhrase(text: text)
+        .nominative(of: tokens, noun: noun.tokens, lemma: lemma)
+      return Place(tokens: tokens, name: name)
+    }
+    return nil
+  }
+
+  private func isAdjective(_ index: Int, from start: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, index == start || token.gap == .space,
+      index > start || isName(index),
+      index == start || token.classes.isDisjoint(with: [.functionWord, .title])
+    else { return false }
+    let last = joined(from: index).upperBound - 1
+    let word = text.text(of: last)
+    return word.count > 4 && RussianAdjective.isForm(word)
+      && (index == start || token.isCapitalised || Self.kinds.contains { word.hasPrefix($0) })
+  }
+
+  /// Adjectives in small letters that belong to the names of districts.
+  private static let kinds = [
+    "военн", "федеральн", "автономн", "советск", "социалистическ", "национальн", "администрати",
+    "городск", "сельск", "муниципальн", "народн", "демократическ", "морск",
+  ]
+
+  /// Nouns too general to be part of a name: "российских городов".
+  private func isGeneral(_ index: Int) -> Bool {
+    let word = text.text(of: index)
+    return [
+      "стран", "город", "границ", "государств", "сел", "земл", "земел", "территори", "столиц",
+    ].contains { word.hasPrefix($0) }
+  }
+
+  /// Whether the noun is a word and not one letter: "о" is a preposition before it is an island.
+  private func isWhole(_ index: Int) -> Bool {
+    text.tokens[index].end - text.tokens[index].start > 2
+  }
+
+  /// A name of no list: behind a noun for a town or region, or a preposition of place.
+  private func town(at index: Int, limit: Int) -> Place? {
+    guard index > 0, canBeNew(index), text.sentence(of: index - 1) == text.sentence(of: index)
+    else { return nil }
+    var tokens = joined(from: index)
+    if isTownNoun(index - 1), text.tokens[index].gap == .space {
+      // "город Перт Амбой": a second word of the name.
+      let next = tokens.upperBound
+      if next < limit, text.tokens[next].gap == .space, canBeNew(next) {
+        tokens = index..<joined(from: next).upperBound
+      }
+      return Place(tokens: tokens, name: text.text(of: tokens).singleSpaced, isNew: true)
+    }
+    if isAbbreviation(before: index) {
+      return Place(tokens: tokens, name: text.text(of: tokens).singleSpaced, isNew: true)
+    }
+    let preposition = text.text(of: index - 1)
+    let isNamedOn =
+      tokens.upperBound < limit && text.tokens[tokens.upperBound].gap == .space
+      && text.tokens[tokens.upperBound].isCapitalised
+    guard text.tokens[index].gap == .space, !isNamedOn,
+      RussianPlaceForms.locative.contains(preposition)
+        || RussianPlaceForms.genitive.contains(preposition) && hasTownEnding(tokens),
+      RussianPlaceForms.fits(text.text(of: tokens.upperBound - 1), after: preposition)
+        || hasTownEnding(tokens), !isAttribute(tokens, limit: limit)
+    else { return nil }
+    let name = RussianPlaceForms.nominative(of: text.text(of: tokens), after: preposition)
+    return Place(tokens: tokens, name: name, isNew: true)
+  }
+
+  /// "в Верховном суде": an adjective before its noun in the same case.
+  private func isAttribute(_ tokens: Range<Int>, limit: Int) -> Bool {
+    let next = tokens.upperBound
+    guard next < limit, text.tokens[next].letterCase == .lower, text.tokens[next].gap == .space,
+      text.tokens[next].classes.isDisjoint(with: .functionWord),
+      RussianAdjective.isForm(text.text(of: tokens.upperBound - 1))
+    else { return false }
+    let word = text.text(of: next)
+    return ["е", "и", "у", "а", "ы", "я", "ом", "ой"].contains { word.hasSuffix($0) }
+  }
+
+  private func hasTownEnding(_ tokens: Range<Int>) -> Bool {
+    let word = text.text(of: tokens.upperBound - 1)
+    return word.count > 4 && Self.townEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// The endings of town names, in the cases that follow a preposition of place.
+  private static let townEndings = [
+    "ск", "ске", "ска", "ском", "граде", "града", "град", "бурге", "бурга", "бург", "ово", "ево",
+    "поле", "поля", "поль", "таун", "тауне",
+  ]
+
+  /// Whether the token can be a place that no list has.
+  func canBeNew(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.letterCase == .capitalised, token.lead >= 0xD0, token.lead <= 0xD1,
+      token.end - token.start > 4
+    else { return false }
+    return token.classes.isDisjoint(with: [
+      .functionWord, .demonym, .place, .placeNoun, .group, .groupNoun, .incidentNoun,
+      .agreementNoun, .month, .weekday, .title, .givenName, .familyName, .holiday, .workNoun,
+      .sayVerb, .voiceNoun, .ordinal, .number, .season,
+    ])
+  }
+
+  /// The token and what hyphens join to it.
+  func joined(from index: Int) -> Range<Int> {
+    var end = index + 1
+    while end + 1 < text.tokens.count, end - index < 6, text.tokens[end].gap == .none,
+      text.isMark(end, anyOf: Marks.dashes), text.tokens[end + 1].gap == .none,
+      text.tokens[end + 1].kind == .word
+    {
+      end += 2
+    }
+    return index..<end
+  }
+
+  /// What the cases of a name share, to know it again.
+  func stem(of tokens: Range<Int>) -> String {
+    let word = String(decoding: WordFolder.fold(text.text(of: tokens)), as: UTF8.self)
+    for ending in [
+      "ами", "ом", "ем", "ой", "ах", "ам", "а", "е", "у", "ы", "и", "ь", "я", "ю", "о",
+    ]
+    where word.hasSuffix(ending) && word.count - ending.count >= 3 {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+
+  private func isTownNoun(_ index: Int) -> Bool {
+    guard text.tokens[index].letterCase == .lower else { return false }
+    let word = text.text(of: index)
+    return Self.towns.contains { word.hasPrefix($0) } && word.count < 11
+  }
+
+  private static let towns = [
+    "город", "села", "село", "селе", "деревн", "порт", "посёлк", "поселк", "посёлок", "поселок",
+    "местечк", "хутор", "станиц", "аул", "штат", "графств", "провинци", "кишлак", "столиц",
+  ]
+
+  /// Whether an abbreviated noun for a town stands before: "г.", "дер.".
+  private func isAbbreviation(before index: Int) -> Bool {
+    guard index > 1, text.isMark(index - 1, "."), text.tokens[index - 1].gap == .none,
+      index < 3 || text.tokens[index - 3].kind != .number
+    else { return false }
+    return Self.abbreviations.contains(text.text(of: index - 2))
+  }
+
+  private static let abbreviations: Set<String> = [
+    "г", "гор", "с", "дер", "д", "пос", "шт", "пгт", "р", "оз", "ст",
+  ]
+
+  private func isName(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.isCapitalised && token.classes.isDisjoint(with: [.functionWord, .month, .title])
+  }
+}

@@ -1,0 +1,84 @@
+/// Russian adjectives by their endings: what a form in any case is in the nominative.
+///
+/// Only endings are looked at, so that adjectives of no list are declined as well. A masculine form
+/// whose ending is stressed ("морской", "второй") cannot be told from its oblique cases; those that
+/// names are made of are listed.
+///
+/// Source: the declension of adjectives, *Русская грамматика* (1980), §§ 1299–1320.
+enum RussianAdjective {
+  /// What an adjective agrees with.
+  enum Agreement {
+    case masculine, feminine, neuter, plural
+  }
+
+  /// Whether the word ends as an adjective does.
+  static func isForm(_ word: String) -> Bool {
+    parts(of: word) != nil
+  }
+
+  /// Whether the form can only be a plural.
+  static func isPlural(_ word: String) -> Bool {
+    pluralEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// Returns the nominative that agrees; the word itself where it is no adjective.
+  static func nominative(of word: String, _ agreement: Agreement) -> String {
+    guard let (stem, ending) = parts(of: word), let last = stem.last else { return word }
+    if last == "ь" { return String(stem.dropLast()) + third(agreement) }
+    let isVelar = "гкх".contains(last)
+    let isSibilant = "жшчщ".contains(last)
+    let isSoft = !isVelar && !isSibilant && softStarts.contains(ending.first ?? "ы")
+    let nominative: String
+    switch agreement {
+    case .masculine:
+      if isStressed(stem) { return stem + "ой" }
+      nominative = isSoft || isVelar || isSibilant ? "ий" : "ый"
+    case .feminine: nominative = isSoft ? "яя" : "ая"
+    case .neuter: nominative = isSoft || isSibilant && !isStressed(stem) ? "ее" : "ое"
+    case .plural: nominative = isSoft || isVelar || isSibilant ? "ие" : "ые"
+    }
+    return stem + nominative
+  }
+
+  private static func parts(of word: String) -> (stem: String, ending: String)? {
+    for ending in endings where word.hasSuffix(ending) {
+      let stem = String(word.dropLast(ending.count))
+      guard stem.count >= shortestStem, let last = stem.last, !vowels.contains(last) else {
+        return nil
+      }
+      return (stem, ending)
+    }
+    return nil
+  }
+
+  /// "третьего": the nominative of adjectives whose stem ends in a soft sign.
+  private static func third(_ agreement: Agreement) -> String {
+    switch agreement {
+    case .masculine: "ий"
+    case .feminine: "ья"
+    case .neuter: "ье"
+    case .plural: "ьи"
+    }
+  }
+
+  private static func isStressed(_ stem: String) -> Bool {
+    let stem = stem.lowercased()
+    return stressedStems.contains(stem) || stressedEnds.contains { stem.hasSuffix($0) }
+  }
+
+  private static let shortestStem = 2
+  private static let vowels: Set<Character> = Set("аеёиоуыэюяй")
+  private static let softStarts: Set<Character> = ["е", "и", "я", "ю"]
+  private static let pluralEndings = ["ые", "ие", "ых", "их", "ыми", "ими"]
+  private static let endings = [
+    "ыми", "ими", "ого", "его", "ому", "ему", "ая", "яя", "ое", "ее", "ой", "ей", "ую", "юю", "ый",
+    "ий", "ом", "ем", "ым", "им", "ых", "их", "ые", "ие", "ою", "ею",
+  ]
+  private static let stressedStems: Set<String> = [
+    "больш", "втор", "шест", "седьм", "восьм", "морск", "донск", "тверск", "городск", "людск",
+    "мирск", "молод", "свят", "миров", "полев", "путев", "речн", "лесн", "степн", "родн", "цветн",
+    "земн", "ручн", "стальн", "голуб", "прям", "крив", "пуст", "сырьев", "мостов", "ключев",
+  ]
+  /// Compounds keep the stress of their last part: "городской", "тридцать второй".
+  private static let stressedEnds = ["заводск", "волостн", "областн", "краев"]
+}
