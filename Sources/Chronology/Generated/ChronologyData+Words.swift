@@ -41,11 +41,11 @@ part:third	third третий третья третьей третью трет�
 part:fourth	fourth четвёртый четвертый четвёртая четвертая четвёртой четвертой
 part:last	last последний последняя последней последнем последнюю
 fraction:2	half половина половине половины половину
-fraction:3	трети треть третями
+fraction:3	third thirds трети треть третями
 fraction:4	quarter четверть четверти
-unit:century	century centuries cent век века веке веков столетие столетия столетии столетий
+unit:century	century centuries cent век века веке веков столетие столетия столетии столетий веками вв
 unit:decade	decade decades десятилетие десятилетия десятилетии
-unit:year	year years год года году годы годов годах годом гг г лет лето
+unit:year	year years год года году годы годов годах годом годами гг г лет лето
 unit:month	month months месяц месяца месяце
 unit:day	day days день дня дней
 approximate	c ca circa approx approximately about around roughly near ок около приблизительно примерно
@@ -54,8 +54,8 @@ between	between между
 and	and и
 from	from с со
 to	to until till through thru по до
-before	before by until till prior_to до ранее раньше перед не_позднее
-after	after since following после позже позднее не_ранее
+before	before by until till prior_to no_later_than not_later_than not_after до ранее раньше перед не_позднее не_позже к ко
+after	after since following no_earlier_than not_earlier_than not_before после позже позднее не_ранее не_раньше
 julian	os o_s old_style julian ст_ст ст_стиля старого_стиля по_старому_стилю старый_стиль ст_стилю юлианского юлианскому
 gregorian	ns n_s new_style gregorian н_ст н_стиля нов_ст нового_стиля по_новому_стилю новый_стиль н_стилю григорианского григорианскому
 byzantine	anno_mundi am от_сотворения_мира
@@ -91,6 +91,7 @@ weekday:3	wednesday wed среда среду среды
 weekday:4	thursday thu thur thurs четверг четверга чт
 weekday:5	friday fri пятница пятницу пятницы пт
 weekday:6	saturday sat суббота субботу субботы сб
+night	night ночь ночью ночи
 
 """#
 }

@@ -36,6 +36,29 @@ extension DateResolver {
     )
   }
 
+  /// Compares the place of the year in the cycle of sixty.
+  mutating func noteCycle(_ date: WrittenDate) {
+    guard let cycle = date.cycle, let year = date.year else { return }
+    let western: Int
+    switch date.count {
+    case .era(let era): western = era.firstYear + year - 1
+    case .reign(let reign): western = reign.firstYear + year - 1
+    case .western: western = year
+    case .republic, .world: return
+    }
+    guard ((western - 4 - cycle) % 60 + 60) % 60 != 0 else { return }
+    notes.append(
+      "\(western) is \(Self.cycleName(western - 4)), the text has \(Self.cycleName(cycle))"
+    )
+  }
+
+  private static func cycleName(_ place: Int) -> String {
+    let place = (place % 60 + 60) % 60
+    let stems = Array("甲乙丙丁戊己庚辛壬癸")
+    let branches = Array("子丑寅卯辰巳午未申酉戌亥")
+    return "\(stems[place % 10])\(branches[place % 12])"
+  }
+
   /// Says where the day was left out when the Gregorian calendar came in, if nothing tells the country.
   mutating func noteReforms(_ date: WrittenDate) {
     guard case .western = date.count, date.unit == .day, date.calendar == nil,

@@ -73,6 +73,7 @@ struct DateResolver {
     }
     noteRetroactive(date)
     noteReign(date)
+    noteCycle(date)
     noteReforms(date)
     return byWeekday(readings, date)
   }

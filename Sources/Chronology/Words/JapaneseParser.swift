@@ -7,6 +7,7 @@ enum JapaneseParser {
 
   static func time(_ bytes: Span<UInt8>) throws(DateTextError) -> WrittenTime {
     var at = 0
+    if let era = wholeEra(bytes) { return era }
     let isApproximate = accept("約", bytes, &at) || accept("およそ", bytes, &at)
     var first = try date(bytes, &at)
     if isApproximate { first.isApproximate = true }
@@ -26,14 +27,33 @@ enum JapaneseParser {
     if accept("以降", bytes, &at) || accept("以後", bytes, &at) { return .after(first) }
     let isFrom = accept("から", bytes, &at)
     if isFrom && at == bytes.count { return .after(first) }
-    guard
-      isFrom || accept("〜", bytes, &at) || accept("～", bytes, &at) || accept("－", bytes, &at)
-        || accept("-", bytes, &at) || accept("–", bytes, &at)
-    else { return .date(first) }
+    guard isFrom || acceptRangeMark(bytes, &at) else { return .date(first) }
     var last = try date(bytes, &at, after: first)
     _ = accept("まで", bytes, &at)
+    // The second year of 明治37年から38年 is of the same era.
+    if case .era = first.count, case .western = last.count, last.calendar == nil,
+      let year = last.year, year < 100
+    {
+      last.count = first.count
+      last.calendar = first.calendar
+      // 三十七、八年 is 37 and 38.
+      if let before = first.year, year < 10, before / 10 * 10 + year > before {
+        last.year = before / 10 * 10 + year
+      }
+    }
     last.complete(from: first)
     return .range(first, last)
+  }
+
+  static func isRangeMark(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    var at = at
+    return acceptRangeMark(bytes, &at)
+  }
+
+  private static func acceptRangeMark(_ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
+    accept("〜", bytes, &at) || accept("～", bytes, &at) || accept("－", bytes, &at)
+      || accept("-", bytes, &at) || accept("–", bytes, &at) || accept("—", bytes, &at)
+      || accept("、", bytes, &at)
   }
 
   /// The same day in another calendar, in brackets: 嘉永7年3月3日（1854年3月31日）.

@@ -23,6 +23,7 @@ struct WordLexicon: Sendable {
     case bce
     case ce
     case republic
+    case night
     case filler
   }
 
@@ -80,6 +81,7 @@ struct WordLexicon: Sendable {
     case "bce": return .bce
     case "ce": return .ce
     case "republic": return .republic
+    case "night": return .night
     case "filler": return .filler
     default: return nil
     }

@@ -8,6 +8,12 @@ extension WordsParser {
     if let date = try eraFirst() { return (date, nil) }
     if let date = try leapMonth() { return (date, nil) }
     if let date = romanOrOrdinal() { return (date, nil) }
+    if acceptUnit(.year) {
+      // The year 1806.
+      var date = WrittenDate()
+      try year(of: &date)
+      return (date, nil)
+    }
     if accept(.ce) {
       var date = WrittenDate()
       guard let year = acceptNumber(upTo: 9_999) else { throw failure("a year") }
@@ -44,6 +50,7 @@ extension WordsParser {
       number = take { if case .ordinal(let number) = $0 { number } else { nil } }
     }
     if let number, number >= 1, number <= 21 {
+      if isRangeOfCenturies { return century(number) }
       if acceptUnit(.century) { return century(number) }
       // «в» is the abbreviation of «век» after a Roman numeral.
       if at < tokens.count, case .word("в", _) = tokens[at].kind {
@@ -54,6 +61,14 @@ extension WordsParser {
     }
     at = start
     return nil
+  }
+
+  /// Whether the end of a range of centuries follows its begin: XVIII–XIX вв.
+  private var isRangeOfCenturies: Bool {
+    guard isRangeMark, at + 2 < tokens.count, case .word(_, let roman?) = tokens[at + 1].kind,
+      (1...21).contains(roman)
+    else { return false }
+    return meanings(at: at + 2)?.meanings.contains(.unit(.century)) ?? false
   }
 
   private func century(_ number: Int) -> WrittenDate {
@@ -130,7 +145,18 @@ extension WordsParser {
       return (date, nil)
     }
     if value <= 21, acceptUnit(.century) { return (century(value), nil) }
-    if acceptUnit(.day) { return (try lunarDay(value), nil) }
+    if digits == 2, value % 10 == 0, decadeEndings.contains(ending),
+      let date = decadeOfCentury(value)
+    {
+      return (date, nil)
+    }
+    let beforeUnit = at
+    if acceptUnit(.day) {
+      // The 14th day of May.
+      if let result = try dayFirst(value) { return result }
+      at = beforeUnit + 1
+      return (try lunarDay(value), nil)
+    }
     if let date = try lunarMonth(value) { return (date, nil) }
     if let date = try republican(value) { return (date, nil) }
     if digits <= 2, let result = try dayFirst(value) { return result }
@@ -141,128 +167,17 @@ extension WordsParser {
     return (date, nil)
   }
 
-  /// 12 September 1905; 26 August (8 September) 1812; 10/23 February 1904; 12.09.1905.
-  private mutating func dayFirst(
-    _ day: Int
-  ) throws(DateTextError) -> (first: WrittenDate, second: WrittenDate?)? {
+  /// The 80s of a century: 80-е годы XVIII века.
+  private mutating func decadeOfCentury(_ value: Int) -> WrittenDate? {
     let start = at
-    var date = WrittenDate()
-    date.day = day
-    date.unit = .day
-    var second: WrittenDate?
-    if acceptSign(".") {
-      if let month = numericMonth(), acceptSign(".") {
-        date.month = month
-        try year(of: &date)
-        return (date, nil)
-      }
-      // 30.13.1905 can be nothing else.
-      if at + 1 < tokens.count, case .number = tokens[at].kind, tokens[at + 1].kind == .sign(".") {
-        throw failure("a month from 1 to 12")
-      }
-      at = start
-    }
-    if acceptSign("/") || acceptSign("(") {
-      if let other = acceptNumber(upTo: 31) {
-        _ = acceptSign(")")
-        if let month = acceptMonth() {
-          date.month = month
-          second = date
-          second?.day = other
-          try optionalYear(of: &date)
-          return (date, Self.sameYear(date, second))
-        }
-      }
-      at = start
-    }
+    _ = acceptUnit(.year)
     skipFillers()
-    guard let month = acceptMonth() else {
-      // 9–21 August, from 9 to 21 August: the month comes with the second day.
-      if isRangeMark { return (date, nil) }
+    guard var date = romanOrOrdinal(), let first = date.year else {
       at = start
       return nil
     }
-    date.month = month
-    try yearBeforeSecond(&date)
-    second = otherDay(than: date)
-    if date.year == nil { try optionalYear(of: &date) }
-    if date.year == nil, let later = second?.year {
-      date.year = date.month == 12 && second?.month == 1 ? later - 1 : later
-      date.count = second?.count ?? .western
-    }
-    return (date, Self.sameYear(date, second))
-  }
-
-  /// The same day otherwise, after a slash or in brackets.
-  ///
-  /// As in (8 September), (27 January O.S.) and [O.S. 27 January].
-  private mutating func otherDay(than date: WrittenDate) -> WrittenDate? {
-    let start = at
-    let isOpen = acceptSign("(")
-    guard isOpen || acceptSign("/") else { return nil }
-    var second = date
-    second.year = nil
-    skipFillers()
-    if isOpen, let calendar = acceptCalendar() {
-      second.calendar = calendar
-      _ = acceptSign(",") || acceptSign(".")
-      skipFillers()
-    }
-    if let month = acceptMonth(), let day = acceptNumber(upTo: 31) {
-      (second.month, second.day) = (month, day)
-    } else if let day = acceptNumber(upTo: 31) {
-      skipFillers()
-      guard let month = acceptMonth() else {
-        at = start
-        return nil
-      }
-      (second.month, second.day) = (month, day)
-    } else {
-      at = start
-      return nil
-    }
-    try? optionalYear(of: &second)
-    guard isOpen else { return second }
-    let afterDay = at
-    _ = acceptSign(",")
-    skipFillers()
-    if second.calendar == date.calendar, let calendar = acceptCalendar() {
-      second.calendar = calendar
-      skipFillers()
-      _ = acceptSign(".")
-    } else {
-      at = afterDay
-    }
-    _ = acceptSign(")")
-    return second
-  }
-
-  /// Whether a word or sign stands here that joins the ends of a range.
-  private var isRangeMark: Bool {
-    guard at < tokens.count else { return false }
-    if case .sign("-") = tokens[at].kind { return true }
-    return meanings(at: at)?.meanings.contains { $0 == .to || $0 == .and } ?? false
-  }
-
-  /// The year of 12 September 1905 (30 August 1905), when it stands before the second day.
-  private mutating func yearBeforeSecond(_ date: inout WrittenDate) throws(DateTextError) {
-    let start = at
-    var asked = date
-    do throws(DateTextError) {
-      try optionalYear(of: &asked)
-    } catch {
-      at = start
-      return
-    }
-    date = asked
-  }
-
-  private mutating func numericMonth() -> Int? {
-    if let month = acceptNumber(upTo: 12) { return month }
-    if at < tokens.count, case .word(_, let roman?) = tokens[at].kind, (1...12).contains(roman) {
-      at += 1
-      return roman
-    }
-    return nil
+    date.unit = .decade
+    date.year = first + value
+    return date
   }
 }

@@ -18,93 +18,6 @@ struct WordsParser {
     return time
   }
 
-  private mutating func expression() throws(DateTextError) -> WrittenTime {
-    if accept(.between) {
-      var (first, last) = try pair { $0.accept(.and) }
-      first.complete(from: last)
-      last.complete(from: first)
-      if last.unit == .day, last.month == nil { last.month = first.month }
-      return .between(first, last)
-    }
-    let start = at
-    if accept(.from) {
-      var first = try point().first
-      guard acceptTo() else { return .after(first) }
-      var last = try end(after: first)
-      first.complete(from: last)
-      if last.unit == .day, last.month == nil { last.month = first.month }
-      return .range(first, last)
-    }
-    if accept(.before) { return .before(try point().first) }
-    at = start
-    if accept(.after) { return .after(try point().first) }
-    var (first, second) = try point()
-    if let second { return .dual(first, second) }
-    guard acceptTo() else { return .date(first) }
-    var last = try end(after: first)
-    first.complete(from: last)
-    if last.unit == .day, last.month == nil { last.month = first.month }
-    return .range(first, last)
-  }
-
-  private mutating func pair(
-    _ separator: (inout WordsParser) -> Bool
-  ) throws(DateTextError) -> (WrittenDate, WrittenDate) {
-    let first = try point().first
-    guard separator(&self) else { throw failure("“and” with a second date") }
-    return (first, try end(after: first))
-  }
-
-  private mutating func end(after first: WrittenDate) throws(DateTextError) -> WrittenDate {
-    if let short = shortYear(after: first) { return short }
-    if let short = try shortDay(after: first) { return short }
-    return try point().first
-  }
-
-  /// The second day of May 9–21, 1905.
-  private mutating func shortDay(after first: WrittenDate) throws(DateTextError) -> WrittenDate? {
-    let start = at
-    guard first.unit == .day, first.month != nil, first.year == nil,
-      let day = acceptNumber(upTo: 31)
-    else { return nil }
-    guard at == tokens.count || tokens[at].kind == .sign(",") || isYear(at) else {
-      at = start
-      return nil
-    }
-    var date = WrittenDate()
-    date.month = first.month
-    date.day = day
-    date.unit = .day
-    try optionalYear(of: &date)
-    return date
-  }
-
-  private func isYear(_ place: Int) -> Bool {
-    guard place < tokens.count, case .number(_, let digits, _) = tokens[place].kind else {
-      return false
-    }
-    return digits == 3 || digits == 4
-  }
-
-  private mutating func acceptTo() -> Bool {
-    accept(.to) || acceptSign("-")
-  }
-
-  /// The second year of 1904–05 and 1904–5.
-  private mutating func shortYear(after first: WrittenDate) -> WrittenDate? {
-    guard first.unit == .year, let year = first.year, year >= 1_000, at < tokens.count,
-      case .number(let value, let digits, let ending) = tokens[at].kind, digits <= 2, ending.isEmpty
-    else { return nil }
-    let base = digits == 2 ? 100 : 10
-    let result = year / base * base + value
-    guard result > year else { return nil }
-    at += 1
-    _ = acceptUnit(.year)
-    var date = first
-    date.year = result
-    return date
-  }
-
   /// A date with what is said about it before and after; a second one where two calendars are given.
   mutating func point() throws(DateTextError) -> (first: WrittenDate, second: WrittenDate?) {
     var approximate = false
@@ -134,9 +47,9 @@ struct WordsParser {
 
   /// `(O.S.)`, `?`, `г.` and what else may follow.
   private mutating func trailer(_ first: inout WrittenDate, _ second: inout WrittenDate?) {
-    while at < tokens.count {
+    while at < tokens.count, !isNightMark {
       let start = at
-      if acceptSign("?") {
+      if acceptSign("?") || acceptDoubtInBrackets() {
         first.isUncertain = true
       } else if acceptSign("~") {
         first.isApproximate = true
@@ -164,6 +77,14 @@ struct WordsParser {
         if second != nil { second?.calendar = calendar } else { first.calendar = calendar }
       }
     }
+  }
+
+  /// `(?)`.
+  private mutating func acceptDoubtInBrackets() -> Bool {
+    let start = at
+    if acceptSign("("), acceptSign("?"), acceptSign(")") { return true }
+    at = start
+    return false
   }
 
   // MARK: Tokens

@@ -43,6 +43,8 @@ struct WrittenDate: Hashable, Sendable {
   var isUncertain = false
   /// The calendar that the words themselves name.
   var calendar: CalendarName?
+  /// The place of the year in the cycle of sixty that the text names, 0 for 甲子.
+  var cycle: Int?
   /// The day of the week that the text names, 0 for Sunday.
   var weekday: Int?
   /// The year of the common era given beside that of an era.
