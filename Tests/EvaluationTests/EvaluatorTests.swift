@@ -147,6 +147,32 @@ import Testing
     #expect(report.findings.map(\.range) == [23..<40])
   }
 
+  @Test func `an incident that the gold names is right wherever it stands`() throws {
+    let name = ExpectedField("name", ["Storm of Riga"], comparison: .name)
+    let gold = GoldDocument(
+      id: "a",
+      text: Self.text,
+      gold: [
+        GoldItem(kind: .incident, range: 0..<23, extent: .sentence, fields: [name]),
+        GoldItem(kind: .incident, range: 23..<40, extent: .sentence),
+      ],
+      kinds: [.incident]
+    )
+    let report = try only(
+      Self.run(
+        [gold],
+        [
+          (41..<42, .incident(IncidentValue(name: "the Storm of Riga"))),
+          (43..<44, .incident(IncidentValue(name: "another"))),
+          (24..<30, .agreement(AgreementValue(name: "a treaty"))),
+        ]
+      )
+    )
+    #expect(report.relaxed.recall == 0.5)
+    #expect(report.relaxed.precision == 0.5)
+    #expect(report.fields["name"]?.right == 1)
+  }
+
   /// Life years given to two mentions of one person, and what that makes of the person.
   static let lives: [(first: [String?], second: [String?], mentions: Int, persons: Int)] = [
     (["1850", "1901"], ["1850", "1901"], 2, 1),

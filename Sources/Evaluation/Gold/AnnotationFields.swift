@@ -62,6 +62,21 @@ enum AnnotationFields {
 }
 
 extension AnnotationValue {
+  /// The name of an incident, or of an agreement, that it was made; nil for every other kind.
+  ///
+  /// Brackets around a second name are left out: only words are compared.
+  var incidentName: String? {
+    switch self {
+    case .incident(let incident): Self.withoutBrackets(incident.name)
+    case .agreement(let agreement): Self.withoutBrackets(agreement.name)
+    default: nil
+    }
+  }
+
+  private static func withoutBrackets(_ name: String) -> String {
+    String(name.map { $0 == "(" || $0 == ")" ? " " : $0 })
+  }
+
   /// A compared field's value; nil where the annotation has none.
   func field(_ name: String) -> String? {
     switch (self, name) {

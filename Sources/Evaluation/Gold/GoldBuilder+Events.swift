@@ -30,6 +30,7 @@ struct ReviewFigures: Decodable {
 struct ReviewIncidents: Decodable {
   struct Incident: Decodable {
     let id: String
+    let name: String?
     let start: Int
     let end: Int
   }
@@ -90,11 +91,31 @@ extension GoldBuilder {
 
   /// Takes incidents, of which only the sentence is known; two of one sentence are one item.
   ///
-  /// The gold's name and date are not compared: which annotation of the sentence they belong to cannot
-  /// be told.
+  /// Where the text has the words of an incident's name, an annotation somewhere in it should bear
+  /// them; the others' names are the annotator's description. Dates are not compared: which annotation
+  /// of the sentence they belong to cannot be told.
   mutating func add(_ gold: ReviewIncidents) {
     cover(.incident)
-    addSentences(of: .incident, gold.incidents.map { ($0.start, $0.end, "incident \($0.id)") })
+    let text = words(of: 0..<scalars.count).lowercased()
+    var sentences: [Range<Int>: [ExpectedField]] = [:]
+    for incident in gold.incidents {
+      guard let range = range(incident.start, incident.end, of: "incident \(incident.id)") else {
+        continue
+      }
+      let names = Self.names(incident.name ?? "").filter { text.contains($0.lowercased()) }
+      sentences[range, default: []] +=
+        names.isEmpty ? [] : [ExpectedField("name", names, comparison: .name)]
+    }
+    for (range, fields) in sentences.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
+      add(GoldItem(kind: .incident, range: range, extent: .sentence, fields: fields))
+    }
+  }
+
+  /// "Khalkhin Gol / Nomonhan": the names of one thing; words without a capital describe it only.
+  private static func names(_ name: String) -> [String] {
+    name.split { $0 == "/" || $0 == ";" }.map {
+      $0.split { $0.isWhitespace }.joined(separator: " ")
+    }.filter { $0.contains { $0.isUppercase } }
   }
 
   /// Takes causal claims by their sentence: an annotation may stand on the connective, on the cause or

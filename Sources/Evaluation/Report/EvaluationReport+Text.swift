@@ -68,13 +68,19 @@ extension KindReport {
           + "annotations"
       )
     }
+    if measure == .sentence, kind == .incident, let names = fields["name"] {
+      notes.append(
+        "\(title): an agreement answers too; an incident that the gold names is right wherever it "
+          + "stands, and \(Self.ratio(names)) of the names in the text were found"
+      )
+    }
     if let lives, lives.of > 0 {
       notes.append(
         "\(title): life years right on \(Self.ratio(value)) mentions found that have them, "
           + "on \(Self.ratio(lives)) persons"
       )
     }
-    if !fields.isEmpty {
+    if !fields.isEmpty, measure != .sentence {
       let each = fields.sorted { $0.key < $1.key }.map { "\($0.key) \(Self.ratio($0.value))" }
       notes.append("\(title): \(each.joined(separator: ", "))")
     }

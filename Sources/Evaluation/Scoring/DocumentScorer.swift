@@ -53,17 +53,30 @@ struct DocumentScorer {
     into report: inout KindReport
   ) {
     let ranges = found.map { offsets.scalars(of: $0.passage) }
+    // An agreement is an incident too: that it was made.
+    let others =
+      report.kind == .incident
+      ? annotations.filter { $0.kind == .agreement } : []
+    let answers = ranges + others.map { offsets.scalars(of: $0.passage) }
+    let names = (found + others).compactMap(\.value.incidentName)
+    let expected = items.flatMap { $0.fields.filter { $0.name == "name" } }
+    for field in expected {
+      report.fields["name", default: Tally()].count(names.contains { field.accepts($0) })
+    }
     report.relaxed.gold += items.count
     report.relaxed.found += found.count
     for item in items {
-      if ranges.contains(where: { $0.overlaps(item.range) }) {
+      if answers.contains(where: { $0.overlaps(item.range) }) {
         report.relaxed.goldMatched += 1
       } else {
         report.findings.append(finding(.miss, SpanSet(item.range), ""))
       }
     }
     for (annotation, range) in zip(found, ranges) {
-      if items.contains(where: { $0.range.overlaps(range) }) {
+      let bearsName = annotation.value.incidentName.map { name in
+        expected.contains { $0.accepts(name) }
+      }
+      if bearsName == true || items.contains(where: { $0.range.overlaps(range) }) {
         report.relaxed.foundMatched += 1
       } else {
         report.findings.append(finding(.falseAlarm, SpanSet(range), annotation.rule))

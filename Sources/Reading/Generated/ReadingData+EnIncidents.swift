@@ -756,31 +756,32 @@ abdicated	event-verb	resignation
 abducted	event-verb	abduction
 abolished	event-verb	dissolution
 acceded	event-verb	accession
-acquired	event-verb	acquisition
+acquired	event-verb	weak acquisition
 acquitted	event-verb	trial
 advanced	event-verb	advance
 ambushed	event-verb	attack
 annexed	event-verb	annexation
 annexing	event-verb	annexation
 annihilated	event-verb	defeat
-appointed	event-verb	appointment
+appointed	event-verb	weak appointment
 arrested	event-verb	arrest
 arrived	event-verb	arrival
 ascended	event-verb	accession
 assailed	event-verb	attack
 assassinated	event-verb	killing
 assaulted	event-verb	attack
-assigned	event-verb	appointment
-attack	event-verb	attack
+assigned	event-verb	weak appointment
+attack	event-verb	weak attack
 attacked	event-verb	attack
 attacking	event-verb	attack
-attacks	event-verb	attack
+attacks	event-verb	weak attack
 banished	event-verb	deportation
+banned	event-verb	ban
 battled	event-verb	battle
-beat	event-verb	defeat
+beat	event-verb	weak defeat
 beat off	event-verb	repulse
-beaten	event-verb	defeat
-began	event-verb	beginning
+beaten	event-verb	weak defeat
+began	event-verb	weak beginning
 beheaded	event-verb	execution
 beleaguered	event-verb	siege
 besieged	event-verb	siege
@@ -788,14 +789,18 @@ blew up	event-verb	explosion
 blockaded	event-verb	blockade
 bombarded	event-verb	bombing
 bombed	event-verb	bombing
-born	event-verb	birth
+born	event-verb	weak birth
 bought	event-verb	acquisition
 boycotted	event-verb	boycott
 breached	event-verb	violation
-broke	event-verb	violation
+broke	event-verb	weak violation
 broke away	event-verb	secession
+broke off	event-verb	rupture
 broke out	event-verb	outbreak
-came	event-verb	arrival
+brought	event-verb	transfer
+burned down	event-verb	destruction
+burnt down	event-verb	destruction
+came	event-verb	weak arrival
 cannonaded	event-verb	bombing
 capitulated	event-verb	surrender
 captured	event-verb	capture
@@ -807,17 +812,18 @@ clashed	event-verb	battle
 collapsed	event-verb	fall
 colonised	event-verb	colonisation
 colonized	event-verb	colonisation
-commenced	event-verb	beginning
+commenced	event-verb	weak beginning
 condemned	event-verb	trial
 conferred	event-verb	meeting
 conquered	event-verb	capture
 convicted	event-verb	trial
 counter-attacked	event-verb	counterattack
 counterattacked	event-verb	counterattack
-created	event-verb	foundation
+created	event-verb	weak foundation
 crossed	event-verb	crossing
 crowned	event-verb	coronation
 crushed	event-verb	defeat
+decided	event-verb	decision
 declared	event-verb	proclamation
 declared independence	event-verb	secession
 declared war	event-verb	war
@@ -833,7 +839,8 @@ destroyed	event-verb	defeat
 detained	event-verb	arrest
 dethroned	event-verb	overthrow
 detonated	event-verb	explosion
-died	event-verb	death
+died	event-verb	weak death
+disarmed	event-verb	disarmament
 disbanded	event-verb	dissolution
 discovered	event-verb	discovery
 disembarked	event-verb	landing
@@ -844,9 +851,10 @@ dissolved	event-verb	dissolution
 divided	event-verb	partition
 downed	event-verb	shootdown
 drove back	event-verb	repulse
-elected	event-verb	appointment
+drowned	event-verb	death
+elected	event-verb	weak appointment
 emigrated	event-verb	migration
-ended	event-verb	end
+ended	event-verb	weak end
 entered the war	event-verb	war
 enthroned	event-verb	coronation
 erupted	event-verb	outbreak
@@ -859,9 +867,11 @@ exiled	event-verb	deportation
 expelled	event-verb	deportation
 exploded	event-verb	explosion
 explored	event-verb	discovery
-fell	event-verb	fall
-fighting	event-verb	battle
-finished	event-verb	end
+exposed	event-verb	disclosure
+expropriated	event-verb	expropriation
+fell	event-verb	weak fall
+fighting	event-verb	weak battle
+finished	event-verb	weak end
 flared up	event-verb	outbreak
 fled	event-verb	escape
 formed	event-verb	foundation
@@ -869,7 +879,9 @@ fought	event-verb	battle
 founded	event-verb	foundation
 foundered	event-verb	shipwreck
 freed	event-verb	liberation
-gained	event-verb	acquisition
+gained	event-verb	weak acquisition
+gave	event-verb	transfer
+gave up	event-verb	surrender
 guillotined	event-verb	execution
 handed over	event-verb	cession
 hanged	event-verb	execution
@@ -881,12 +893,12 @@ instituted	event-verb	foundation
 interned	event-verb	arrest
 intervened	event-verb	intervention
 intervening	event-verb	intervention
-invade	event-verb	invasion
+invade	event-verb	weak invasion
 invaded	event-verb	invasion
-invades	event-verb	invasion
+invades	event-verb	weak invasion
 invading	event-verb	invasion
 invested	event-verb	siege
-issued	event-verb	publication
+issued	event-verb	weak publication
 jailed	event-verb	arrest
 joined the war	event-verb	war
 kidnapped	event-verb	abduction
@@ -898,26 +910,28 @@ landed	event-verb	landing
 landing	event-verb	landing
 launched	event-verb	beginning
 leased	event-verb	cession
-left	event-verb	departure
+left	event-verb	weak departure
 liberated	event-verb	liberation
 liquidated	event-verb	dissolution
 looted	event-verb	raid
 mapped	event-verb	discovery
 marched	event-verb	advance
-married	event-verb	marriage
+married	event-verb	weak marriage
 massacred	event-verb	massacre
-merged	event-verb	unification
-met	event-verb	meeting
+merged	event-verb	weak unification
+met	event-verb	weak meeting
 migrated	event-verb	migration
 mobilised	event-verb	mobilisation
 mobilized	event-verb	mobilisation
 moved	event-verb	migration
 murdered	event-verb	killing
 mutinied	event-verb	revolt
-named	event-verb	appointment
+named	event-verb	weak appointment
+nationalised	event-verb	nationalisation
+nationalized	event-verb	nationalisation
 negotiated	event-verb	meeting
-nominated	event-verb	appointment
-obtained	event-verb	acquisition
+nominated	event-verb	weak appointment
+obtained	event-verb	weak acquisition
 occupied	event-verb	occupation
 occupying	event-verb	occupation
 opened	event-verb	beginning
@@ -928,7 +942,7 @@ overthrew	event-verb	overthrow
 overthrown	event-verb	overthrow
 overwhelmed	event-verb	defeat
 partitioned	event-verb	partition
-passed away	event-verb	death
+passed away	event-verb	weak death
 perished	event-verb	death
 pillaged	event-verb	raid
 plundered	event-verb	raid
@@ -943,25 +957,29 @@ purged	event-verb	dismissal
 raided	event-verb	raid
 ran aground	event-verb	shipwreck
 ravaged	event-verb	raid
-reached	event-verb	arrival
+reached	event-verb	weak arrival
 rebelled	event-verb	revolt
-received	event-verb	acquisition
-recognised	event-verb	recognition
-recognized	event-verb	recognition
-relieved	event-verb	liberation
-removed	event-verb	dismissal
+received	event-verb	weak acquisition
+recognised	event-verb	weak recognition
+recognized	event-verb	weak recognition
+released	event-verb	release
+relieved	event-verb	weak liberation
+removed	event-verb	weak dismissal
 rented	event-verb	cession
 repatriated	event-verb	return
 repelled	event-verb	repulse
-replaced	event-verb	dismissal
+replaced	event-verb	weak dismissal
 repulsed	event-verb	repulse
+rescued	event-verb	rescue
 resigned	event-verb	resignation
 restored	event-verb	restoration
 retreated	event-verb	withdrawal
 returned	event-verb	return
+revealed	event-verb	disclosure
 revolted	event-verb	revolt
+rioted	event-verb	riot
 robbed	event-verb	raid
-rose	event-verb	revolt
+rose	event-verb	weak revolt
 rose up	event-verb	revolt
 routed	event-verb	defeat
 sacked	event-verb	raid
@@ -975,8 +993,8 @@ sent out	event-verb	dispatch
 sentenced	event-verb	trial
 set out	event-verb	departure
 set sail	event-verb	departure
-set up	event-verb	foundation
-settled	event-verb	colonisation
+set up	event-verb	weak foundation
+settled	event-verb	weak colonisation
 shelled	event-verb	bombing
 shipwrecked	event-verb	shipwreck
 shot	event-verb	killing
@@ -985,34 +1003,40 @@ skirmished	event-verb	battle
 slain	event-verb	killing
 slaughtered	event-verb	massacre
 sold	event-verb	cession
-started	event-verb	beginning
+split	event-verb	partition
+started	event-verb	weak beginning
 stepped down	event-verb	resignation
 stormed	event-verb	attack
-struck	event-verb	attack
+struck	event-verb	weak attack
 struck work	event-verb	protest
-succeeded	event-verb	accession
+succeeded	event-verb	weak accession
 sunk	event-verb	sinking
 surrendered	event-verb	surrender
+suspended	event-verb	suspension
+taken captive	event-verb	capture
+taken hostage	event-verb	capture
 taken prisoner	event-verb	capture
 terminated	event-verb	end
-took	event-verb	capture
+took	event-verb	weak capture
 took over	event-verb	occupation
+took prisoner	event-verb	capture
 toppled	event-verb	overthrow
 torched	event-verb	raid
 torpedoed	event-verb	sinking
 transferred	event-verb	cession
-tried	event-verb	trial
+tried	event-verb	weak trial
 unified	event-verb	unification
-united	event-verb	unification
+united	event-verb	weak unification
 vanquished	event-verb	defeat
 violated	event-verb	violation
 visited	event-verb	visit
 waged	event-verb	battle
-wed	event-verb	marriage
+wed	event-verb	weak marriage
 went to war	event-verb	war
 withdrawn	event-verb	withdrawal
 withdrew	event-verb	withdrawal
-won	event-verb	acquisition
+withheld	event-verb	refusal
+won	event-verb	weak acquisition
 wrecked	event-verb	shipwreck
 abolished	agreement-verb	termination
 abrogate	agreement-verb	termination

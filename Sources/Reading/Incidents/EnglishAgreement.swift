@@ -21,14 +21,18 @@ struct EnglishAgreement: ReadingRule {
         guard let tokens = name(at: index, sentence: sentence, shape: shape, findings) else {
           continue
         }
-        let edtf = EventDate.after(tokens, in: text, findings: findings)
+        let edtf =
+          EventDate.after(tokens, in: text, findings: findings)
+          ?? EventDate.signed(tokens, in: text, sentence: sentence, findings: findings)
+        let whole =
+          tokens.lowerBound..<EventDate.endWithYear(tokens, in: text, findings: findings)
         let value = AgreementValue(
           name: text.text(of: tokens).singleSpaced,
           edtf: edtf,
           article: ArticleCitation.article(beside: tokens, in: text, sentence: sentence)
         )
-        if findings.add(.agreement(value), over: tokens, rule: id) {
-          index = tokens.upperBound - 1
+        if findings.add(.agreement(value), over: whole, rule: id) {
+          index = whole.upperBound - 1
         }
       }
     }
@@ -52,11 +56,30 @@ struct EnglishAgreement: ReadingRule {
       else { return nil }
       return withSecondName(name.tokens, sentence: sentence, shape: shape)
     }
-    guard let noun = text.term(at: index, of: .agreementNoun), isAgreement(noun.tokens, text),
-      text.isWord(noun.tokens.upperBound, "of"),
+    guard let noun = text.term(at: index, of: .agreementNoun), isAgreement(noun.tokens, text) else {
+      return nil
+    }
+    let whole = withAdjectives(noun.tokens, sentence: sentence, text)
+    if text.isWord(noun.tokens.upperBound, "of"),
       findings.finding(.time, startingAt: noun.tokens.upperBound + 1) != nil
-    else { return nil }
-    return withAdjectives(noun.tokens, sentence: sentence, text)
+    {
+      return whole
+    }
+    return isDescribed(whole, noun: noun.tokens, text) ? whole : nil
+  }
+
+  /// "the secret military treaty": two words of description tell it from every other.
+  private static func isDescribed(
+    _ whole: Range<Int>,
+    noun: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Bool {
+    let nouns: [StaticString] = [
+      "treaty", "pact", "convention", "protocol", "alliance", "accord", "truce", "armistice",
+    ]
+    return whole.count >= 3 && noun.upperBound == whole.upperBound
+      && nouns.contains { text.isWord(noun.upperBound - 1, $0) }
+      && (text.isWord(whole.lowerBound - 1, "the") || text.isWord(whole.lowerBound - 1, "a"))
   }
 
   /// Takes a second name in brackets: "Treaty of Commerce and Navigation (Treaty of Shimoda)".

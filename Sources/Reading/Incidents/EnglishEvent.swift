@@ -6,6 +6,11 @@ import Ledger
 /// "Maurice Benyovszky … landed in Nagasaki, Japan in 1771", "Japan sank Soviet vessels in 1942": a
 /// verb of the list of events with an actor before it and a date in the same clause. The annotation
 /// stands on the verb and what follows it, up to the first mark or date.
+///
+/// A verb marked weak in the list ("died", "made", "began") tells of no event by itself, and one of
+/// agreements ("signed") only with a noun for an agreement behind it and no named one in the sentence.
+/// What somebody meant to do, might do or did not do is no event; nor is the bracketed year of a name
+/// ("the KGB (1954-1991)") its date.
 struct EnglishEvent: ReadingRule {
   static let id = "en.incident.event"
   static let kind = AnnotationKind.incident
@@ -24,8 +29,9 @@ struct EnglishEvent: ReadingRule {
         guard text.tokens[index].letterCase == .lower,
           let verb = text.term(at: index, of: [.eventVerb, .agreementVerb]),
           verb.tokens.upperBound <= sentence.upperBound, isVerb(index, sentence, text),
+          isStrong(verb, sentence, text, findings),
           !holdsIncident(sentence, findings),
-          let edtf = date(near: verb.tokens, sentence, findings),
+          let edtf = date(near: verb.tokens, sentence, text, findings),
           hasActor(before: index, sentence, text, findings)
         else { continue }
         let tokens = phrase(verb.tokens, sentence, text, findings)
@@ -41,7 +47,34 @@ struct EnglishEvent: ReadingRule {
     _ text: TokenizedDocument
   ) -> Bool {
     guard index > sentence.lowerBound else { return false }
-    return !nouns.contains { text.isWord(index - 1, $0) }
+    guard !nouns.contains(where: { text.isWord(index - 1, $0) }) else { return false }
+    return !(max(sentence.lowerBound, index - 3)..<index).contains { before in
+      unreal.contains { text.isWord(before, $0) }
+    }
+  }
+
+  /// Words before a verb that make it no event: meant, possible or denied.
+  private static let unreal: [StaticString] = [
+    "to", "would", "could", "should", "might", "may", "must", "will", "shall", "can", "cannot",
+    "not", "never", "if",
+  ]
+
+  private static func isStrong(
+    _ verb: TokenizedDocument.Term,
+    _ sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> Bool {
+    if verb.entry.classes.contains(.eventVerb) {
+      return verb.entry.value(as: .eventVerb)?.hasPrefix("weak ") != true
+    }
+    guard !sentence.contains(where: { findings.isCovered($0, by: .agreement) }) else {
+      return false
+    }
+    let end = min(verb.tokens.upperBound + longest, sentence.upperBound)
+    return (verb.tokens.upperBound..<max(end, verb.tokens.upperBound)).contains {
+      text.tokens[$0].classes.contains(.agreementNoun)
+    }
   }
 
   private static let nouns: [StaticString] = [
@@ -56,6 +89,7 @@ struct EnglishEvent: ReadingRule {
   private static func date(
     near verb: Range<Int>,
     _ sentence: Range<Int>,
+    _ text: TokenizedDocument,
     _ findings: Findings
   ) -> String? {
     let low = max(sentence.lowerBound, verb.lowerBound - reach)
@@ -64,7 +98,8 @@ struct EnglishEvent: ReadingRule {
     for index in low..<high {
       guard let time = findings.finding(.time, startingAt: index),
         case .time(let value) = time.annotation.value, value.type == .date, let edtf = value.edtf,
-        LifeYearsPerson.life(time.annotation) == nil
+        LifeYearsPerson.life(time.annotation) == nil,
+        !EventDate.belongsToName(time.tokens, in: text)
       else { continue }
       let distance = index < verb.lowerBound ? verb.lowerBound - index : index - verb.upperBound
       if distance < best?.distance ?? Int.max { best = (distance, edtf) }

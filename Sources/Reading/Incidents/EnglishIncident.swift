@@ -40,7 +40,10 @@ struct EnglishIncident: ReadingRule {
     // "Congress Street", "War Office": the noun describes another name.
     let next = name.tokens.upperBound
     if next < text.tokens.count, text.tokens[next].gap == .space, text.tokens[next].isCapitalised,
-      text.term(at: next, of: [.placeNoun, .groupNoun, .workNoun, .title]) != nil
+      text.term(
+        at: next,
+        of: [.placeNoun, .groupNoun, .workNoun, .title, .roleNoun, .countedNoun]
+      ) != nil
     {
       return false
     }
@@ -58,6 +61,7 @@ struct EnglishIncident: ReadingRule {
     guard next < text.tokens.count, text.tokens[next].gap == .space,
       text.tokens[next].letterCase == .lower
     else { return false }
+    if text.tokens[next].classes.contains(.countedNoun) { return true }
     let isVerb = text.bytes(of: next).suffix(2).elementsEqual("ed".utf8)
     return !isVerb
       && text.tokens[next].classes.isDisjoint(with: [

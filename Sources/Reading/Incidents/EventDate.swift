@@ -34,4 +34,64 @@ enum EventDate {
     else { return nil }
     return value.edtf
   }
+
+  /// Returns the end of the words "of 1912" behind a name, which are part of it in print; where none
+  /// stand, the name's own.
+  static func endWithYear(
+    _ name: Range<Int>,
+    in text: TokenizedDocument,
+    findings: Findings
+  ) -> Int {
+    let next = name.upperBound
+    guard text.isWord(next, "of"), text.tokens[next].gap == .space,
+      let time = findings.finding(.time, startingAt: next + 1),
+      case .time(let value) = time.annotation.value, value.type == .date, value.edtf != nil
+    else { return next }
+    return time.tokens.upperBound
+  }
+
+  /// How far from the name the word for signing may stand.
+  private static let reach = 8
+
+  /// Returns the day on which the clause says that an agreement was signed: "X was signed on DATE",
+  /// "On DATE they signed X"; nil where the sentence has no word for it, or several dates.
+  static func signed(
+    _ name: Range<Int>,
+    in text: TokenizedDocument,
+    sentence: Range<Int>,
+    findings: Findings
+  ) -> String? {
+    let near =
+      max(
+        sentence.lowerBound,
+        name.lowerBound - reach
+      )..<min(
+        sentence.upperBound,
+        name.upperBound + reach
+      )
+    guard near.contains(where: { index in signing.contains { text.isWord(index, $0) } }) else {
+      return nil
+    }
+    var dates: [String] = []
+    for index in sentence {
+      guard let time = findings.finding(.time, startingAt: index),
+        case .time(let value) = time.annotation.value, value.type == .date,
+        let edtf = value.edtf, LifeYearsPerson.life(time.annotation) == nil,
+        !belongsToName(time.tokens, in: text)
+      else { continue }
+      dates.append(edtf)
+    }
+    return dates.count == 1 ? dates.first : nil
+  }
+
+  private static let signing: [StaticString] = [
+    "signed", "concluded", "signing", "initialled", "initialed",
+  ]
+
+  /// Whether a date stands in brackets behind a capitalised word, as the years of that name do.
+  static func belongsToName(_ date: Range<Int>, in text: TokenizedDocument) -> Bool {
+    let open = date.lowerBound - 1
+    return text.isMark(open, anyOf: Marks.openBrackets) && open > 0
+      && text.tokens[open - 1].isCapitalised
+  }
 }

@@ -14,6 +14,12 @@ struct EventNameShape {
   private static let connectives: [StaticString] = [
     "of", "on", "at", "between", "and", "for", "in", "the", "to", "with",
   ]
+  /// What an agreement's name never has: "the Basic Convention in Beijing" was only signed there.
+  private static let ofPlace: [StaticString] = ["in", "at", "to"]
+  /// What joins a noun in small letters to the place of the event: "Soviet invasion of Manchuria".
+  private static let ofSmallNoun: [StaticString] = ["of", "in", "on", "at", "against"]
+  /// Nouns that stand before their own name: "Operation August Storm".
+  private static let leads: [StaticString] = ["operation", "operations", "exercise", "plan"]
 
   /// A name: its tokens, and whether the noun itself is capitalised.
   struct Name {
@@ -29,7 +35,11 @@ struct EventNameShape {
     let start = beginning(before: index, floor: floor, nounIsCapitalised: isCapitalised)
     var end = noun.tokens.upperBound
     if isCapitalised || start < index { end = numeral(at: end, limit: limit) }
-    if isCapitalised { end = complement(from: end, limit: limit) }
+    if isCapitalised {
+      end = complement(from: end, limit: limit)
+    } else if start < index, nouns == .incidentNoun {
+      end = place(from: end, limit: limit)
+    }
     guard end - start > noun.tokens.count else { return nil }
     return Name(tokens: start..<end, noun: noun.tokens, isCapitalised: isCapitalised)
   }
@@ -106,10 +116,32 @@ struct EventNameShape {
     return isNumber && text.tokens[index].isCapitalised ? index + 1 : index
   }
 
+  /// "of Manchuria", "in Siberia", "on Port Arthur", behind a noun in small letters.
+  private func place(from index: Int, limit: Int) -> Int {
+    guard index < limit, text.tokens[index].gap == .space,
+      Self.ofSmallNoun.contains(where: { text.isWord(index, $0) })
+    else { return index }
+    var next = index + 1
+    if next < limit, text.isWord(next, "the") { next += 1 }
+    let start = next
+    while next < limit, next - start < 4, isNameWord(next), text.tokens[next].gap == .space,
+      text.tokens[next].classes.isDisjoint(with: [.functionWord, .month, .weekday])
+    {
+      next += 1
+    }
+    return next > start ? next : index
+  }
+
   /// "of Lake Khasan", "on Pearl Harbor", "of Commerce and Navigation between Japan and Russia".
   private func complement(from index: Int, limit: Int) -> Int {
     var end = index
     var next = index
+    // "the Minister of War Aleksey Kuropatkin": what follows the noun is another's name.
+    guard
+      index >= limit || isConnective(index) || text.tokens[index].gap == .none
+        || Self.leads.contains(where: { text.isWord(index - 1, $0) })
+        || text.term(at: index, of: nouns) != nil
+    else { return index }
     while next < limit {
       guard isConnective(next) || isContinued(next) else { break }
       var word = next
@@ -126,6 +158,7 @@ struct EventNameShape {
   private func isConnective(_ index: Int) -> Bool {
     text.tokens[index].letterCase == .lower && text.tokens[index].gap == .space
       && Self.connectives.contains { text.isWord(index, $0) }
+      && (nouns != .agreementNoun || !Self.ofPlace.contains { text.isWord(index, $0) })
   }
 
   /// A further capitalised word, or a hyphen or dot inside one.

@@ -8,6 +8,10 @@ import Testing
     Sentence("It led to the Russo-Japanese War.", ["Russo-Japanese War"]),
     Sentence("The Soviet Union was silent.", []),
     Sentence("The plan of battle was kept secret.", []),
+    Sentence("The Prussian invasion of Saxony came early.", ["Prussian invasion of Saxony"]),
+    Sentence("The Minister of War Karl Braun was late.", []),
+    Sentence("Danish war prisoners went home.", []),
+    Sentence("Operation August Storm began.", ["Operation August Storm"]),
   ])
   func `named incidents of an English text`(_ sentence: Sentence) {
     #expect(Finds(.incident, in: sentence.text).names == sentence.expected)
@@ -18,6 +22,28 @@ import Testing
     #expect(finds.words == ["landed in Honshu"])
     guard case .incident(let incident) = finds.values.first else { return }
     #expect(incident.edtf == "1739")
+  }
+
+  @Test(arguments: [
+    "Baron Lind did not invade Norway in 1741.", "General Horn wanted to attack Riga in 1741.",
+    "Count Lind died in 1741.", "The Club (1741) was raided by Lind.",
+    "Count Lind signed a letter in 1741.",
+  ])
+  func `what was not done, and what is no event`(_ text: String) {
+    #expect(Finds(.incident, in: text).words.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The Treaty of Nystad was signed on 30 August 1721.", "Treaty of Nystad", "1721-08-30"),
+    ("In 1721 they signed the Treaty of Nystad in Finland.", "Treaty of Nystad", "1721"),
+    ("The trade treaty of 1734 failed.", "trade treaty of 1734", "1734"),
+    ("They broke the secret military pact.", "secret military pact", nil),
+  ])
+  func `an agreement's words and day`(_ text: String, _ words: String, _ edtf: String?) {
+    let finds = Finds(.agreement, in: text)
+    #expect(finds.words == [words])
+    guard case .agreement(let agreement) = finds.values.first else { return }
+    #expect(agreement.edtf == edtf)
   }
 
   @Test(arguments: [
