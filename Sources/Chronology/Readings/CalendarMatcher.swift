@@ -20,7 +20,7 @@ struct CalendarMatcher {
         break
       }
     }
-    found += [yearStyle, eraYear].compactMap { $0 }
+    found += [yearStyle, eraYear ?? lunisolarEraYear].compactMap { $0 }
     return found
   }
 
@@ -212,6 +212,23 @@ struct CalendarMatcher {
       days,
       "\(right.english) lies in \(date.era.romaji) \(year), \(date.era.firstYear) being its first "
         + "year; counted one off that gives \(wrong.english)"
+    )
+  }
+
+  /// The same month and day of the Japanese lunisolar calendar, a year apart.
+  private var lunisolarEraYear: CalendarExplanation? {
+    guard wrong.day != nil, right.day != nil, let other = wrong.gregorian?.lowerBound,
+      let days = right.gregorian, let wrongDate = LunisolarDate(.japanese, other),
+      let date = LunisolarDate(.japanese, days.lowerBound), abs(date.year - wrongDate.year) == 1,
+      date.month == wrongDate.month, date.day == wrongDate.day,
+      date.isLeapMonth == wrongDate.isLeapMonth
+    else { return nil }
+    return explanation(
+      .eraYear,
+      .japanese,
+      days,
+      "\(right.english) is \(Self.words(date)), \(wrong.english) is \(Self.words(wrongDate)): the year "
+        + "of the era was counted one off"
     )
   }
 

@@ -64,26 +64,6 @@ extension JapaneseParser {
     return date
   }
 
-  /// The place of the year in the cycle of sixty: 文化三年丙寅.
-  private static func cycle(of date: inout WrittenDate, _ bytes: Span<UInt8>, _ at: inout Int) {
-    guard date.cycle == nil, let stem = wide(bytes, at), let branch = wide(bytes, at + 3),
-      let tens = Cycle.stems.firstIndex(of: stem),
-      let twelves = Cycle.branches.firstIndex(of: branch),
-      (tens - twelves) % 2 == 0
-    else { return }
-    // The only number below sixty with these remainders.
-    date.cycle = (36 * tens + 25 * twelves) % 60
-    at += 6
-  }
-
-  /// The characters of the cycle of sixty.
-  private enum Cycle {
-    static let stems: [UInt32] = scalars("甲乙丙丁戊己庚辛壬癸")
-    static let branches: [UInt32] = scalars("子丑寅卯辰巳午未申酉戌亥")
-
-    private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
-  }
-
   /// 西暦, 旧暦, 露暦 and other names of calendars.
   private static func calendar(of date: inout WrittenDate, _ bytes: Span<UInt8>, _ at: inout Int) {
     if accept("西暦", bytes, &at) || accept("新暦", bytes, &at) || accept("グレゴリオ暦", bytes, &at) {
@@ -103,24 +83,8 @@ extension JapaneseParser {
     _ = accept("で", bytes, &at) || accept("の", bytes, &at)
   }
 
-  /// All years of an era: 文化年間.
-  static func wholeEra(_ bytes: Span<UInt8>) -> WrittenTime? {
-    var at = 0
-    guard case .era(let era)? = self.era(bytes, &at), accept("年間", bytes, &at), at == bytes.count
-    else { return nil }
-    var first = WrittenDate()
-    first.count = .era(era)
-    first.calendar = .japanese
-    first.year = 1
-    var last = first
-    let end = era.lastDay < JapaneseDate.firstGregorianDay ? JapaneseDate(era.lastDay) : nil
-    last.year = end?.yearOfEra ?? GregorianDate(era.lastDay).year - era.firstYear + 1
-    guard let years = last.year, years < 100 else { return nil }
-    return .range(first, last)
-  }
-
   /// The name of an era of two or four characters, or of a reign.
-  private static func era(_ bytes: Span<UInt8>, _ at: inout Int) -> WrittenDate.Count? {
+  static func era(_ bytes: Span<UInt8>, _ at: inout Int) -> WrittenDate.Count? {
     guard var key = pair(bytes, at) else { return nil }
     if let more = pair(bytes, at + 6), let index = EraTable.shared.index(key: key << 32 | more) {
       at += 12
