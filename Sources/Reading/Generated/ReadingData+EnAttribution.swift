@@ -134,9 +134,6 @@ conjecture	say-noun	rumours
 conjectures	say-noun	rumours
 contention	say-noun	asserts
 contentions	say-noun	asserts
-continue	say-verb	asserts weak
-continued	say-verb	asserts weak
-continues	say-verb	asserts weak
 contradiction	say-noun	denies
 counterfeit	say-noun	calls forged
 criticism	say-noun	judges
@@ -478,6 +475,10 @@ balk	say-verb	denies
 balked	say-verb	denies
 balking	say-verb	denies
 balks	say-verb	denies
+bark	say-verb	asserts weak
+barked	say-verb	asserts weak
+barking	say-verb	asserts weak
+barks	say-verb	asserts weak
 bear witness	say-verb	asserts
 bearing witness	say-verb	asserts
 bears witness	say-verb	asserts
@@ -493,6 +494,10 @@ bemoan	say-verb	asserts
 bemoaned	say-verb	asserts
 bemoaning	say-verb	asserts
 bemoans	say-verb	asserts
+beseech	say-verb	prescribes
+beseeched	say-verb	prescribes
+beseeches	say-verb	prescribes
+beseeching	say-verb	prescribes
 bid	say-verb	prescribes weak
 bidden	say-verb	prescribes
 bidding	say-verb	prescribes
@@ -501,10 +506,16 @@ blame	say-verb	judges weak
 blamed	say-verb	judges
 blames	say-verb	judges weak
 blaming	say-verb	judges weak
+blare	say-verb	asserts weak
+blared	say-verb	asserts weak
+blares	say-verb	asserts weak
+blaring	say-verb	asserts weak
 blast	say-verb	judges
 blasted	say-verb	judges
 blasting	say-verb	judges
 blasts	say-verb	judges
+bloged	say-verb	asserts
+bloging	say-verb	asserts
 boast	say-verb	asserts
 boasted	say-verb	asserts
 boasting	say-verb	asserts
@@ -549,6 +560,7 @@ call into question	say-verb	doubts
 call on	say-verb	prescribes
 call upon	say-verb	prescribes
 called	say-verb	judges
+called attention	say-verb	asserts
 called for	say-verb	prescribes
 called into question	say-verb	doubts
 called on	say-verb	prescribes
@@ -559,17 +571,21 @@ calling into question	say-verb	doubts
 calling on	say-verb	prescribes
 calling upon	say-verb	prescribes
 calls	say-verb	judges
+calls attention	say-verb	asserts
 calls for	say-verb	prescribes
 calls into question	say-verb	doubts
 calls on	say-verb	prescribes
 calls upon	say-verb	prescribes
 came to the conclusion	say-verb	asserts
+cast doubt	say-verb	doubts
 cast doubt on	say-verb	doubts
 castigate	say-verb	judges
 castigated	say-verb	judges
 castigates	say-verb	judges
 castigating	say-verb	judges
+casting doubt	say-verb	doubts
 casting doubt on	say-verb	doubts
+casts doubt	say-verb	doubts
 casts doubt on	say-verb	doubts
 caution	say-verb	prescribes
 cautioned	say-verb	prescribes
@@ -603,6 +619,10 @@ characterize	say-verb	judges
 characterized	say-verb	judges
 characterizes	say-verb	judges
 characterizing	say-verb	judges
+charge that	say-verb	judges
+charged that	say-verb	judges
+charges that	say-verb	judges
+charging that	say-verb	judges
 cheer	say-verb	asserts
 cheered	say-verb	asserts
 cheering	say-verb	asserts
@@ -613,6 +633,7 @@ chides	say-verb	judges
 chiding	say-verb	judges
 chime	say-verb	asserts
 chimed	say-verb	asserts
+chimed in	say-verb	asserts
 chimes	say-verb	asserts
 chiming	say-verb	asserts
 chronicle	say-verb	reports
@@ -706,6 +727,9 @@ contest	say-verb	denies weak
 contested	say-verb	denies weak
 contesting	say-verb	denies weak
 contests	say-verb	denies weak
+continue	say-verb	asserts weak
+continued	say-verb	asserts weak
+continues	say-verb	asserts weak
 contradict	say-verb	denies
 contradicted	say-verb	denies
 contradicting	say-verb	denies
@@ -775,6 +799,10 @@ decried	say-verb	judges
 decries	say-verb	judges
 decry	say-verb	judges
 decrying	say-verb	judges
+deduce	say-verb	asserts weak
+deduced	say-verb	asserts weak
+deduces	say-verb	asserts weak
+deducing	say-verb	asserts weak
 deem	say-verb	judges
 deemed	say-verb	judges
 deeming	say-verb	judges
@@ -811,6 +839,10 @@ deplore	say-verb	judges
 deplored	say-verb	judges
 deplores	say-verb	judges
 deploring	say-verb	judges
+deride	say-verb	judges
+derided	say-verb	judges
+derides	say-verb	judges
+deriding	say-verb	judges
 describe	say-verb	judges
 described	say-verb	judges
 describes	say-verb	judges
@@ -883,6 +915,10 @@ dispute	say-verb	denies weak
 disputed	say-verb	denies weak
 disputes	say-verb	denies weak
 disputing	say-verb	denies weak
+dissent	say-verb	denies weak
+dissented	say-verb	denies weak
+dissenting	say-verb	denies weak
+dissents	say-verb	denies weak
 distrust	say-verb	doubts
 distrusted	say-verb	doubts
 distrusting	say-verb	doubts
@@ -909,8 +945,10 @@ drawing attention to	say-verb	asserts
 drawing the conclusion	say-verb	asserts
 drawn attention to	say-verb	asserts
 drawn the conclusion	say-verb	asserts
+draws attention	say-verb	asserts
 draws attention to	say-verb	asserts
 draws the conclusion	say-verb	asserts
+drew attention	say-verb	asserts
 drew attention to	say-verb	asserts
 drew the conclusion	say-verb	asserts
 dub	say-verb	judges
@@ -925,6 +963,8 @@ elaborate	say-verb	asserts
 elaborated	say-verb	asserts
 elaborates	say-verb	asserts
 elaborating	say-verb	asserts
+emailed	say-verb	asserts
+emailing	say-verb	asserts
 emphasise	say-verb	asserts
 emphasised	say-verb	asserts
 emphasises	say-verb	asserts
@@ -1053,6 +1093,8 @@ finding	say-verb	judges weak
 finding out	say-verb	asserts
 finds	say-verb	judges
 finds out	say-verb	asserts
+fired back	say-verb	asserts
+fires back	say-verb	asserts
 forbade	say-verb	prescribes
 forbid	say-verb	prescribes
 forbidden	say-verb	prescribes
@@ -1074,6 +1116,7 @@ forge	say-verb	calls
 forged	say-verb	calls
 forges	say-verb	calls
 forging	say-verb	calls
+found	say-verb	asserts weak
 found out	say-verb	asserts
 gainsay	say-verb	denies
 gainsayed	say-verb	denies
@@ -1113,10 +1156,15 @@ guarantee	say-verb	asserts
 guaranteed	say-verb	asserts
 guarantees	say-verb	asserts
 guaranteing	say-verb	asserts
+guess	say-verb	asserts weak
+guessed	say-verb	asserts weak
+guesses	say-verb	asserts weak
+guessing	say-verb	asserts weak
 hail	say-verb	judges
 hailed	say-verb	judges
 hailing	say-verb	judges
 hails	say-verb	judges
+heard	say-verb	reports weak
 held	say-verb	judges weak
 hesitate	say-verb	doubts
 hesitated	say-verb	doubts
@@ -1130,6 +1178,8 @@ hint	say-verb	rumours
 hinted	say-verb	rumours
 hinting	say-verb	rumours
 hints	say-verb	rumours
+hit back	say-verb	asserts
+hits back	say-verb	asserts
 hold	say-verb	judges weak
 holding	say-verb	judges weak
 holds	say-verb	judges weak
@@ -1149,6 +1199,10 @@ identified	say-verb	judges
 identifies	say-verb	judges weak
 identify	say-verb	judges weak
 identifying	say-verb	judges weak
+imagine	say-verb	asserts weak
+imagined	say-verb	asserts weak
+imagines	say-verb	asserts weak
+imagining	say-verb	asserts weak
 impart	say-verb	asserts
 imparted	say-verb	asserts
 imparting	say-verb	asserts
@@ -1205,6 +1259,8 @@ interrogate	say-verb	asks
 interrogated	say-verb	asks
 interrogates	say-verb	asks
 interrogating	say-verb	asks
+jested	say-verb	asserts
+jesting	say-verb	asserts
 joke	say-verb	asserts weak
 joked	say-verb	asserts
 jokes	say-verb	asserts
@@ -1258,6 +1314,10 @@ lecture	say-verb	asserts
 lectured	say-verb	asserts
 lectures	say-verb	asserts
 lecturing	say-verb	asserts
+liken	say-verb	judges
+likened	say-verb	judges
+likening	say-verb	judges
+likens	say-verb	judges
 list	say-verb	asserts weak
 listed	say-verb	asserts
 listing	say-verb	asserts
@@ -1271,25 +1331,35 @@ looking upon	say-verb	judges
 looks on	say-verb	judges
 looks upon	say-verb	judges
 made clear	say-verb	asserts
+made it clear	say-verb	asserts
+made it plain	say-verb	asserts
 made plain	say-verb	asserts
+made the case	say-verb	asserts
 maintain	say-verb	asserts weak
 maintained	say-verb	asserts weak
 maintaining	say-verb	asserts weak
 maintains	say-verb	asserts weak
 make clear	say-verb	asserts
+make it clear	say-verb	asserts
 make plain	say-verb	asserts
+make the case	say-verb	asserts
 makes clear	say-verb	asserts
+makes it clear	say-verb	asserts
+makes it plain	say-verb	asserts
 makes plain	say-verb	asserts
+makes the case	say-verb	asserts
 making clear	say-verb	asserts
+making it clear	say-verb	asserts
 making plain	say-verb	asserts
+making the case	say-verb	asserts
 mean	say-verb	asserts weak
 meaning	say-verb	asserts weak
 means	say-verb	asserts weak
 meant	say-verb	asserts weak
-mention	say-verb	asserts
-mentioned	say-verb	asserts
-mentioning	say-verb	asserts
-mentions	say-verb	asserts
+mention	say-verb	reports
+mentioned	say-verb	reports
+mentioning	say-verb	reports
+mentions	say-verb	reports
 mistrust	say-verb	doubts
 mistrusted	say-verb	doubts
 mistrusting	say-verb	doubts
@@ -1298,6 +1368,10 @@ mock	say-verb	judges
 mocked	say-verb	judges
 mocking	say-verb	judges weak
 mocks	say-verb	judges
+murmur	say-verb	asserts weak
+murmured	say-verb	asserts
+murmuring	say-verb	asserts
+murmurs	say-verb	asserts weak
 muse	say-verb	asserts
 mused	say-verb	asserts
 muses	say-verb	asserts
@@ -1375,14 +1449,22 @@ pleaded	say-verb	prescribes
 pleading	say-verb	prescribes
 pleads	say-verb	prescribes
 pled	say-verb	prescribes
-pledge	say-verb	prescribes weak
-pledged	say-verb	prescribes weak
-pledges	say-verb	prescribes
-pledging	say-verb	prescribes
+pledge	say-verb	asserts weak
+pledged	say-verb	asserts
+pledges	say-verb	asserts weak
+pledging	say-verb	asserts
 point out	say-verb	asserts
+point to	say-verb	asserts
 pointed out	say-verb	asserts
+pointed to	say-verb	asserts
 pointing out	say-verb	asserts
+pointing to	say-verb	asserts
 points out	say-verb	asserts
+points to	say-verb	asserts
+ponder	say-verb	asserts weak
+pondered	say-verb	asserts weak
+pondering	say-verb	asserts weak
+ponders	say-verb	asserts weak
 portray	say-verb	judges
 portrayed	say-verb	judges
 portraying	say-verb	judges
@@ -1513,6 +1595,10 @@ rail	say-verb	asserts
 railed	say-verb	asserts
 railing	say-verb	asserts
 rails	say-verb	asserts
+raised doubts	say-verb	doubts
+raised questions	say-verb	doubts
+raises doubts	say-verb	doubts
+raises questions	say-verb	doubts
 rank	say-verb	judges weak
 ranked	say-verb	judges weak
 ranking	say-verb	judges weak
@@ -1572,6 +1658,10 @@ reckon	say-verb	judges
 reckoned	say-verb	judges
 reckoning	say-verb	judges
 reckons	say-verb	judges
+recollect	say-verb	asserts
+recollected	say-verb	asserts
+recollecting	say-verb	asserts
+recollects	say-verb	asserts
 recommend	say-verb	prescribes
 recommended	say-verb	prescribes
 recommending	say-verb	prescribes
@@ -1664,6 +1754,8 @@ reporting	say-verb	reports weak
 reporting back	say-verb	asserts
 reports	say-verb	reports weak
 reports back	say-verb	asserts
+reprimanded	say-verb	judges
+reprimanding	say-verb	judges
 reproach	say-verb	judges
 reproached	say-verb	judges
 reproaches	say-verb	judges
@@ -1713,9 +1805,13 @@ ridiculed	say-verb	judges
 ridicules	say-verb	judges
 ridiculing	say-verb	judges
 rule out	say-verb	denies
+rule that	say-verb	judges
 ruled out	say-verb	denies
+ruled that	say-verb	judges
 rules out	say-verb	denies
+rules that	say-verb	judges
 ruling out	say-verb	denies
+ruling that	say-verb	judges
 rumor	say-verb	rumours
 rumored	say-verb	rumours
 rumoring	say-verb	rumours
@@ -1729,6 +1825,10 @@ saw	say-verb	judges weak
 say	say-verb	asserts
 saying	say-verb	asserts
 says	say-verb	asserts
+scoff	say-verb	asserts
+scoffed	say-verb	asserts
+scoffing	say-verb	asserts
+scoffs	say-verb	asserts
 scold	say-verb	judges
 scolded	say-verb	judges
 scolding	say-verb	judges
@@ -1743,6 +1843,8 @@ sees	say-verb	judges weak
 set out	say-verb	asserts
 sets out	say-verb	asserts
 setting out	say-verb	asserts
+shoots back	say-verb	asserts
+shot back	say-verb	asserts
 shout	say-verb	asserts weak
 shouted	say-verb	asserts weak
 shouting	say-verb	asserts weak
@@ -1824,6 +1926,10 @@ support	say-verb	judges weak
 supported	say-verb	judges
 supporting	say-verb	judges weak
 supports	say-verb	judges
+suppose	say-verb	asserts weak
+supposed	say-verb	asserts weak
+supposes	say-verb	asserts weak
+supposing	say-verb	asserts weak
 surmise	say-verb	rumours
 surmised	say-verb	rumours
 surmises	say-verb	rumours
@@ -1839,7 +1945,9 @@ swore	say-verb	asserts
 sworn	say-verb	asserts
 take the view	say-verb	asserts
 taken the view	say-verb	asserts
+takes issue	say-verb	denies
 takes the view	say-verb	asserts
+taking issue	say-verb	denies
 taking the view	say-verb	asserts
 talk	say-verb	asserts weak
 talked	say-verb	asserts
@@ -1885,6 +1993,7 @@ threatened	say-verb	prescribes
 threatening	say-verb	prescribes
 threatens	say-verb	prescribes
 told	say-verb	asserts
+took issue	say-verb	denies
 took the view	say-verb	asserts
 tout	say-verb	asserts
 touted	say-verb	asserts
@@ -1962,10 +2071,18 @@ voice	say-verb	asserts weak
 voiced	say-verb	asserts weak
 voices	say-verb	asserts weak
 voicing	say-verb	asserts weak
+vouch	say-verb	asserts weak
+vouched	say-verb	asserts weak
+vouches	say-verb	asserts weak
+vouching	say-verb	asserts weak
 vow	say-verb	asserts
 vowed	say-verb	asserts
 vowing	say-verb	asserts
 vows	say-verb	asserts
+wager	say-verb	asserts weak
+wagered	say-verb	asserts weak
+wagering	say-verb	asserts weak
+wagers	say-verb	asserts weak
 want	say-verb	prescribes weak
 wanted	say-verb	prescribes weak
 wanting	say-verb	prescribes
@@ -1980,8 +2097,10 @@ warranting	say-verb	asserts
 warrants	say-verb	asserts
 weigh	say-verb	asserts weak
 weighed	say-verb	asserts
+weighed in	say-verb	asserts
 weighing	say-verb	asserts
 weighs	say-verb	asserts
+weighs in	say-verb	asserts
 welcome	say-verb	asserts weak
 welcomed	say-verb	asserts
 welcomes	say-verb	asserts
@@ -4364,6 +4483,7 @@ it is accepted	unnamed-voice
 it is acknowledged	unnamed-voice
 it is agreed	unnamed-voice
 it is alleged	unnamed-voice
+it is an open question	unnamed-voice	asks
 it is argued	unnamed-voice
 it is asserted	unnamed-voice
 it is assumed	unnamed-voice
@@ -4381,7 +4501,7 @@ it is felt	unnamed-voice
 it is held	unnamed-voice
 it is known	unnamed-voice
 it is maintained	unnamed-voice
-it is no secret	unnamed-voice
+it is not clear	unnamed-voice	doubts
 it is noted	unnamed-voice
 it is presumed	unnamed-voice
 it is recognised	unnamed-voice
@@ -4394,6 +4514,7 @@ it is stated	unnamed-voice
 it is suggested	unnamed-voice
 it is supposed	unnamed-voice
 it is thought	unnamed-voice
+it is unclear	unnamed-voice	doubts
 it is understood	unnamed-voice
 it is well known	unnamed-voice
 it may be accepted	unnamed-voice
@@ -4498,6 +4619,10 @@ it must be suggested	unnamed-voice
 it must be supposed	unnamed-voice
 it must be thought	unnamed-voice
 it must be understood	unnamed-voice
+it remained not clear	unnamed-voice	doubts
+it remained unclear	unnamed-voice	doubts
+it remains not clear	unnamed-voice	doubts
+it remains unclear	unnamed-voice	doubts
 it seems	unnamed-voice
 it seems that	unnamed-voice
 it should be accepted	unnamed-voice
@@ -4534,8 +4659,6 @@ it should be suggested	unnamed-voice
 it should be supposed	unnamed-voice
 it should be thought	unnamed-voice
 it should be understood	unnamed-voice
-it turned out	unnamed-voice
-it turns out	unnamed-voice
 it was accepted	unnamed-voice
 it was acknowledged	unnamed-voice
 it was agreed	unnamed-voice
@@ -4557,7 +4680,7 @@ it was felt	unnamed-voice
 it was held	unnamed-voice
 it was known	unnamed-voice
 it was maintained	unnamed-voice
-it was no secret	unnamed-voice
+it was not clear	unnamed-voice	doubts
 it was noted	unnamed-voice
 it was presumed	unnamed-voice
 it was recognised	unnamed-voice
@@ -4570,7 +4693,7 @@ it was stated	unnamed-voice
 it was suggested	unnamed-voice
 it was supposed	unnamed-voice
 it was thought	unnamed-voice
-it was turned out	unnamed-voice
+it was unclear	unnamed-voice	doubts
 it was understood	unnamed-voice
 it was well known	unnamed-voice
 it's alleged	unnamed-voice
@@ -4579,7 +4702,6 @@ it's believed	unnamed-voice
 it's claimed	unnamed-voice
 it's considered	unnamed-voice
 it's known	unnamed-voice
-it's no secret	unnamed-voice
 it's reported	unnamed-voice
 it's rumoured	unnamed-voice
 it's said	unnamed-voice
@@ -4946,12 +5068,10 @@ the story goes	unnamed-voice
 there are claims	unnamed-voice
 there are rumours	unnamed-voice
 there are theories	unnamed-voice
-there can be no doubt	unnamed-voice
 there is a claim	unnamed-voice
 there is a rumour	unnamed-voice
 there is a theory	unnamed-voice
 there is little doubt	unnamed-voice
-there is no doubt	unnamed-voice
 there was a rumour	unnamed-voice
 there were rumours	unnamed-voice
 they say	unnamed-voice

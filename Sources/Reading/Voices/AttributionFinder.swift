@@ -10,7 +10,7 @@ struct AttributionFinder: SentenceAttributions {
   let sentence: Range<Int>
   let findings: Findings
   /// The last speaker of the sentence, for verbs that follow with no subject of their own.
-  private var lastSpeaker: VoicePhrase?
+  private(set) var lastSpeaker: VoicePhrase?
 
   /// How a voice that is not named is written.
   static let unnamed = "unnamed"
@@ -28,12 +28,15 @@ struct AttributionFinder: SentenceAttributions {
     self.findings = findings
   }
 
-  private var voices: VoiceFinder { VoiceFinder(text: text, findings: findings) }
-  private var contents: ContentFinder { ContentFinder(text: text, sentence: sentence) }
+  var voices: VoiceFinder { VoiceFinder(text: text, findings: findings) }
+  var contents: ContentFinder { ContentFinder(text: text, sentence: sentence) }
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   mutating func attribution(at index: Int) -> Found? {
-    preposition(at: index) ?? unnamed(at: index) ?? verb(at: index) ?? noun(at: index)
+    label(at: index) ?? contrast(at: index) ?? preposition(at: index) ?? unnamed(at: index) ?? verb(
+      at: index
+    )
+      ?? noun(at: index) ?? viewpoint(at: index) ?? hedge(at: index)
   }
 
   /// "According to the author, …".
@@ -45,6 +48,7 @@ struct AttributionFinder: SentenceAttributions {
     guard
       let voice = voices.voice(from: start, limit: sentence.upperBound)
         ?? voices.phrase(from: start, limit: sentence.upperBound)
+        ?? voices.complement(from: start, limit: sentence.upperBound)
     else { return nil }
     lastSpeaker = voice
     let isFirst = contents.words(before: index) == 0
@@ -67,13 +71,16 @@ struct AttributionFinder: SentenceAttributions {
     let stance =
       Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
     // "was denied by the author": the voice is named after all.
-    if let voice = agent(after: cue.tokens.upperBound) {
+    if let voice = agent(near: cue.tokens.upperBound) {
+      let isNext = voice.tokens.lowerBound == cue.tokens.upperBound + 1
       return found(
         cue.tokens,
         voice.name,
         stance,
         source: voice.tokens,
-        content: contents.rest(before: index),
+        content: isNext
+          ? contents.rest(before: index)
+          : contents.clauseStart(before: index)..<voice.tokens.lowerBound - 1,
         rule: "en.attribution.passive"
       )
     }
@@ -100,25 +107,35 @@ struct AttributionFinder: SentenceAttributions {
       let (stance, isWeak) = reading(of: cue)
     else { return nil }
     if let voice = agent(after: cue.tokens.upperBound) {
-      return found(
+      // "The plot was denied by him, who …"; "It was denied by him that there was a plot".
+      let isClause = text.isWord(voice.tokens.upperBound, "that")
+      let after = isClause ? contents.rest(after: voice.tokens.upperBound) : nil
+      let before = contents.rest(before: index)
+      var passive = found(
         cue.tokens,
         voice.name,
         stance,
         source: voice.tokens,
-        content: contents.rest(before: index) ?? contents.rest(after: voice.tokens.upperBound),
+        content: before ?? contents.rest(after: voice.tokens.upperBound),
         rule: "en.attribution.passive"
       )
+      if let after, before != nil { passive.value.content.append(text.passage(of: after)) }
+      return passive
     }
-    let named = voices.voice(before: index, floor: sentence.lowerBound)
-    if named == nil, let inverted = inverted(cue.tokens, stance) { return inverted }
+    let governor = governor(of: cue.tokens)
+    let named = governor ?? voices.voice(before: index, floor: sentence.lowerBound)
+    if governor == nil, let inverted = inverted(cue.tokens, stance, named: named != nil) {
+      return inverted
+    }
     let introduced = contents.isIntroduced(at: cue.tokens.upperBound)
     let isTold =
       introduced || named.map { contents.followsQuotation($0.tokens.lowerBound) } ?? false
-    guard !isWeak || (named != nil && isTold) else { return nil }
+    guard !isWeak || (named != nil && isTold) || isThatClause(cue.tokens) else { return nil }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
     let voice =
       named ?? voices.subject(before: index, floor: sentence.lowerBound) ?? lastSpeaker
       ?? sentenceSubject(of: cue.tokens)
+      ?? voices.clause(before: index, floor: sentence.lowerBound)
     let content =
       contents.block(after: cue.tokens)
       ?? contents.content(of: cue.tokens, source: voice?.tokens)
@@ -155,29 +172,6 @@ struct AttributionFinder: SentenceAttributions {
       && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
   }
 
-  /// "The claim that …", "criticism of the treaty", "the rumour of …".
-  private func noun(at index: Int) -> Found? {
-    guard let cue = text.term(at: index, of: .sayNoun), text.tokens[index].letterCase == .lower,
-      index > sentence.lowerBound, cue.tokens.upperBound + 1 < sentence.upperBound,
-      Self.nounLinks.contains(where: { text.isWord(cue.tokens.upperBound, $0) })
-    else { return nil }
-    let owner = voices.owner(before: index, floor: sentence.lowerBound)
-    guard
-      owner != nil || text.isWord(cue.tokens.upperBound, "that")
-        || cue.entry.value(as: .sayNoun) == Stance.rumours.rawValue
-    else { return nil }
-    return found(
-      cue.tokens,
-      owner?.name ?? Self.unnamed,
-      Stance(rawValue: cue.entry.value(as: .sayNoun) ?? "") ?? .asserts,
-      source: owner?.tokens,
-      content: contents.rest(after: cue.tokens.upperBound + 1),
-      rule: "en.attribution.noun"
-    )
-  }
-
-  private static let nounLinks: [StaticString] = ["that", "of", "about", "for", "against"]
-
   /// The verb's stance, and whether the list calls it weak.
   private func reading(of cue: TokenizedDocument.Term) -> (Stance, Bool)? {
     guard let value = cue.entry.value(as: .sayVerb) else { return nil }
@@ -204,12 +198,31 @@ struct AttributionFinder: SentenceAttributions {
     return voices.voice(from: index + 1, limit: sentence.upperBound)
   }
 
+  /// "by historians", some words after a verb in the passive: "is seen as the turn by historians".
+  private func agent(near index: Int) -> VoicePhrase? {
+    let limit = min(index + Self.agentReach, sentence.upperBound)
+    guard index < limit else { return nil }
+    for by in index..<limit {
+      if text.isMark(by, ",") || text.isMark(by, ";") || text.isWord(by, "that") { return nil }
+      if text.isWord(by, "by"), let voice = agent(after: by) { return voice }
+    }
+    return nil
+  }
+
+  private static let agentReach = 24
+
   /// A verb before its speaker: "…, said Nimitz".
-  private mutating func inverted(_ cue: Range<Int>, _ stance: Stance) -> Found? {
+  ///
+  /// A participle has its speaker before it, and one that stands before the verb already is no less
+  /// the speaker for the object behind.
+  private mutating func inverted(_ cue: Range<Int>, _ stance: Stance, named: Bool) -> Found? {
     guard cue.lowerBound > sentence.lowerBound, text.tokens[cue.lowerBound - 1].kind == .mark,
+      !text.isMark(cue.lowerBound - 1, anyOf: Marks.closeBrackets), !isParticiple(cue),
+      !named || contents.followsQuotation(cue.lowerBound),
       let voice = voices.voice(from: cue.upperBound, limit: sentence.upperBound)
         ?? (contents.followsQuotation(cue.lowerBound)
           ? voices.phrase(from: cue.upperBound, limit: sentence.upperBound) : nil),
+      closesClause(voice.tokens.upperBound) || contents.followsQuotation(cue.lowerBound),
       let content = contents.rest(before: cue.lowerBound)
     else { return nil }
     lastSpeaker = voice
@@ -223,6 +236,27 @@ struct AttributionFinder: SentenceAttributions {
     )
   }
 
+  /// Whether a noun right before the verb and "that" behind it make the verb one of saying.
+  private func isThatClause(_ cue: Range<Int>) -> Bool {
+    guard text.isWord(cue.upperBound, "that"), cue.upperBound + 2 < sentence.upperBound,
+      cue.lowerBound > sentence.lowerBound, !Self.thatPronouns(text, cue.upperBound + 1)
+    else { return false }
+    let before = text.tokens[cue.lowerBound - 1]
+    return before.kind == .word && before.classes.isDisjoint(with: .functionWord)
+  }
+
+  /// Whether "that" points and does not join: "that is", "that was".
+  private static func thatPronouns(_ text: TokenizedDocument, _ index: Int) -> Bool {
+    let verbs: [StaticString] = ["is", "was", "has", "had", "of", "would", "will", "can"]
+    return text.tokens[index].kind == .mark || verbs.contains { text.isWord(index, $0) }
+  }
+
+  /// Whether the clause ends before `index`, or goes on with when, where and to whom.
+  private func closesClause(_ index: Int) -> Bool {
+    guard index < sentence.upperBound, text.tokens[index].kind != .mark else { return true }
+    return Self.tails.contains { text.isWord(index, $0) }
+  }
+
   private func stance(of cue: Range<Int>) -> Stance {
     for index in cue.reversed() {
       guard let value = text.value(at: index, as: .sayVerb),
@@ -233,7 +267,7 @@ struct AttributionFinder: SentenceAttributions {
     return .reports
   }
 
-  private func found(
+  func found(
     _ cue: Range<Int>,
     _ voice: String,
     _ stance: Stance,
@@ -243,13 +277,17 @@ struct AttributionFinder: SentenceAttributions {
   ) -> Found {
     let value = AttributionValue(
       voice: voice,
-      stance: stance,
+      stance: self.stance(stance, of: cue, source: source),
       source: source.map { text.passage(of: $0) },
       content: content.map { [text.passage(of: $0)] } ?? []
     )
     return Found(cue: cue, value: value, rule: rule)
   }
 
+  private static let tails: [StaticString] = [
+    "of", "in", "on", "at", "during", "to", "from", "for", "with", "who", "and", "after", "before",
+    "when", "while", "as", "last",
+  ]
   private static let determiners: [StaticString] = [
     "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my",
     "your", "no", "any", "some", "each", "every", "of", "in", "on", "for", "with", "under",

@@ -32,8 +32,12 @@ enum AttributionPass {
       }
     }
     // Added at the end: the finders look at what was found before, which must not be copied for each.
+    ContinuedVoice(text: text).extend(&found)
+    let resolver = VoiceResolver(text: text, findings: findings)
     for attribution in found {
-      findings.add(.attribution(attribution.value), over: attribution.cue, rule: attribution.rule)
+      var value = attribution.value
+      value.voice = resolver.name(of: value.voice, at: attribution.cue.lowerBound)
+      findings.add(.attribution(value), over: attribution.cue, rule: attribution.rule)
     }
   }
 }

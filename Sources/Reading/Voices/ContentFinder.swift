@@ -36,7 +36,13 @@ struct ContentFinder {
     let start = source.map { min($0.lowerBound, cue.lowerBound) } ?? cue.lowerBound
     let after = rest(after: cue.upperBound)
     let before = rest(before: start)
-    guard let before, start > sentence.lowerBound else { return after }
+    guard let before, start > sentence.lowerBound else {
+      // “Shall we go?” Smith asked: the quotation ended a sentence of its own.
+      if !isIntroduced(at: cue.upperBound), let quoted = quotation(endingBefore: start) {
+        return quoted
+      }
+      return after
+    }
     guard let after else { return closing(before) }
     let isClosed =
       text.isMark(start - 1, ",") || closesQuotation(start - 1)
@@ -47,6 +53,25 @@ struct ContentFinder {
       if count < Self.fewest || isAside(cue.upperBound) { return closing(before) }
     }
     return after
+  }
+
+  /// The quotation in the same block that ends right before `index`, marks left out.
+  private func quotation(endingBefore index: Int) -> Range<Int>? {
+    guard index > 0, index == sentence.lowerBound,
+      text.isMark(index - 1, anyOf: Self.closingQuotes),
+      let own = text.block(of: index), text.block(of: index - 1) == own
+    else { return nil }
+    let lowest = max(text.blocks[own].lowerBound, index - QuotationRule.maximumTokens)
+    var open = index - 2
+    while open >= lowest {
+      if let mark = QuotationMark.opening(at: open, in: text),
+        mark.closes(at: index - mark.length, in: text), open + mark.length < index - mark.length
+      {
+        return open + mark.length..<index - mark.length
+      }
+      open -= 1
+    }
+    return nil
   }
 
   /// What follows a cue in its sentence, "that" and marks left out.

@@ -91,7 +91,7 @@ struct VoiceFinder {
 
   private static let owners: [StaticString] = ["his", "her", "their", "its", "our", "my"]
 
-  private func phrase(_ tokens: Range<Int>) -> VoicePhrase? {
+  func phrase(_ tokens: Range<Int>) -> VoicePhrase? {
     guard tokens.contains(where: { text.tokens[$0].kind == .word }) else { return nil }
     return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
   }
@@ -103,16 +103,16 @@ struct VoiceFinder {
       && text.tokens[index].classes.isDisjoint(with: .functionWord)
   }
 
-  private func isDeterminer(_ index: Int) -> Bool {
+  func isDeterminer(_ index: Int) -> Bool {
     Self.determiners.contains { text.isWord(index, $0) }
   }
 
-  private func isOf(_ index: Int, from start: Int) -> Bool {
+  func isOf(_ index: Int, from start: Int) -> Bool {
     index > start && (text.isWord(index, "of") || text.isWord(index, "for"))
   }
 
   /// Whether the token can stand in a noun phrase.
-  private func isNounPhraseWord(_ index: Int) -> Bool {
+  func isNounPhraseWord(_ index: Int) -> Bool {
     let token = text.tokens[index]
     switch token.kind {
     case .clitic, .number: return true
@@ -145,7 +145,8 @@ struct VoiceFinder {
     if let person = findings.finding(.person, endingAt: end), person.tokens.lowerBound >= floor,
       case .person(let value) = person.annotation.value
     {
-      return VoicePhrase(tokens: person.tokens, name: value.name)
+      let start = title(before: person.tokens.lowerBound, floor: floor)
+      return VoicePhrase(tokens: start..<person.tokens.upperBound, name: value.name)
     }
     if let group = findings.finding(.group, endingAt: end), group.tokens.lowerBound >= floor,
       case .group(let value) = group.annotation.value
@@ -158,6 +159,17 @@ struct VoiceFinder {
     guard text.tokens[last].classes.contains(.voiceNoun) else { return withoutNoun(last) }
     let start = nounPhrase(endingAt: last, floor: floor)
     return VoicePhrase(tokens: start..<end, name: text.text(of: start..<end).singleSpaced)
+  }
+
+  /// The beginning of the titles right before a name: "Mr.", "former President".
+  private func title(before index: Int, floor: Int) -> Int {
+    var start = index
+    while start > floor, index - start < 5, text.tokens[start].gap <= .space {
+      let isPoint = text.isMark(start - 1, ".") && start - 1 > floor
+      guard text.tokens[isPoint ? start - 2 : start - 1].classes.contains(.title) else { break }
+      start -= isPoint ? 2 : 1
+    }
+    return start
   }
 
   /// A country or people as a voice ("Japan", "the Chinese"), or a pronoun.
@@ -213,7 +225,7 @@ struct VoiceFinder {
     return nil
   }
 
-  private static let pronouns: [StaticString] = ["he", "she", "they", "we", "i", "who"]
+  static let pronouns: [StaticString] = ["he", "she", "they", "we", "i", "who"]
   private static let determiners: [StaticString] = [
     "the", "a", "an", "some", "many", "most", "several", "other", "all", "both", "certain", "his",
     "their", "no", "these", "those",

@@ -1,0 +1,170 @@
+import Ledger
+
+extension AttributionFinder {
+  /// "The claim that …", "criticism of the treaty", "the rumour of …".
+  func noun(at index: Int) -> Found? {
+    guard let cue = text.term(at: index, of: .sayNoun), text.tokens[index].letterCase == .lower,
+      index > sentence.lowerBound, cue.tokens.upperBound + 1 < sentence.upperBound
+    else { return nil }
+    let link = cue.tokens.upperBound
+    let isPredicate =
+      Self.copulas.contains { text.isWord(link, $0) } && text.isWord(link + 1, "that")
+    guard isPredicate || Self.nounLinks.contains(where: { text.isWord(link, $0) }) else {
+      return nil
+    }
+    let isGiven = text.isWord(link, "from") || text.isWord(link, "by")
+    let giver = isGiven ? voices.voice(from: link + 1, limit: sentence.upperBound) : nil
+    let owner = giver ?? voices.owner(before: index, floor: sentence.lowerBound)
+    guard
+      owner != nil || text.isWord(link, "that")
+        || cue.entry.value(as: .sayNoun) == Stance.rumours.rawValue
+    else { return nil }
+    return found(
+      cue.tokens,
+      owner?.name ?? Self.unnamed,
+      Stance(rawValue: cue.entry.value(as: .sayNoun) ?? "") ?? .asserts,
+      source: owner?.tokens,
+      content: contents.rest(after: giver?.tokens.upperBound ?? link + 1),
+      rule: "en.attribution.noun"
+    )
+  }
+
+  private static let copulas: [StaticString] = ["is", "was", "remains", "remained", "has"]
+  private static let nounLinks: [StaticString] = [
+    "that", "of", "about", "for", "against", "from", "by", "over",
+  ]
+
+  /// A speaker and a colon before what is said, as in headlines and minutes.
+  ///
+  /// "Nimitz: The door is open". The speaker opens the sentence and is a person, a group or a kind of source.
+  func label(at index: Int) -> Found? {
+    guard text.isMark(index, ":"), index > sentence.lowerBound,
+      index - sentence.lowerBound <= Self.longestLabel, index + 3 < sentence.upperBound,
+      text.tokens[index + 1].gap != .none,
+      let voice = speaker(before: index)
+    else { return nil }
+    return found(
+      index..<index + 1,
+      voice.name,
+      .asserts,
+      source: voice.tokens,
+      content: contents.rest(after: index + 1),
+      rule: "en.attribution.label"
+    )
+  }
+
+  /// The speaker before a colon: any name where a quotation follows, else a voice.
+  private func speaker(before colon: Int) -> VoicePhrase? {
+    let words = sentence.lowerBound..<colon
+    let voice = voices.voice(from: words.lowerBound, limit: colon)
+    if let voice, voice.tokens == words, isClause(after: colon) { return voice }
+    guard QuotationMark.opening(at: colon + 1, in: text) != nil else { return nil }
+    if let voice { return voice }
+    let isName = words.allSatisfy {
+      text.tokens[$0].kind != .word || text.tokens[$0].isCapitalised
+        || text.tokens[$0].classes.contains(.functionWord)
+    }
+    return isName ? voices.phrase(words) : nil
+  }
+
+  private static let longestLabel = 8
+
+  /// Whether what follows is more than a name: it begins with no person, and has a verb or a
+  /// function word among its first words.
+  private func isClause(after index: Int) -> Bool {
+    let words = index + 1..<min(index + 12, sentence.upperBound)
+    guard words.count > 3, text.tokens[index + 1].kind == .word,
+      text.tokens[index + 1].isCapitalised
+    else { return false }
+    return words.dropFirst().contains {
+      !text.tokens[$0].classes.isDisjoint(with: [.functionWord, .eventVerb, .sayVerb])
+    }
+  }
+
+  /// "In Bolton's view, …", "in his opinion".
+  func viewpoint(at index: Int) -> Found? {
+    guard Self.viewpoints.contains(where: { text.isWord(index, $0) }),
+      text.tokens[index].letterCase == .lower,
+      let owner = voices.owner(before: index, floor: sentence.lowerBound),
+      owner.tokens.lowerBound > sentence.lowerBound,
+      text.isWord(owner.tokens.lowerBound - 1, "in")
+        || text.isWord(owner.tokens.lowerBound - 1, "by")
+        || text.isWord(owner.tokens.lowerBound - 1, "to")
+    else { return nil }
+    let start = owner.tokens.lowerBound - 1
+    let isFirst = contents.words(before: start) == 0
+    return found(
+      index..<index + 1,
+      owner.name,
+      .judges,
+      source: owner.tokens,
+      content: isFirst ? contents.rest(after: index + 1) : contents.rest(before: start),
+      rule: "en.attribution.viewpoint"
+    )
+  }
+
+  /// "Unlike the official narrative of the ministry, …": the sentence denies another's view.
+  func contrast(at index: Int) -> Found? {
+    let isUnlike = text.isWord(index, "unlike")
+    guard isUnlike || text.isWord(index, "contrary") && text.isWord(index + 1, "to") else {
+      return nil
+    }
+    let start = index + (isUnlike ? 1 : 2)
+    let end = min(start + Self.longestContrast, sentence.upperBound)
+    guard start < end, let comma = (start..<end).first(where: { text.isMark($0, ",") }),
+      let noun = (start..<comma).first(where: { isView($0) })
+    else { return nil }
+    var source = start..<comma
+    if let owner = voices.owner(before: noun, floor: start) {
+      source = owner.tokens
+    } else if text.isWord(noun + 1, "of"),
+      let voice = voices.voice(from: noun + 2, limit: comma) ?? voices.phrase(noun + 2..<comma)
+    {
+      source = voice.tokens
+    }
+    return found(
+      index..<start,
+      text.text(of: source).singleSpaced,
+      .denies,
+      source: source,
+      content: contents.rest(after: comma + 1),
+      rule: "en.attribution.contrast"
+    )
+  }
+
+  private static let longestContrast = 16
+
+  private func isView(_ index: Int) -> Bool {
+    text.tokens[index].classes.contains(.sayNoun)
+      || Self.views.contains { text.isWord(index, $0) }
+  }
+
+  private static let views: [StaticString] = [
+    "narrative", "belief", "propaganda", "wisdom", "assumption", "history", "historiography",
+  ]
+  private static let viewpoints: [StaticString] = [
+    "view", "opinion", "eyes", "judgement", "judgment", "estimation", "account", "words", "telling",
+    "reckoning", "mind", "interpretation", "reading", "version",
+  ]
+
+  /// "Reportedly", "allegedly": somebody says so who is not named.
+  func hedge(at index: Int) -> Found? {
+    guard let stance = Self.hedges.first(where: { text.isWord(index, $0.word) })?.stance else {
+      return nil
+    }
+    let start = contents.clauseStart(before: index)
+    return found(
+      index..<index + 1,
+      Self.unnamed,
+      stance,
+      source: nil,
+      content: contents.rest(after: index + 1).map { start..<$0.upperBound },
+      rule: "en.attribution.hedge"
+    )
+  }
+
+  private static let hedges: [(word: StaticString, stance: Stance)] = [
+    ("reportedly", .reports), ("allegedly", .doubts), ("purportedly", .doubts),
+    ("supposedly", .doubts), ("reputedly", .rumours), ("rumouredly", .rumours),
+  ]
+}

@@ -1,0 +1,90 @@
+import Documents
+import Ledger
+
+/// Carries a voice on to the sentences that go on with what it says.
+///
+/// A sentence that begins with "and" or a word of conclusion right after reported words, in the same
+/// block and under no voice of its own, is reported too. Where the reported words announce several
+/// things ("two grave mistakes"), the sentences that count them off ("One mistake was …", "The other
+/// …") are, with what stands between.
+struct ContinuedVoice {
+  let text: TokenizedDocument
+
+  /// How many sentences after an announcement its parts are looked for.
+  private static let reach = 6
+  private static let conclusions: [StaticString] = ["and", "thus", "hence", "therefore"]
+  private static let enumerators: [StaticString] = [
+    "one", "first", "firstly", "second", "secondly", "third", "another", "other", "finally",
+  ]
+  private static let numbers: [StaticString] = [
+    "two", "three", "four", "five", "several", "following",
+  ]
+
+  /// Adds to each attribution's content the sentences that go on with it.
+  func extend(_ found: inout [AttributionFinder.Found]) {
+    var governed = Set<Int>()
+    for attribution in found { governed.insert(text.sentence(of: attribution.cue.lowerBound)) }
+    for number in found.indices where Self.carries(found[number]) {
+      let own = text.sentence(of: found[number].cue.lowerBound)
+      guard reachesEnd(found[number], of: own) else { continue }
+      var last = own
+      let announces = announces(found[number])
+      var next = own + 1
+      while next < text.sentences.count, next - own <= (announces ? Self.reach : 2),
+        let block = text.block(of: text.sentences[own].lowerBound),
+        let other = text.block(of: text.sentences[next].lowerBound),
+        other == block || announces && other <= block + 1
+      {
+        if announces, begins(next, with: Self.enumerators) {
+          last = next
+        } else if governed.contains(next) {
+          break
+        } else if !announces {
+          guard other == block, begins(next, with: Self.conclusions) else { break }
+          last = next
+        }
+        next += 1
+      }
+      guard last > own else { continue }
+      for sentence in own + 1...last {
+        found[number].value.content.append(text.passage(of: text.sentences[sentence]))
+        governed.insert(sentence)
+      }
+    }
+  }
+
+  /// Whether the attribution reports what somebody holds, and names or describes who.
+  private static func carries(_ found: AttributionFinder.Found) -> Bool {
+    guard found.value.source != nil, found.value.content.count == 1 else { return false }
+    switch found.value.stance {
+    case .asserts, .denies, .reports: break
+    default: return false
+    }
+    return found.rule.hasSuffix(".according-to") || found.rule.hasSuffix(".verb")
+      || found.rule.hasSuffix(".passive")
+  }
+
+  private func reachesEnd(_ found: AttributionFinder.Found, of sentence: Int) -> Bool {
+    guard let content = found.value.content.first, let last = text.sentences[sentence].last else {
+      return false
+    }
+    return content.end + 4 >= Int(text.tokens[last].end)
+  }
+
+  private func announces(_ found: AttributionFinder.Found) -> Bool {
+    guard let content = found.value.content.first, let tokens = text.tokens(covering: content)
+    else {
+      return false
+    }
+    return tokens.prefix(24).contains { index in
+      Self.numbers.contains { text.isWord(index, $0) }
+    }
+  }
+
+  private func begins(_ sentence: Int, with words: [StaticString]) -> Bool {
+    let tokens = text.sentences[sentence]
+    guard var first = tokens.first(where: { text.tokens[$0].kind == .word }) else { return false }
+    if text.isWord(first, "the") { first += 1 }
+    return tokens.contains(first) && words.contains { text.isWord(first, $0) }
+  }
+}

@@ -1,0 +1,168 @@
+import Ledger
+
+extension VoiceFinder {
+  /// The most tokens looked at for a subject or the head of an apposition.
+  private static let span = 40
+
+  /// Returns the subject of the sentence's main clause, what stands before its first comma left out
+  /// where a preposition, conjunction or participle opens it: "On Monday, the ministry …".
+  func mainSubject(of sentence: Range<Int>, before limit: Int) -> VoicePhrase? {
+    var start = sentence.lowerBound
+    while start < limit, text.tokens[start].kind != .word, text.tokens[start].kind != .number {
+      start += 1
+    }
+    while start < limit, isOpener(start) { start += 1 }
+    if start < limit, opensAdjunct(start) {
+      let end = min(start + Self.span, limit)
+      guard let comma = (start..<end).first(where: { text.isMark($0, ",") }) else { return nil }
+      start = comma + 1
+    }
+    guard start < limit else { return nil }
+    return voice(from: start, limit: limit) ?? nounPhrase(from: start, limit: limit)
+  }
+
+  /// Returns the subject that follows a participle's clause: "Having announced this, he …".
+  func subject(afterClauseFrom index: Int, limit: Int) -> VoicePhrase? {
+    let end = min(index + Self.span, limit)
+    guard index < end, let comma = (index..<end).first(where: { text.isMark($0, ",") }),
+      comma + 1 < limit
+    else { return nil }
+    return voice(from: comma + 1, limit: limit) ?? nounPhrase(from: comma + 1, limit: limit)
+  }
+
+  /// Returns the noun before an apposition that a comma closes right before `index`: "Smith, a
+  /// member of the board, said".
+  func apposition(before index: Int, floor: Int) -> VoicePhrase? {
+    var end = index
+    while end > floor, index - end < 3, isAdverb(end - 1) { end -= 1 }
+    guard text.isMark(end - 1, ","), end - 1 > floor else { return nil }
+    let lowest = max(floor + 1, end - Self.span)
+    var open = end - 2
+    while open >= lowest {
+      defer { open -= 1 }
+      guard text.isMark(open, ","), opensApposition(open + 1),
+        let head = nameOrNoun(endingBefore: open, floor: floor)
+      else { continue }
+      return head
+    }
+    return nil
+  }
+
+  /// Returns the noun phrase that begins at `index`, up to its verb.
+  func nounPhrase(from index: Int, limit: Int) -> VoicePhrase? {
+    var end = index
+    let longest = min(index + 9, limit)
+    while end < longest, isNounPhraseWord(end) || isOf(end, from: index) {
+      if end > index + 1, isPastTense(end), !isDeterminer(end - 1) { break }
+      end += 1
+    }
+    while end > index, isDeterminer(end - 1) || isOf(end - 1, from: index) { end -= 1 }
+    return phrase(index..<end)
+  }
+
+  /// Returns whatever "according to" can govern: the words up to a mark, or to "that" or a verb.
+  func complement(from index: Int, limit: Int) -> VoicePhrase? {
+    var end = index
+    let longest = min(index + 12, limit)
+    while end < longest {
+      let token = text.tokens[end]
+      if token.kind == .mark, !(token.gap == .none && text.isMark(end, anyOf: Marks.dashes)) {
+        break
+      }
+      if end > index, Self.clauseWords.contains(where: { text.isWord(end, $0) }) { break }
+      end += 1
+    }
+    return phrase(index..<end)
+  }
+
+  /// Returns the words before a verb back to the beginning of their clause, where nothing better
+  /// names the speaker: "majorities in all five say".
+  func clause(before index: Int, floor: Int) -> VoicePhrase? {
+    var start = index
+    let lowest = max(floor, index - 9)
+    while start > lowest, text.tokens[start - 1].kind != .mark, !isBoundary(start - 1) {
+      start -= 1
+    }
+    if start == index, start > floor, Self.relatives.contains(where: { text.isWord(start - 1, $0) })
+    {
+      start -= 1
+    }
+    return phrase(start..<index)
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    Self.boundaries.contains { text.isWord(index, $0) }
+  }
+
+  /// A person or group that ends before `end`, or a noun phrase whose last word is a name.
+  private func nameOrNoun(endingBefore end: Int, floor: Int) -> VoicePhrase? {
+    if let person = findings.finding(.person, endingAt: end), person.tokens.lowerBound >= floor,
+      case .person(let value) = person.annotation.value
+    {
+      return VoicePhrase(tokens: person.tokens, name: value.name)
+    }
+    guard text.tokens[end - 1].kind == .word, text.tokens[end - 1].isCapitalised else { return nil }
+    var start = end
+    while start > floor, end - start < 5, text.tokens[start - 1].kind == .word,
+      text.tokens[start - 1].isCapitalised,
+      text.tokens[start - 1].classes.isDisjoint(with: .functionWord)
+    {
+      start -= 1
+    }
+    return phrase(start..<end)
+  }
+
+  /// Whether an apposition can begin here: an article, "who", or a noun in small letters.
+  private func opensApposition(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word else { return false }
+    if isDeterminer(index) || text.isWord(index, "who") || text.isWord(index, "whose") {
+      return true
+    }
+    return text.tokens[index].letterCase == .lower
+      && text.tokens[index].classes.isDisjoint(with: [.functionWord, .sayVerb, .eventVerb])
+      || text.tokens[index].classes.contains(.voiceNoun)
+  }
+
+  private func isOpener(_ index: Int) -> Bool {
+    Self.openers.contains { text.isWord(index, $0) }
+      || isAdverb(index) && index > 0 && text.tokens[index].isCapitalised
+  }
+
+  private func opensAdjunct(_ index: Int) -> Bool {
+    if text.tokens[index].kind == .number { return false }
+    if isDeterminer(index) || Self.pronouns.contains(where: { text.isWord(index, $0) }) {
+      return false
+    }
+    if !text.tokens[index].classes.isDisjoint(with: [.functionWord, .timePreposition]) {
+      return !Self.subjects.contains { text.isWord(index, $0) }
+    }
+    return text.bytes(of: index).suffix(3).elementsEqual("ing".utf8)
+      && text.bytes(of: index).count > 4
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let word = text.bytes(of: index)
+    return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private func isPastTense(_ index: Int) -> Bool {
+    text.tokens[index].letterCase == .lower
+      && text.bytes(of: index).suffix(2).elementsEqual("ed".utf8)
+  }
+
+  private static let relatives: [StaticString] = ["that", "which", "who"]
+  private static let boundaries: [StaticString] = [
+    "that", "which", "who", "whom", "if", "when", "as", "because", "while", "where", "why", "how",
+    "what", "and", "but", "or", "to", "although", "though", "whether", "since", "until", "than",
+  ]
+  private static let openers: [StaticString] = [
+    "and", "but", "yet", "however", "then", "so", "still", "moreover", "thus", "also", "indeed",
+  ]
+  private static let subjects: [StaticString] = [
+    "it", "its", "this", "that", "my", "our", "your", "one", "what",
+  ]
+  private static let clauseWords: [StaticString] = [
+    "that", "is", "are", "was", "were", "had", "has", "have", "did", "would", "will", "could",
+    "which", "who", "but", "because", "while", "although",
+  ]
+}

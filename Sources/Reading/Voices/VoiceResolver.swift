@@ -1,0 +1,73 @@
+import Documents
+import Ledger
+
+/// Tells who "the author" and "he" are, once every attribution of a text has been found.
+///
+/// "The author" of a review is the one its head names ("Author: Mary Kent"); a pronoun is the person
+/// with whom the nearest sentence before opens that names one. What cannot be told stays as written.
+struct VoiceResolver {
+  let text: TokenizedDocument
+  let findings: Findings
+  /// The author of the work that the text is about, where its head names one.
+  private let author: String?
+  /// The first person of each sentence that names one, by number of sentence.
+  private let persons: [(sentence: Int, name: String)]
+
+  /// How many sentences back a pronoun is looked for.
+  private static let reach = 3
+  /// How many blocks of a text are its head.
+  private static let head = 16
+
+  init(text: TokenizedDocument, findings: Findings) {
+    self.text = text
+    self.findings = findings
+    author = Self.author(in: text, findings)
+    var persons: [(sentence: Int, name: String)] = []
+    for finding in findings.all(.person) {
+      guard case .person(let value) = finding.annotation.value else { continue }
+      let sentence = text.sentence(of: finding.tokens.lowerBound)
+      if persons.last?.sentence != sentence { persons.append((sentence, value.name)) }
+    }
+    self.persons = persons
+  }
+
+  /// The voice by its name, where the text tells it.
+  func name(of voice: String, at token: Int) -> String {
+    switch voice.lowercased() {
+    case "the author", "author", "the writer", "this author", "the book", "this book":
+      return author ?? voice
+    case "he", "she", "his", "her", "him":
+      return person(before: token) ?? voice
+    default:
+      return voice
+    }
+  }
+
+  /// The person with whom the nearest sentence before opens that names one.
+  private func person(before token: Int) -> String? {
+    let sentence = text.sentence(of: token)
+    var low = 0
+    var high = persons.count
+    while low < high {
+      let middle = (low + high) / 2
+      if persons[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, sentence - persons[low - 1].sentence <= Self.reach else { return nil }
+    return persons[low - 1].name
+  }
+
+  /// "Author: NAME" at the beginning of a block.
+  private static func author(in text: TokenizedDocument, _ findings: Findings) -> String? {
+    for block in text.blocks.prefix(head) {
+      guard let first = block.first, text.isWord(first, "author") || text.isWord(first, "by")
+      else { continue }
+      let start = text.isMark(first + 1, ":") ? first + 2 : first + 1
+      if let person = findings.finding(.person, startingAt: start),
+        case .person(let value) = person.annotation.value
+      {
+        return value.name
+      }
+    }
+    return nil
+  }
+}
