@@ -18,8 +18,10 @@ public enum Evaluator {
   ) throws(Failure) -> EvaluationReport {
     let documents = GoldDocument.merged(gold)
     var reports: [Key: KindReport] = [:]
+    var statements = StatementReport()
     for document in documents {
       let scorer = DocumentScorer(document, try reader(document))
+      scorer.score(into: &statements)
       for kind in document.kinds.sorted() {
         for measure in scorer.measures(of: kind) {
           let key = Key(kind: kind, measure: measure)
@@ -29,7 +31,8 @@ public enum Evaluator {
     }
     return EvaluationReport(
       documents: documents.count,
-      kinds: reports.values.sorted { ($0.kind, $0.measure) < ($1.kind, $1.measure) }
+      kinds: reports.values.sorted { ($0.kind, $0.measure) < ($1.kind, $1.measure) },
+      statements: statements
     )
   }
 

@@ -4,7 +4,8 @@ import Ledger
 /// Tells under whose word each passage of a document stands.
 ///
 /// The document's author is the outermost voice of everything; then come the attributions whose
-/// content holds the passage, the widest first.
+/// content holds the passage, the widest first. A stance that the author takes on his own word is his
+/// link's.
 struct AttributionChains {
   /// The voice of the document itself.
   let author: Voice
@@ -37,13 +38,15 @@ struct AttributionChains {
 
   /// Returns the chain of voices over a passage, outermost first; never empty.
   func chain(over passage: Passage) -> [AttributionLink] {
-    [AttributionLink(voice: author, stance: .asserts)]
-      + contents(over: passage).map(\.link)
+    let links = contents(over: passage).map(\.link)
+    let own = links.last { $0.voice.name == Voice.ownName }
+    return [AttributionLink(voice: author, stance: own?.stance ?? .asserts)]
+      + links.filter { $0.voice.name != Voice.ownName }
   }
 
   /// Every voice with the passages that stand under it, but for the author's own words.
   func voiced() -> [(link: AttributionLink, passage: Passage)] {
-    contents.map { ($0.link, $0.passage) }
+    contents.filter { $0.link.voice.name != Voice.ownName }.map { ($0.link, $0.passage) }
   }
 
   private func contents(over passage: Passage) -> [Content] {

@@ -38,6 +38,15 @@ extension GoldBuilder {
     cover(.attribution)
     for (index, statement) in gold.statements.enumerated() {
       let name = "statement \(index + 1)"
+      if let range = range(statement.start, statement.end, of: name) {
+        add(
+          GoldStatement(
+            range: range,
+            holders: holders(statement.holder),
+            stances: Set(stances(statement.stance))
+          )
+        )
+      }
       guard let span = statement.cue_span else {
         if statement.holder != Self.author,
           let range = range(statement.start, statement.end, of: name)
@@ -63,6 +72,11 @@ extension GoldBuilder {
 
   private static let author = "reviewer"
 
+  /// The holder by name; nobody where it is the author.
+  private func holders(_ holder: String) -> [String] {
+    holder == Self.author ? [] : [holder.hasPrefix("unnamed") ? "unnamed" : Self.head(of: holder)]
+  }
+
   /// The author and unnamed voices have no name to compare.
   private func voice(_ holder: String) -> [ExpectedField] {
     guard holder != Self.author, !holder.hasPrefix("unnamed") else { return [] }
@@ -70,21 +84,24 @@ extension GoldBuilder {
   }
 
   /// The gold's words for stances; what stands in brackets behind one explains it.
+  private func stances(_ word: String) -> [Stance] {
+    switch Self.head(of: word) {
+    case "asserted": [.asserts]
+    case "denied": [.denies]
+    case "doubted": [.doubts]
+    case "reported": [.reports]
+    case "forged": [.callsForged]
+    case "rumour": [.rumours]
+    case "rumour-denied": [.denies, .rumours]
+    case "opinion": [.judges]
+    case "prescription": [.prescribes]
+    case "question": [.asks]
+    default: []
+    }
+  }
+
   private func stance(_ word: String) -> [ExpectedField] {
-    let stances: [Stance] =
-      switch Self.head(of: word) {
-      case "asserted": [.asserts]
-      case "denied": [.denies]
-      case "doubted": [.doubts]
-      case "reported": [.reports]
-      case "forged": [.callsForged]
-      case "rumour": [.rumours]
-      case "rumour-denied": [.denies, .rumours]
-      case "opinion": [.judges]
-      case "prescription": [.prescribes]
-      case "question": [.asks]
-      default: []
-      }
+    let stances = stances(word)
     return stances.isEmpty ? [] : [ExpectedField("stance", stances.map(\.rawValue))]
   }
 

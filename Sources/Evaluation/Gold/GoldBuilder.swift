@@ -8,6 +8,7 @@ struct GoldBuilder {
   private(set) var notices: [String] = []
   private(set) var kinds: Set<AnnotationKind> = []
   private(set) var setAside: [AnnotationKind: Set<Range<Int>>] = [:]
+  private(set) var statements: [GoldStatement] = []
   /// How many items brought their words along, and how many of those stand at their offsets.
   private(set) var quoted = 0
   private(set) var agreeing = 0
@@ -24,6 +25,10 @@ struct GoldBuilder {
   mutating func add(_ item: GoldItem) {
     kinds.insert(item.kind)
     items.append(item)
+  }
+
+  mutating func add(_ statement: GoldStatement) {
+    statements.append(statement)
   }
 
   mutating func note(_ clause: String) {

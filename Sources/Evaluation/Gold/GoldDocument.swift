@@ -23,6 +23,9 @@ public struct GoldDocument: Sendable {
   /// neither right nor wrong.
   public let setAside: [AnnotationKind: Set<Range<Int>>]
 
+  /// The claims of the text, each with its voice and stance; none where the gold does not tell.
+  public let statements: [GoldStatement]
+
   /// Creates a document.
   public init(
     id: String,
@@ -31,7 +34,8 @@ public struct GoldDocument: Sendable {
     language: Language? = nil,
     gold: [GoldItem],
     kinds: Set<AnnotationKind>,
-    setAside: [AnnotationKind: Set<Range<Int>>] = [:]
+    setAside: [AnnotationKind: Set<Range<Int>>] = [:],
+    statements: [GoldStatement] = []
   ) {
     self.id = id
     self.text = text
@@ -40,6 +44,7 @@ public struct GoldDocument: Sendable {
     self.gold = gold.sorted()
     self.kinds = kinds.union(gold.map(\.kind))
     self.setAside = setAside
+    self.statements = statements
   }
 
   /// Returns the documents with those of one id and text made into one, in order of first sight.
@@ -63,7 +68,8 @@ public struct GoldDocument: Sendable {
         language: before.language ?? document.language,
         gold: before.gold + document.gold.filter { !known.contains($0) },
         kinds: before.kinds.union(document.kinds),
-        setAside: before.setAside.merging(document.setAside) { $0.union($1) }
+        setAside: before.setAside.merging(document.setAside) { $0.union($1) },
+        statements: before.statements.isEmpty ? document.statements : before.statements
       )
     }
     return order.compactMap { byText[$0] }

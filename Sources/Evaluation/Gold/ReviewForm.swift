@@ -45,7 +45,8 @@ enum ReviewForm: String, CaseIterable {
       text: text.text,
       gold: builder.items,
       kinds: builder.kinds,
-      setAside: builder.setAside
+      setAside: builder.setAside,
+      statements: builder.statements
     )
     return GoldFile(documents: [document], notices: builder.notices)
   }

@@ -17,6 +17,8 @@ extension EvaluationReport {
   ///   - `errors`: how many `miss`, `false alarm`, `boundary`, `value`;
   ///   - `findings`: the first of each sort: `group`, `doc`, `start`, `end` (Unicode scalars), `text`,
   ///     `before`, `after`, `detail`.
+  /// - `statements`, where the gold tells whose they are: `voice`, `othersVoice` (those that another
+  ///   than the author holds) and `stance`, each `right`, `of`, `accuracy`.
   ///
   /// Shares have six decimals; one that cannot be measured is missing.
   ///
@@ -28,7 +30,8 @@ extension EvaluationReport {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let form = ReportForm(
       documents: documents,
-      kinds: kinds.map { KindForm($0, misses: misses) }
+      kinds: kinds.map { KindForm($0, misses: misses) },
+      statements: statements.voice.of > 0 ? StatementForm(statements) : nil
     )
     return String(decoding: try encoder.encode(form), as: UTF8.self) + "\n"
   }
@@ -37,6 +40,19 @@ extension EvaluationReport {
 private struct ReportForm: Encodable {
   let documents: Int
   let kinds: [KindForm]
+  let statements: StatementForm?
+}
+
+private struct StatementForm: Encodable {
+  let voice: TallyForm
+  let othersVoice: TallyForm
+  let stance: TallyForm
+
+  init(_ report: StatementReport) {
+    voice = TallyForm(report.voice)
+    othersVoice = TallyForm(report.othersVoice)
+    stance = TallyForm(report.stance)
+  }
 }
 
 private struct KindForm: Encodable {

@@ -16,6 +16,7 @@ extension EvaluationReport {
     lines += TextTable.lines(header + kinds.map(\.cells), leftAligned: 1)
     let notes = kinds.flatMap(\.notes)
     if !notes.isEmpty { lines += [""] + notes }
+    if statements.voice.of > 0 { lines += [""] + statements.lines(misses: misses) }
     if misses > 0 {
       for kind in kinds { lines += kind.listing(limit: misses) }
     }
@@ -27,6 +28,21 @@ extension EvaluationReport {
       ["", "", "", "strict", "", "", "relaxed", "", "", "", ""],
       ["kind", "gold", "found", "P", "R", "F1", "P", "R", "F1", "value", "value F1"],
     ]
+  }
+}
+
+extension StatementReport {
+  fileprivate func lines(misses: Int) -> [String] {
+    var lines = [
+      "statements: voice \(KindReport.ratio(voice)), of others than the author "
+        + "\(KindReport.ratio(othersVoice)), stance \(KindReport.ratio(stance))"
+    ]
+    for finding in findings.prefix(max(0, misses)) {
+      lines.append(
+        "  \(KindReport.place(finding)) ⟦\(KindReport.shortened(finding.text))⟧ (\(finding.detail))"
+      )
+    }
+    return lines
   }
 }
 
@@ -56,7 +72,7 @@ extension KindReport {
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.utf8.count) + digits
   }
 
-  private static func ratio(_ tally: Tally) -> String {
+  fileprivate static func ratio(_ tally: Tally) -> String {
     "\(tally.right) of \(tally.of) (\(share(tally.accuracy)))"
   }
 
@@ -139,13 +155,13 @@ extension KindReport {
   }
 
   /// Cuts the middle out of what would fill several lines.
-  private static func shortened(_ words: String) -> String {
+  fileprivate static func shortened(_ words: String) -> String {
     let limit = 120
     guard words.count > limit else { return words }
     return "\(words.prefix(limit / 2)) … \(words.suffix(limit / 3))"
   }
 
-  private static func place(_ finding: EvaluationFinding) -> String {
+  fileprivate static func place(_ finding: EvaluationFinding) -> String {
     "\(finding.document) \(finding.range.lowerBound)–\(finding.range.upperBound)"
   }
 }

@@ -30,6 +30,17 @@ struct DocumentScorer {
     return measures
   }
 
+  func score(into report: inout StatementReport) {
+    guard !document.statements.isEmpty else { return }
+    let reading = StatementReading(annotations, scalars: scalars, offsets: offsets)
+    for statement in document.statements {
+      guard let detail = report.count(statement, reading.reading(of: statement.range)) else {
+        continue
+      }
+      report.findings.append(finding(.value, SpanSet(statement.range), detail))
+    }
+  }
+
   func score(into report: inout KindReport) {
     let items = document.gold.filter { $0.kind == report.kind }
     let found = annotations.filter { $0.kind == report.kind }

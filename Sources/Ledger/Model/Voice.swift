@@ -1,5 +1,9 @@
 /// Who speaks: a person, an institution, or somebody unnamed ("some historians").
 public struct Voice: Hashable, Sendable {
+  /// The name that a reader gives to the voice of the text itself, where its author takes a stance on
+  /// his own word.
+  public static let ownName = "author"
+
   /// What sort of speaker a voice is.
   public enum Kind: String, CaseIterable, Sendable {
     case person

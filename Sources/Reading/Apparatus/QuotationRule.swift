@@ -27,7 +27,7 @@ struct QuotationRule: ReadingRule {
         let inner = pair.inner
         let value = QuotationValue(
           text: text.text(of: inner).singleSpaced,
-          voice: voice(of: inner, findings)
+          voice: isScare(inner, text, findings) ? nil : voice(of: inner, findings)
         )
         findings.add(.quotation(value), over: inner, rule: id)
         index = pair.end
@@ -55,7 +55,7 @@ struct QuotationRule: ReadingRule {
       )
       let value = QuotationValue(
         text: text.text(of: tokens).singleSpaced,
-        voice: voice(of: tokens, findings)
+        voice: voice(of: tokens, findings) ?? agreement(before: tokens, text, findings)
       )
       findings.add(.quotation(value), over: tokens, rule: "any.quotation.block")
       number = last + 1
@@ -77,6 +77,34 @@ struct QuotationRule: ReadingRule {
   /// The voice of the attribution whose content holds the quotation, or that ends right before it.
   private static func voice(of tokens: Range<Int>, _ findings: Findings) -> String? {
     findings.voice(over: tokens)
+  }
+
+  /// Whether a word or two in marks are the writer's doubt or a name, and nobody's words: they are a
+  /// small part of what an attribution says.
+  private static func isScare(
+    _ tokens: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> Bool {
+    guard tokens.count < 4, let content = findings.content(over: tokens) else { return false }
+    return content.count > 3 * text.passage(of: tokens).count
+  }
+
+  /// The agreement that the sentence before a block of quotation names last, with its article.
+  private static func agreement(
+    before tokens: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> String? {
+    guard tokens.lowerBound > 0 else { return nil }
+    let sentence = text.sentences[text.sentence(of: tokens.lowerBound - 1)]
+    for index in sentence.suffix(60).reversed() {
+      guard let finding = findings.finding(.agreement, startingAt: index),
+        case .agreement(let value) = finding.annotation.value
+      else { continue }
+      return value.article.map { "\(value.name), article \($0)" } ?? value.name
+    }
+    return nil
   }
 
   /// A pair of marks: the tokens between them, and the token after them.

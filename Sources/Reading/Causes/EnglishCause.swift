@@ -24,14 +24,27 @@ struct EnglishCause: ReadingRule {
           continue
         }
         let value = CauseValue(
-          cause: text.text(of: pair.cause).singleSpaced,
-          effect: text.text(of: pair.effect).singleSpaced,
+          cause: text.text(of: near(pair.cause, marker.tokens)).singleSpaced,
+          effect: text.text(of: near(pair.effect, marker.tokens)).singleSpaced,
           voice: findings.voice(over: marker.tokens)
         )
         findings.add(.cause(value), over: marker.tokens, rule: id)
         index = marker.tokens.upperBound
       }
     }
+  }
+
+  /// The most tokens of a clause that are given as cause or effect.
+  ///
+  /// A sentence of nothing but markers would else be copied once for each of them.
+  private static let longest = 120
+
+  /// The tokens of a clause that stand nearest to its marker.
+  private static func near(_ clause: Range<Int>, _ marker: Range<Int>) -> Range<Int> {
+    guard clause.count > longest else { return clause }
+    return clause.upperBound <= marker.lowerBound
+      ? clause.upperBound - longest..<clause.upperBound
+      : clause.lowerBound..<clause.lowerBound + longest
   }
 
   private typealias Pair = (cause: Range<Int>, effect: Range<Int>)
@@ -50,7 +63,7 @@ struct EnglishCause: ReadingRule {
     case "cause-after":
       if let before { return (after, before) }
       // "Because of the storm, they turned back": the effect follows a comma.
-      guard let comma = after.first(where: { text.isMark($0, ",") }),
+      guard let comma = after.prefix(longest).first(where: { text.isMark($0, ",") }),
         let cause = clause(after.lowerBound..<comma, text),
         let effect = clause(comma..<after.upperBound, text)
       else { return nil }

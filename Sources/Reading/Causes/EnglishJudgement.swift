@@ -16,25 +16,83 @@ struct EnglishJudgement: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for sentence in text.sentences {
       for index in sentence {
-        guard let noun = text.term(at: index, of: .judgementNoun),
-          text.tokens[index].letterCase == .lower
-        else { continue }
+        guard text.tokens[index].letterCase == .lower else { continue }
+        if let verdict = adverb(at: index, in: sentence, text)
+          ?? predicate(at: index, in: sentence, text)
+        {
+          add(verdict, in: sentence, text, &findings)
+          continue
+        }
+        guard let noun = text.term(at: index, of: .judgementNoun) else { continue }
         let start = beginning(before: index, floor: sentence.lowerBound, text)
         let isJudged = (start..<index).contains {
           text.tokens[$0].classes.contains(.judgementAdjective)
         }
         let last = noun.tokens.upperBound - 1
+        guard !isDenied(start, floor: sentence.lowerBound, text) else { continue }
         guard isJudged || plain.contains(where: { text.isWord(last, $0) }) else { continue }
-        let tokens = start..<noun.tokens.upperBound
-        let value = JudgementValue(
-          of: judged(tokens, sentence: sentence, text, findings),
-          voice: findings.voice(over: tokens)
-        )
-        findings.add(.judgement(value), over: tokens, rule: id)
+        add(start..<noun.tokens.upperBound, in: sentence, text, &findings)
       }
     }
   }
 
+  private static func add(
+    _ tokens: Range<Int>,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: inout Findings
+  ) {
+    let value = JudgementValue(
+      of: judged(tokens, sentence: sentence, text, findings),
+      voice: findings.voice(over: tokens)
+    )
+    findings.add(.judgement(value), over: tokens, rule: id)
+  }
+
+  /// "Unwisely", "recklessly": a verdict on what somebody did, right behind or before the verb.
+  private static func adverb(
+    at index: Int,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int>? {
+    guard adverbs.contains(where: { text.isWord(index, $0) }) else { return nil }
+    return index..<index + 1
+  }
+
+  /// "Was critically important": an adjective of weight that an adverb raises.
+  private static func predicate(
+    at index: Int,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int>? {
+    guard index + 1 < sentence.upperBound, index > sentence.lowerBound,
+      weights.contains(where: { text.isWord(index + 1, $0) }),
+      degrees.contains(where: { text.isWord(index, $0) }),
+      copulas.contains(where: { text.isWord(index - 1, $0) })
+    else { return nil }
+    return index..<index + 2
+  }
+
+  /// "No crime", "not any mistake": no verdict.
+  private static func isDenied(_ index: Int, floor: Int, _ text: TokenizedDocument) -> Bool {
+    guard index > floor else { return false }
+    return text.isWord(index - 1, "any") || text.isWord(index - 1, "no")
+      || text.isWord(index - 1, "without")
+  }
+
+  private static let adverbs: [StaticString] = [
+    "unwisely", "foolishly", "recklessly", "rashly", "wisely", "imprudently", "shamefully",
+    "disgracefully", "treacherously", "needlessly", "stupidly", "naively", "short-sightedly",
+    "unforgivably", "inexcusably",
+  ]
+  private static let degrees: [StaticString] = [
+    "critically", "crucially", "decisively", "vitally", "extremely", "fatally", "supremely",
+    "profoundly", "historically",
+  ]
+  private static let weights: [StaticString] = [
+    "important", "significant", "flawed", "mistaken", "wrong", "unwise", "decisive", "damaging",
+  ]
+  private static let copulas: [StaticString] = ["is", "was", "are", "were", "be", "been"]
   private static let plain: [StaticString] = [
     "mistake", "mistakes", "blunder", "blunders", "crime", "crimes", "error", "errors", "folly",
     "atrocity", "atrocities", "treachery", "betrayal", "miscalculation", "injustice", "outrage",

@@ -486,10 +486,10 @@ beg	say-verb	prescribes
 begged	say-verb	prescribes
 begging	say-verb	prescribes
 begs	say-verb	prescribes
-believe	say-verb	judges weak
-believed	say-verb	judges weak
-believes	say-verb	judges weak
-believing	say-verb	judges weak
+believe	say-verb	asserts weak
+believed	say-verb	asserts weak
+believes	say-verb	asserts weak
+believing	say-verb	asserts weak
 bemoan	say-verb	asserts
 bemoaned	say-verb	asserts
 bemoaning	say-verb	asserts
@@ -1021,10 +1021,10 @@ exclaim	say-verb	asserts
 exclaimed	say-verb	asserts
 exclaiming	say-verb	asserts
 exclaims	say-verb	asserts
-exclude	say-verb	denies
-excluded	say-verb	denies
-excludes	say-verb	denies
-excluding	say-verb	denies
+exclude	say-verb	denies weak
+excluded	say-verb	denies weak
+excludes	say-verb	denies weak
+excluding	say-verb	denies weak
 excoriate	say-verb	judges
 excoriated	say-verb	judges
 excoriates	say-verb	judges
@@ -1180,9 +1180,9 @@ hinting	say-verb	rumours
 hints	say-verb	rumours
 hit back	say-verb	asserts
 hits back	say-verb	asserts
-hold	say-verb	judges weak
-holding	say-verb	judges weak
-holds	say-verb	judges weak
+hold	say-verb	asserts weak
+holding	say-verb	asserts weak
+holds	say-verb	asserts weak
 hope	say-verb	prescribes weak
 hoped	say-verb	prescribes
 hopes	say-verb	prescribes
@@ -1450,9 +1450,13 @@ pleading	say-verb	prescribes
 pleads	say-verb	prescribes
 pled	say-verb	prescribes
 pledge	say-verb	asserts weak
-pledged	say-verb	asserts
+pledged	say-verb	asserts weak
+pledged that	say-verb	asserts
+pledged to	say-verb	asserts
 pledges	say-verb	asserts weak
-pledging	say-verb	asserts
+pledges to	say-verb	asserts
+pledging	say-verb	asserts weak
+pledging to	say-verb	asserts
 point out	say-verb	asserts
 point to	say-verb	asserts
 pointed out	say-verb	asserts
@@ -1821,7 +1825,7 @@ rumoured	say-verb	rumours
 rumouring	say-verb	rumours
 rumours	say-verb	rumours
 said	say-verb	asserts
-saw	say-verb	judges weak
+saw	say-verb	asserts weak
 say	say-verb	asserts
 saying	say-verb	asserts
 says	say-verb	asserts
@@ -1833,13 +1837,13 @@ scold	say-verb	judges
 scolded	say-verb	judges
 scolding	say-verb	judges
 scolds	say-verb	judges
-see	say-verb	judges weak
-seeing	say-verb	judges weak
+see	say-verb	asserts weak
+seeing	say-verb	asserts weak
 seek	say-verb	prescribes weak
 seeking	say-verb	prescribes weak
 seeks	say-verb	prescribes
 seen	say-verb	judges weak
-sees	say-verb	judges weak
+sees	say-verb	asserts weak
 set out	say-verb	asserts
 sets out	say-verb	asserts
 setting out	say-verb	asserts
@@ -1984,10 +1988,10 @@ theorize	say-verb	asserts
 theorized	say-verb	asserts
 theorizes	say-verb	asserts
 theorizing	say-verb	asserts
-think	say-verb	judges weak
-thinking	say-verb	judges weak
-thinks	say-verb	judges weak
-thought	say-verb	judges weak
+think	say-verb	asserts weak
+thinking	say-verb	asserts weak
+thinks	say-verb	asserts weak
+thought	say-verb	asserts weak
 threaten	say-verb	prescribes weak
 threatened	say-verb	prescribes
 threatening	say-verb	prescribes

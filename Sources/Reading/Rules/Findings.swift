@@ -111,22 +111,29 @@ struct Findings {
   }
 
   /// The voice under whose attribution the tokens stand: the innermost whose content holds them.
-  func voice(over tokens: Range<Int>) -> String? {
+  func voice(over tokens: Range<Int>) -> String? { governor(of: tokens)?.voice }
+
+  /// The content of the innermost attribution that holds the tokens.
+  func content(over tokens: Range<Int>) -> Passage? { governor(of: tokens)?.content }
+
+  private func governor(of tokens: Range<Int>) -> (content: Passage, voice: String)? {
     let passage = text.passage(of: tokens)
     let attributions = found[AnnotationKind.attribution.number]
-    var best: (length: Int, voice: String)?
+    var best: (content: Passage, voice: String)?
     var index = firstAttribution(from: passage.start - Self.voiceReach)
     while index < attributions.count,
       attributions[index].annotation.passage.start <= passage.end + Self.voiceReach
     {
-      if case .attribution(let value) = attributions[index].annotation.value {
+      if case .attribution(let value) = attributions[index].annotation.value,
+        value.voice != Voice.ownName
+      {
         for content in value.content where content.contains(passage) {
-          if content.count < best?.length ?? Int.max { best = (content.count, value.voice) }
+          if content.count < best?.content.count ?? Int.max { best = (content, value.voice) }
         }
       }
       index += 1
     }
-    return best?.voice
+    return best
   }
 
   /// The number of the first attribution whose cue begins at `start` or later; they are found in

@@ -18,7 +18,10 @@ extension AttributionFinder {
       }
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
     }
-    if isParticiple(cue), text.isMark(link, ",") || text.isMark(link, anyOf: Marks.dashes) {
+    if isParticiple(cue),
+      text.isMark(link, ",") || text.isMark(link, anyOf: Marks.dashes)
+        || contents.followsQuotation(cue.lowerBound)
+    {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
     }
     if isLinked, link > sentence.lowerBound {
@@ -67,6 +70,95 @@ extension AttributionFinder {
     }
     return stance == .asserts && isNameless(source) ? .reports : stance
   }
+
+  /// Whether the sentence sets itself against a voice: "unlike historians thought", "contrary to
+  /// what they say".
+  func opposes(_ source: Range<Int>) -> Bool {
+    var before = source.lowerBound - 1
+    // "Unlike British or Russian historians": the nearer of two.
+    while before > sentence.lowerBound, source.lowerBound - before < 5,
+      text.isWord(before, "or") || text.isWord(before, "and") || text.tokens[before].isCapitalised
+    {
+      before -= 1
+    }
+    guard before >= sentence.lowerBound else { return false }
+    return text.isWord(before, "unlike")
+      || text.isWord(before, "to") && text.isWord(before - 1, "contrary")
+      || text.isWord(before, "what") && text.isWord(before - 1, "to")
+        && text.isWord(before - 2, "contrary")
+  }
+
+  /// Whether a form of "be" stands before the verb, adverbs between them left out.
+  func isPassive(_ cue: Range<Int>) -> Bool {
+    guard !isParticiple(cue) else { return false }
+    var before = cue.lowerBound - 1
+    while before > sentence.lowerBound, cue.lowerBound - before < 4,
+      isAdverb(before) || text.isWord(before, "not")
+    {
+      before -= 1
+    }
+    return before >= sentence.lowerBound && Self.forms.contains { text.isWord(before, $0) }
+  }
+
+  /// "It was reported that …", "the ship was said to …": nobody is named.
+  func passive(_ cue: Range<Int>, _ stance: Stance, isWeak: Bool) -> Found? {
+    guard !isWeak else { return nil }
+    let isClause = text.isWord(cue.upperBound, "that")
+    let after = contents.rest(after: cue.upperBound)
+    let before = contents.clauseStart(before: cue.lowerBound)..<cue.lowerBound
+    let links: [StaticString] = ["to", "as"]
+    let runsOn = links.contains { text.isWord(cue.upperBound, $0) }
+    let content =
+      isClause ? after : runsOn ? after.map { before.lowerBound..<$0.upperBound } : before
+    guard let content else { return nil }
+    return found(
+      cue,
+      Self.unnamed,
+      stance,
+      source: nil,
+      content: content,
+      rule: "en.attribution.passive"
+    )
+  }
+
+  /// Whether a participle in the past stands behind its noun, or one in "-ing" opens a clause whose
+  /// subject is not found: nobody says anything there.
+  func isBare(_ cue: Range<Int>) -> Bool {
+    if isParticiple(cue) {
+      let before = cue.lowerBound - 1
+      return before < sentence.lowerBound || text.tokens[before].kind == .mark
+    }
+    let word = text.bytes(of: cue.lowerBound)
+    guard cue.count == 1, word.suffix(2).elementsEqual("ed".utf8),
+      cue.lowerBound > sentence.lowerBound,
+      text.tokens[cue.lowerBound - 1].letterCase == .lower
+        || text.tokens[cue.lowerBound - 1].kind == .mark && !text.isMark(cue.lowerBound - 1, ","),
+      text.tokens[cue.lowerBound - 1].classes.isDisjoint(with: [.functionWord, .voiceNoun])
+    else { return false }
+    return Self.places.prefix(3).contains { text.isWord(cue.upperBound, $0) }
+  }
+
+  /// Whether a verb of thinking and seeing has its object: "saw it as a threat", "thinks it even".
+  func hasObject(after index: Int, _ stance: Stance) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    if Self.subjects.contains(where: { text.isWord(index, $0) }), index + 1 < sentence.upperBound,
+      text.tokens[index + 1].kind == .clitic
+        || !text.tokens[index + 1].classes.isDisjoint(with: .functionWord)
+    {
+      return true
+    }
+    guard stance == .judges || stance == .asserts else { return false }
+    let end = min(index + 24, sentence.upperBound)
+    for word in index..<end {
+      if text.isMark(word, ",") || text.isMark(word, ";") { return false }
+      if word > index, text.isWord(word, "as"), !text.isWord(word - 1, "well") { return true }
+    }
+    return false
+  }
+
+  private static let forms: [StaticString] = ["is", "are", "was", "were", "be", "been", "being"]
+  static let places: [StaticString] = ["in", "from", "under", "on", "at"]
+  private static let subjects: [StaticString] = ["it", "he", "she", "they", "there"]
 
   /// Whether a source is some of a kind and nobody by name: "some historians", "Soviet archives".
   private func isNameless(_ source: Range<Int>) -> Bool {

@@ -15,6 +15,8 @@ struct AttributionFinder: SentenceAttributions {
   /// How a voice that is not named is written.
   static let unnamed = "unnamed"
 
+  static let readsOwnStances = true
+
   /// An attribution: its cue and value.
   struct Found {
     var cue: Range<Int>
@@ -66,7 +68,8 @@ struct AttributionFinder: SentenceAttributions {
   /// "It is said that …", "is seen as …".
   private func unnamed(at index: Int) -> Found? {
     guard let cue = text.term(at: index, of: .unnamedVoice), cue.tokens.count > 1,
-      cue.tokens.upperBound <= sentence.upperBound
+      cue.tokens.upperBound <= sentence.upperBound,
+      !Self.places.contains(where: { text.isWord(cue.tokens.upperBound, $0) })
     else { return nil }
     let stance =
       Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
@@ -80,7 +83,7 @@ struct AttributionFinder: SentenceAttributions {
         source: voice.tokens,
         content: isNext
           ? contents.rest(before: index)
-          : contents.clauseStart(before: index)..<voice.tokens.lowerBound - 1,
+          : sentence.lowerBound..<voice.tokens.lowerBound - 1,
         rule: "en.attribution.passive"
       )
     }
@@ -122,14 +125,21 @@ struct AttributionFinder: SentenceAttributions {
       if let after, before != nil { passive.value.content.append(text.passage(of: after)) }
       return passive
     }
-    let governor = governor(of: cue.tokens)
-    let named = governor ?? voices.voice(before: index, floor: sentence.lowerBound)
-    if governor == nil, let inverted = inverted(cue.tokens, stance, named: named != nil) {
+    let isPassive = isPassive(cue.tokens)
+    let governor = isPassive ? nil : governor(of: cue.tokens)
+    let named =
+      isPassive ? nil : governor ?? voices.voice(before: index, floor: sentence.lowerBound)
+    if governor == nil, !isPassive, let inverted = inverted(cue.tokens, stance, named: named != nil)
+    {
       return inverted
     }
     let introduced = contents.isIntroduced(at: cue.tokens.upperBound)
+    if isPassive { return passive(cue.tokens, stance, isWeak: isWeak && !introduced) }
+    guard named != nil || introduced || !isBare(cue.tokens) else { return nil }
     let isTold =
-      introduced || named.map { contents.followsQuotation($0.tokens.lowerBound) } ?? false
+      introduced || named.map { opposes($0.tokens) } ?? false
+      || named != nil && hasObject(after: cue.tokens.upperBound, stance)
+      || named.map { contents.followsQuotation($0.tokens.lowerBound) } ?? false
     guard !isWeak || (named != nil && isTold) || isThatClause(cue.tokens) else { return nil }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
     let voice =

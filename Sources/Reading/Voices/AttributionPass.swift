@@ -4,8 +4,15 @@ import Ledger
 protocol SentenceAttributions {
   init(text: TokenizedDocument, sentence: Range<Int>, findings: Findings)
 
+  /// Whether the words by which an author takes a stance of his own are known in the language.
+  static var readsOwnStances: Bool { get }
+
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   mutating func attribution(at index: Int) -> AttributionFinder.Found?
+}
+
+extension SentenceAttributions {
+  static var readsOwnStances: Bool { false }
 }
 
 /// Goes through a text sentence by sentence and adds every attribution.
@@ -33,6 +40,10 @@ enum AttributionPass {
     }
     // Added at the end: the finders look at what was found before, which must not be copied for each.
     ContinuedVoice(text: text).extend(&found)
+    if Finder.readsOwnStances {
+      found += OwnStance(text: text).find(besides: found, quoted)
+      found.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
+    }
     let resolver = VoiceResolver(text: text, findings: findings)
     for attribution in found {
       var value = attribution.value

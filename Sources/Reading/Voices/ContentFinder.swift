@@ -47,7 +47,9 @@ struct ContentFinder {
     let isClosed =
       text.isMark(start - 1, ",") || closesQuotation(start - 1)
       || text.isMark(start - 1, "—") || text.isMark(start - 1, "-")
-    if isClosed, !isIntroduced(at: cue.upperBound) {
+    let isAdjunct =
+      !closesQuotation(start - 1) && !closesQuotation(start - 2) && words(before: start) < 4
+    if isClosed, !isAdjunct, !isIntroduced(at: cue.upperBound) {
       let count = after.count { text.tokens[$0].kind == .word }
       if closesQuotation(start - 1) || closesQuotation(start - 2) { return closing(before) }
       if count < Self.fewest || isAside(cue.upperBound) { return closing(before) }
@@ -103,7 +105,7 @@ struct ContentFinder {
 
   /// The blocks of quotation that a sentence ending in the cue and a colon introduces.
   func block(after cue: Range<Int>) -> Range<Int>? {
-    guard text.isMark(cue.upperBound, ":"), cue.upperBound + 1 >= sentence.upperBound,
+    guard let colon = sentence.last, colon >= cue.upperBound, text.isMark(colon, ":"),
       let own = text.block(of: cue.lowerBound)
     else { return nil }
     var last = own

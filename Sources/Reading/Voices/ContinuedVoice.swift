@@ -55,7 +55,7 @@ struct ContinuedVoice {
 
   /// Whether the attribution reports what somebody holds, and names or describes who.
   private static func carries(_ found: AttributionFinder.Found) -> Bool {
-    guard found.value.source != nil, found.value.content.count == 1 else { return false }
+    guard found.value.source != nil, 1...2 ~= found.value.content.count else { return false }
     switch found.value.stance {
     case .asserts, .denies, .reports: break
     default: return false
@@ -65,7 +65,7 @@ struct ContinuedVoice {
   }
 
   private func reachesEnd(_ found: AttributionFinder.Found, of sentence: Int) -> Bool {
-    guard let content = found.value.content.first, let last = text.sentences[sentence].last else {
+    guard let content = found.value.content.last, let last = text.sentences[sentence].last else {
       return false
     }
     return content.end + 4 >= Int(text.tokens[last].end)

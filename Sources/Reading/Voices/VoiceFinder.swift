@@ -232,6 +232,7 @@ struct VoiceFinder {
   ]
   private static let auxiliaries: [StaticString] = [
     "has", "have", "had", "also", "later", "once", "often", "first", "then", "already", "still",
-    "never", "even", "further", "was", "were", "is", "are", "who", "not", "did", "does", "do",
+    "never", "even", "further", "was", "were", "is", "are", "who", "more", "most", "not", "did",
+    "does", "do",
   ]
 }

@@ -34,7 +34,7 @@ struct VoiceResolver {
   /// The voice by its name, where the text tells it.
   func name(of voice: String, at token: Int) -> String {
     switch voice.lowercased() {
-    case "the author", "author", "the writer", "this author", "the book", "this book":
+    case "the author", "the writer", "this author", "the book", "this book":
       return author ?? voice
     case "he", "she", "his", "her", "him":
       return person(before: token) ?? voice
