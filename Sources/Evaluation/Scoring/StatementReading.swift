@@ -34,6 +34,7 @@ struct StatementReading {
   /// The voice, nil for the author's, and the stance of a passage.
   func reading(of range: Range<Int>) -> (voice: String?, stance: Stance) {
     var inner: (length: Int, value: AttributionValue)?
+    var outer: AttributionValue?
     var own: Stance?
     var isDenied = false
     for (value, cue, contents) in attributions {
@@ -51,9 +52,13 @@ struct StatementReading {
       }
       if isInside, value.stance == .prescribes || value.stance == .asks { continue }
       guard held * 10 >= range.count * Self.share, held > 0 else { continue }
+      // Words said before of the passage as a whole tell who holds it; what stands in it may be told.
+      let isWhole = !isInside && held == range.count
+      if isWhole { outer = value }
       if length < inner?.length ?? Int.max { inner = (length, value) }
     }
     if own == .callsForged || inner?.value.source == nil, let own { return (nil, own) }
+    if let outer { return (outer.voice, isDenied ? .denies : outer.stance) }
     if let inner { return (inner.value.voice, isDenied ? .denies : inner.value.stance) }
     if scalars[range.clamped(to: scalars.indices)].contains("?") { return (nil, .asks) }
     let isJudged = judgements.contains { range.contains($0.lowerBound) }

@@ -5948,16 +5948,24 @@ admiral	voice-noun
 admirals	voice-noun
 admiralties	voice-noun
 admiralty	voice-noun
+adviser	voice-noun
+advisers	voice-noun
+advisor	voice-noun
+advisors	voice-noun
 agencies	voice-noun
 agency	voice-noun
 agent	voice-noun
 agents	voice-noun
 agitator	voice-noun
 agitators	voice-noun
+aide	voice-noun
+aides	voice-noun
 almanac	voice-noun
 almanacs	voice-noun
 ambassador	voice-noun
 ambassadors	voice-noun
+analyses	voice-noun
+analysis	voice-noun
 analyst	voice-noun
 analysts	voice-noun
 annal	voice-noun
@@ -5970,10 +5978,15 @@ archive	voice-noun
 archives	voice-noun
 article	voice-noun
 articles	voice-noun
+attorney	voice-noun
+attorneys	voice-noun
+audit	voice-noun
 author	voice-noun
 authorities	voice-noun
 authority	voice-noun
 authors	voice-noun
+banker	voice-noun
+bankers	voice-noun
 biographer	voice-noun
 biographers	voice-noun
 biographies	voice-noun
@@ -5988,16 +6001,36 @@ broadcast	voice-noun
 broadcaster	voice-noun
 broadcasters	voice-noun
 broadcasts	voice-noun
+brother	voice-noun
 bulletin	voice-noun
 bulletins	voice-noun
+bureau	voice-noun
+bureaucrat	voice-noun
+bureaucrats	voice-noun
+bureaus	voice-noun
+cabinet	voice-noun
+cabinets	voice-noun
 cable	voice-noun
 cables	voice-noun
+campaigner	voice-noun
+campaigners	voice-noun
+candidate	voice-noun
+candidates	voice-noun
 captain	voice-noun
 captains	voice-noun
+captive	voice-noun
+captives	voice-noun
 catalogue	voice-noun
 catalogues	voice-noun
 census	voice-noun
 censuses	voice-noun
+chairman	voice-noun
+chairmen	voice-noun
+chairwoman	voice-noun
+chancellor	voice-noun
+chancellors	voice-noun
+chief	voice-noun
+chiefs	voice-noun
 chronicle	voice-noun
 chronicler	voice-noun
 chroniclers	voice-noun
@@ -6010,6 +6043,8 @@ colleague	voice-noun
 colleagues	voice-noun
 columnist	voice-noun
 columnists	voice-noun
+commandant	voice-noun
+commandants	voice-noun
 commander	voice-noun
 commanders	voice-noun
 commentator	voice-noun
@@ -6024,6 +6059,9 @@ communist	voice-noun
 communists	voice-noun
 compatriot	voice-noun
 compatriots	voice-noun
+congress	voice-noun
+congressman	voice-noun
+congressmen	voice-noun
 conservative	voice-noun
 conservatives	voice-noun
 conspiracy theorist	voice-noun
@@ -6032,10 +6070,14 @@ consul	voice-noun
 consulate	voice-noun
 consulates	voice-noun
 consuls	voice-noun
+consultant	voice-noun
+consultants	voice-noun
 contemporaries	voice-noun
 contemporary	voice-noun
 correspondent	voice-noun
 correspondents	voice-noun
+council	voice-noun
+councils	voice-noun
 counsel	voice-noun
 court	voice-noun
 court chronicle	voice-noun
@@ -6043,14 +6085,21 @@ court chronicles	voice-noun
 courts	voice-noun
 critic	voice-noun
 critics	voice-noun
+daughter	voice-noun
 defector	voice-noun
 defectors	voice-noun
+defendant	voice-noun
+defendants	voice-noun
 defender	voice-noun
 defenders	voice-noun
 delegate	voice-noun
 delegates	voice-noun
 delegation	voice-noun
 delegations	voice-noun
+demonstrator	voice-noun
+demonstrators	voice-noun
+deputies	voice-noun
+deputy	voice-noun
 detective	voice-noun
 detectives	voice-noun
 detractor	voice-noun
@@ -6061,20 +6110,28 @@ diarists	voice-noun
 diary	voice-noun
 dictionaries	voice-noun
 dictionary	voice-noun
+diet	voice-noun
 diplomat	voice-noun
 diplomats	voice-noun
+director	voice-noun
+directorate	voice-noun
+directors	voice-noun
 dissident	voice-noun
 dissidents	voice-noun
 doctor	voice-noun
 doctors	voice-noun
 document	voice-noun
 documents	voice-noun
+dossier	voice-noun
+duma	voice-noun
 economist	voice-noun
 economists	voice-noun
 editor	voice-noun
 editorial	voice-noun
 editorials	voice-noun
 editors	voice-noun
+elector	voice-noun
+electors	voice-noun
 embassies	voice-noun
 embassy	voice-noun
 emigre	voice-noun
@@ -6087,12 +6144,16 @@ encyclopedia	voice-noun
 encyclopedias	voice-noun
 enemies	voice-noun
 enemy	voice-noun
+engineer	voice-noun
+engineers	voice-noun
 envoy	voice-noun
 envoys	voice-noun
 estimate	voice-noun
 estimates	voice-noun
 everybody	voice-noun
 everyone	voice-noun
+executive	voice-noun
+executives	voice-noun
 exile	voice-noun
 exiles	voice-noun
 expert	voice-noun
@@ -6101,6 +6162,9 @@ explorer	voice-noun
 explorers	voice-noun
 eyewitness	voice-noun
 eyewitnesses	voice-noun
+farmer	voice-noun
+farmers	voice-noun
+father	voice-noun
 few	voice-noun
 file	voice-noun
 files	voice-noun
@@ -6113,6 +6177,8 @@ follower	voice-noun
 followers	voice-noun
 foreign ministries	voice-noun
 foreign ministry	voice-noun
+founder	voice-noun
+founders	voice-noun
 friend	voice-noun
 friends	voice-noun
 general	voice-noun
@@ -6121,6 +6187,8 @@ general staffs	voice-noun
 generals	voice-noun
 government	voice-noun
 governments	voice-noun
+governor	voice-noun
+governors	voice-noun
 handbook	voice-noun
 handbooks	voice-noun
 headquarters	voice-noun
@@ -6128,6 +6196,11 @@ headquarterses	voice-noun
 historian	voice-noun
 historians	voice-noun
 historiography	voice-noun
+host	voice-noun
+hostage	voice-noun
+hostages	voice-noun
+hosts	voice-noun
+husband	voice-noun
 imperialist	voice-noun
 imperialists	voice-noun
 informant	voice-noun
@@ -6136,6 +6209,8 @@ inquiries	voice-noun
 inquiry	voice-noun
 inscription	voice-noun
 inscriptions	voice-noun
+insider	voice-noun
+insiders	voice-noun
 inspector	voice-noun
 inspectors	voice-noun
 institute	voice-noun
@@ -6153,6 +6228,8 @@ interpreter	voice-noun
 interpreters	voice-noun
 interviewee	voice-noun
 interviewees	voice-noun
+investigation	voice-noun
+investigations	voice-noun
 investigator	voice-noun
 investigators	voice-noun
 journal	voice-noun
@@ -6161,29 +6238,41 @@ journalists	voice-noun
 journals	voice-noun
 judge	voice-noun
 judges	voice-noun
+junta	voice-noun
 jurist	voice-noun
 jurists	voice-noun
 king	voice-noun
 kings	voice-noun
 kremlin	voice-noun
+lawmaker	voice-noun
+lawmakers	voice-noun
 lawyer	voice-noun
 lawyers	voice-noun
 leader	voice-noun
 leaders	voice-noun
 leftist	voice-noun
 leftists	voice-noun
+legation	voice-noun
+legations	voice-noun
 legend	voice-noun
 legends	voice-noun
+legislator	voice-noun
+legislators	voice-noun
+legislature	voice-noun
 letter	voice-noun
 letters	voice-noun
 liberal	voice-noun
 liberals	voice-noun
 literature	voice-noun
+lobbyist	voice-noun
+lobbyists	voice-noun
 local	voice-noun
 locals	voice-noun
 magazine	voice-noun
 magazines	voice-noun
 mainstream media	voice-noun
+manager	voice-noun
+managers	voice-noun
 manual	voice-noun
 manuals	voice-noun
 manuscript	voice-noun
@@ -6194,7 +6283,11 @@ maps	voice-noun
 marxist	voice-noun
 marxists	voice-noun
 mass media	voice-noun
+mayor	voice-noun
+mayors	voice-noun
 media	voice-noun
+member	voice-noun
+members	voice-noun
 memoir	voice-noun
 memoirist	voice-noun
 memoirists	voice-noun
@@ -6215,6 +6308,7 @@ monarchists	voice-noun
 monk	voice-noun
 monks	voice-noun
 most	voice-noun
+mother	voice-noun
 museum	voice-noun
 museums	voice-noun
 narrative	voice-noun
@@ -6225,11 +6319,17 @@ native	voice-noun
 natives	voice-noun
 negotiator	voice-noun
 negotiators	voice-noun
+neighbor	voice-noun
+neighbors	voice-noun
+neighbour	voice-noun
+neighbours	voice-noun
 news agencies	voice-noun
 news agency	voice-noun
 newspaper	voice-noun
 newspapers	voice-noun
 no one	voice-noun
+nobleman	voice-noun
+noblemen	voice-noun
 nobody	voice-noun
 novelist	voice-noun
 novelists	voice-noun
@@ -6239,12 +6339,20 @@ officer	voice-noun
 officers	voice-noun
 official	voice-noun
 officials	voice-noun
+operative	voice-noun
+operatives	voice-noun
 opponent	voice-noun
 opponents	voice-noun
 opposition	voice-noun
 oral tradition	voice-noun
+organiser	voice-noun
+organisers	voice-noun
+organizer	voice-noun
+organizers	voice-noun
 orthodoxy	voice-noun
 others	voice-noun
+owner	voice-noun
+owners	voice-noun
 pacifist	voice-noun
 pacifists	voice-noun
 paper	voice-noun
@@ -6263,6 +6371,14 @@ photographer	voice-noun
 photographers	voice-noun
 physician	voice-noun
 physicians	voice-noun
+pilot	voice-noun
+pilots	voice-noun
+plaintiff	voice-noun
+plaintiffs	voice-noun
+planner	voice-noun
+planners	voice-noun
+planter	voice-noun
+planters	voice-noun
 poet	voice-noun
 poets	voice-noun
 police	voice-noun
@@ -6271,6 +6387,10 @@ policemen	voice-noun
 politburo	voice-noun
 politician	voice-noun
 politicians	voice-noun
+poll	voice-noun
+polls	voice-noun
+pollster	voice-noun
+pollsters	voice-noun
 pope	voice-noun
 popes	voice-noun
 posterity	voice-noun
@@ -6283,6 +6403,8 @@ priest	voice-noun
 priests	voice-noun
 prime minister	voice-noun
 prime ministers	voice-noun
+prince	voice-noun
+princes	voice-noun
 prisoner	voice-noun
 prisoners	voice-noun
 proceedings	voice-noun
@@ -6293,23 +6415,30 @@ propagandist	voice-noun
 propagandists	voice-noun
 prosecutor	voice-noun
 prosecutors	voice-noun
+protester	voice-noun
+protesters	voice-noun
 protocol	voice-noun
 protocols	voice-noun
 public	voice-noun
 public opinion	voice-noun
 publisher	voice-noun
 publishers	voice-noun
+queen	voice-noun
+queens	voice-noun
 radio	voice-noun
 record	voice-noun
 records	voice-noun
 refugee	voice-noun
 refugees	voice-noun
+relative	voice-noun
+relatives	voice-noun
 report	voice-noun
 reporter	voice-noun
 reporters	voice-noun
 reports	voice-noun
 representative	voice-noun
 representatives	voice-noun
+research	voice-noun
 researcher	voice-noun
 researchers	voice-noun
 resident	voice-noun
@@ -6345,6 +6474,16 @@ scientists	voice-noun
 scripture	voice-noun
 secret service	voice-noun
 secret services	voice-noun
+secretaries	voice-noun
+secretary	voice-noun
+senate	voice-noun
+senator	voice-noun
+senators	voice-noun
+settler	voice-noun
+settlers	voice-noun
+shogun	voice-noun
+shoguns	voice-noun
+sister	voice-noun
 skeptic	voice-noun
 skeptics	voice-noun
 socialist	voice-noun
@@ -6354,6 +6493,7 @@ soldiers	voice-noun
 some	voice-noun
 somebody	voice-noun
 someone	voice-noun
+son	voice-noun
 source	voice-noun
 sources	voice-noun
 specialist	voice-noun
@@ -6371,10 +6511,14 @@ statement	voice-noun
 statements	voice-noun
 statistic	voice-noun
 statistics	voice-noun
+strategist	voice-noun
+strategists	voice-noun
 student	voice-noun
 students	voice-noun
 studies	voice-noun
 study	voice-noun
+sultan	voice-noun
+sultans	voice-noun
 supporter	voice-noun
 supporters	voice-noun
 surgeon	voice-noun
@@ -6402,6 +6546,8 @@ theories	voice-noun
 theorist	voice-noun
 theorists	voice-noun
 theory	voice-noun
+trader	voice-noun
+traders	voice-noun
 tradition	voice-noun
 traditions	voice-noun
 translator	voice-noun
@@ -6414,14 +6560,20 @@ treaties	voice-noun
 treaty	voice-noun
 tribunal	voice-noun
 tribunals	voice-noun
+tsar	voice-noun
+tsars	voice-noun
 universities	voice-noun
 university	voice-noun
 version	voice-noun
 versions	voice-noun
 veteran	voice-noun
 veterans	voice-noun
+victim	voice-noun
+victims	voice-noun
 villager	voice-noun
 villagers	voice-noun
+voter	voice-noun
+voters	voice-noun
 war ministries	voice-noun
 war ministry	voice-noun
 website	voice-noun
@@ -6429,6 +6581,9 @@ websites	voice-noun
 white house	voice-noun
 white paper	voice-noun
 white papers	voice-noun
+widow	voice-noun
+widows	voice-noun
+wife	voice-noun
 witness	voice-noun
 witnesses	voice-noun
 women	voice-noun

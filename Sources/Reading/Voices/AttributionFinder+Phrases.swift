@@ -14,6 +14,7 @@ extension AttributionFinder {
     }
     let isGiven = text.isWord(link, "from") || text.isWord(link, "by")
     let giver = isGiven ? voices.voice(from: link + 1, limit: sentence.upperBound) : nil
+    guard !Self.denials.contains(where: { text.isWord(index - 1, $0) }) else { return nil }
     let owner = giver ?? voices.owner(before: index, floor: sentence.lowerBound)
     guard
       owner != nil || text.isWord(link, "that")
@@ -29,6 +30,7 @@ extension AttributionFinder {
     )
   }
 
+  private static let denials: [StaticString] = ["any", "no", "without"]
   private static let copulas: [StaticString] = ["is", "was", "remains", "remained", "has"]
   private static let nounLinks: [StaticString] = [
     "that", "of", "about", "for", "against", "from", "by", "over",
@@ -56,6 +58,11 @@ extension AttributionFinder {
   /// The speaker before a colon: any name where a quotation follows, else a voice.
   private func speaker(before colon: Int) -> VoicePhrase? {
     let words = sentence.lowerBound..<colon
+    let hasVerb = words.contains {
+      text.tokens[$0].letterCase == .lower
+        && !text.tokens[$0].classes.isDisjoint(with: [.sayVerb, .eventVerb])
+    }
+    guard !hasVerb else { return nil }
     let voice = voices.voice(from: words.lowerBound, limit: colon)
     if let voice, voice.tokens == words, isClause(after: colon) { return voice }
     guard QuotationMark.opening(at: colon + 1, in: text) != nil else { return nil }
@@ -83,8 +90,10 @@ extension AttributionFinder {
 
   /// "In Bolton's view, …", "in his opinion".
   func viewpoint(at index: Int) -> Found? {
-    guard Self.viewpoints.contains(where: { text.isWord(index, $0) }),
-      text.tokens[index].letterCase == .lower,
+    guard index > sentence.lowerBound, text.tokens[index].letterCase == .lower,
+      text.tokens[index - 1].kind == .clitic
+        || Self.owners.contains(where: { text.isWord(index - 1, $0) }),
+      Self.viewpoints.contains(where: { text.isWord(index, $0) }),
       let owner = voices.owner(before: index, floor: sentence.lowerBound),
       owner.tokens.lowerBound > sentence.lowerBound,
       text.isWord(owner.tokens.lowerBound - 1, "in")
@@ -149,9 +158,9 @@ extension AttributionFinder {
 
   /// "Reportedly", "allegedly": somebody says so who is not named.
   func hedge(at index: Int) -> Found? {
-    guard let stance = Self.hedges.first(where: { text.isWord(index, $0.word) })?.stance else {
-      return nil
-    }
+    guard text.tokens[index].classes.contains(.doubtAdverb),
+      let stance = Self.hedges.first(where: { text.isWord(index, $0.word) })?.stance
+    else { return nil }
     let start = contents.clauseStart(before: index)
     return found(
       index..<index + 1,

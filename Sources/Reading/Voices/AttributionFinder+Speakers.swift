@@ -9,6 +9,9 @@ extension AttributionFinder {
       return isParticiple(cue)
         ? voices.subject(afterClauseFrom: cue.upperBound, limit: sentence.upperBound) : nil
     }
+    if before == sentence.lowerBound, text.isWord(before, "having") {
+      return voices.subject(afterClauseFrom: cue.upperBound, limit: sentence.upperBound)
+    }
     var link = before
     while link > sentence.lowerBound, before - link < 2, isAdverb(link) { link -= 1 }
     let isLinked = Self.conjunctions.contains { text.isWord(link, $0) }
@@ -54,7 +57,7 @@ extension AttributionFinder {
   func stance(_ stance: Stance, of cue: Range<Int>, source: Range<Int>?) -> Stance {
     guard stance == .asserts || stance == .reports || stance == .judges else { return stance }
     if cue.lowerBound > sentence.lowerBound,
-      Self.denials.contains(where: { word in
+      Self.falsehoods.contains(where: { word in
         text.isWord(cue.lowerBound - 1, word)
           || cue.lowerBound - 2 >= sentence.lowerBound && text.isWord(cue.lowerBound - 2, word)
       })
@@ -139,7 +142,7 @@ extension AttributionFinder {
   }
 
   /// Whether a verb of thinking and seeing has its object: "saw it as a threat", "thinks it even".
-  func hasObject(after index: Int, _ stance: Stance) -> Bool {
+  func hasObject(after index: Int) -> Bool {
     guard index < sentence.upperBound else { return false }
     if Self.subjects.contains(where: { text.isWord(index, $0) }), index + 1 < sentence.upperBound,
       text.tokens[index + 1].kind == .clitic
@@ -147,7 +150,11 @@ extension AttributionFinder {
     {
       return true
     }
-    guard stance == .judges || stance == .asserts else { return false }
+    // What a study or a commission finds is what it says.
+    if text.isWord(index - 1, "found") || text.isWord(index - 1, "finds") {
+      return Self.studies.contains { text.isWord(index - 2, $0) }
+    }
+    guard Self.views.contains(where: { text.isWord(index - 1, $0) }) else { return false }
     let end = min(index + 24, sentence.upperBound)
     for word in index..<end {
       if text.isMark(word, ",") || text.isMark(word, ";") { return false }
@@ -172,8 +179,18 @@ extension AttributionFinder {
     return !Self.owners.contains { text.isWord(source.lowerBound, $0) }
   }
 
-  private static let denials: [StaticString] = [
+  private static let studies: [StaticString] = [
+    "study", "survey", "poll", "inquiry", "commission", "committee", "investigation", "report",
+    "court", "tribunal", "analysis", "audit", "research", "census", "jury",
+  ]
+  /// Verbs that take an opinion behind "as".
+  private static let views: [StaticString] = [
+    "see", "sees", "saw", "seen", "seeing", "think", "thinks", "thought", "view", "views", "viewed",
+    "regard", "regards", "regarded", "consider", "considers", "considered", "treat", "treats",
+    "treated", "perceive", "perceives", "perceived", "interpret", "interprets", "interpreted",
+  ]
+  private static let falsehoods: [StaticString] = [
     "wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully",
   ]
-  private static let owners: [StaticString] = ["his", "her", "their", "its", "our", "my"]
+  static let owners: [StaticString] = ["his", "her", "their", "its", "our", "my"]
 }

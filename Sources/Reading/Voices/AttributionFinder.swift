@@ -138,7 +138,7 @@ struct AttributionFinder: SentenceAttributions {
     guard named != nil || introduced || !isBare(cue.tokens) else { return nil }
     let isTold =
       introduced || named.map { opposes($0.tokens) } ?? false
-      || named != nil && hasObject(after: cue.tokens.upperBound, stance)
+      || named != nil && hasObject(after: cue.tokens.upperBound)
       || named.map { contents.followsQuotation($0.tokens.lowerBound) } ?? false
     guard !isWeak || (named != nil && isTold) || isThatClause(cue.tokens) else { return nil }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }

@@ -23,7 +23,9 @@ struct ContinuedVoice {
   /// Adds to each attribution's content the sentences that go on with it.
   func extend(_ found: inout [AttributionFinder.Found]) {
     var governed = Set<Int>()
-    for attribution in found { governed.insert(text.sentence(of: attribution.cue.lowerBound)) }
+    for attribution in found where !attribution.rule.hasSuffix(".noun") {
+      governed.insert(text.sentence(of: attribution.cue.lowerBound))
+    }
     for number in found.indices where Self.carries(found[number]) {
       let own = text.sentence(of: found[number].cue.lowerBound)
       guard reachesEnd(found[number], of: own) else { continue }

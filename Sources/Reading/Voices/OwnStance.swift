@@ -21,6 +21,9 @@ struct OwnStance {
     "signature", "passport", "decree", "map", "report", "telegram", "manuscript", "charter",
     "treaty",
   ]
+  private static let seemings: [StaticString] = ["seem", "seems", "seemed"]
+  private static let appearances: [StaticString] = ["appear", "appears", "appeared"]
+  private static let auxiliaries: [StaticString] = ["not", "would", "did", "does", "may", "might"]
   private static let copulas: [StaticString] = ["is", "was", "are", "were", "be", "been"]
   private static let between: [StaticString] = [
     "a", "an", "the", "not", "just", "only", "and", "but", "mere", "sheer", "pure", "totally",
@@ -81,7 +84,10 @@ struct OwnStance {
     func isAny(_ index: Int, of words: [StaticString]) -> Bool {
       sentence.contains(index) && words.contains { text.isWord(index, $0) }
     }
-    if isAny(index, of: Self.modals) {
+    // Most words are of no class that matters here, and cost one look.
+    let classes = text.tokens[index].classes
+    if classes.contains(.functionWord) || isAny(index, of: Self.modals) {
+      guard isAny(index, of: Self.modals) else { return nil }
       let isPast = isAny(index + 1, of: ["have"]) || isAny(index + 2, of: ["have"])
       guard prescribes(index, in: sentence) else { return nil }
       return isPast || isAny(index + 1, of: ["not"]) && isAny(index + 2, of: ["have"])
@@ -93,6 +99,10 @@ struct OwnStance {
       return isDocument(index + 1) || isDocument(index + 2) || index + 2 >= sentence.upperBound
         ? .callsForged : .judges
     }
+    if isAny(index, of: Self.seemings) {
+      return isAny(index - 1, of: Self.auxiliaries) ? nil : .doubts
+    }
+    if isAny(index, of: Self.appearances), isAny(index + 1, of: ["to", "that"]) { return .doubts }
     if text.isWord(index, "obviously"), isAny(index - 1, of: Self.copulas + ["'s", "’s"]) {
       return .judges
     }

@@ -37,7 +37,7 @@ import Testing
       "The squadron allegedly fired first.",
       ["unnamed allegedly: The squadron allegedly fired first"]
     ),
-    Sentence("The consul: “The city is lost.”", ["The consul :: “The city is lost"]),
+    Sentence("The consul: “The city is lost.”", ["The consul :: The city is lost"]),
     Sentence("The survey found that the city was empty.", ["The survey found: the city was empty"]),
     Sentence("The sailors found the city empty.", []),
   ])
