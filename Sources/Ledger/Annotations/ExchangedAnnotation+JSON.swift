@@ -12,9 +12,9 @@ extension ExchangedAnnotation {
     bytes = writer.finish()
   }
 
-  /// Writes the object.
-  func write(to json: inout JSONWriter) {
-    value.write(to: &json, in: AnnotationFrame(start: start, end: end, rule: rule))
+  /// Writes the object, with who proposes it where that is told.
+  func write(to json: inout JSONWriter, by: [String] = []) {
+    value.write(to: &json, in: AnnotationFrame(start: start, end: end, rule: rule, by: by))
   }
 }
 
@@ -23,6 +23,8 @@ struct AnnotationFrame {
   let start: Int
   let end: Int
   let rule: String
+  /// Who proposes it; empty where nobody is to be told apart.
+  let by: [String]
 }
 
 extension AnnotationValue {
@@ -37,6 +39,10 @@ extension AnnotationValue {
   func write(to json: inout JSONWriter, in frame: AnnotationFrame?) {
     json.openObject()
     switch self {
+    case .person, .agreement, .figure: break
+    default: frame?.writeBy(to: &json)
+    }
+    switch self {
     case .time(let time):
       json.string(time.calendar, ifPresentFor: .calendar)
       json.string(time.edtf, ifPresentFor: .edtf)
@@ -46,6 +52,7 @@ extension AnnotationValue {
       json.string(time.value, for: .value)
     case .person(let person):
       json.string(person.born, ifPresentFor: .born)
+      frame?.writeBy(to: &json)
       json.string(person.died, ifPresentFor: .died)
       writeKind(to: &json, in: frame)
       json.string(person.name, for: .name)
@@ -62,12 +69,14 @@ extension AnnotationValue {
       frame?.writeRuleAndStart(to: &json)
     case .agreement(let agreement):
       json.string(agreement.article, ifPresentFor: .article)
+      frame?.writeBy(to: &json)
       json.string(agreement.edtf, ifPresentFor: .edtf)
       writeKind(to: &json, in: frame)
       json.string(agreement.name, for: .name)
       frame?.writeRuleAndStart(to: &json)
     case .figure(let figure):
       json.bool(figure.isApproximate, for: .approximate)
+      frame?.writeBy(to: &json)
       json.string(figure.counted, for: .counted)
       frame?.writeEnd(to: &json)
       json.string(figure.fate, ifPresentFor: .fate)
@@ -162,6 +171,14 @@ extension AnnotationValue {
 }
 
 extension AnnotationFrame {
+  fileprivate func writeBy(to json: inout JSONWriter) {
+    guard !by.isEmpty else { return }
+    json.key("by")
+    json.openArray()
+    for name in by { json.string(name) }
+    json.closeArray()
+  }
+
   fileprivate func writeEnd(to json: inout JSONWriter) { json.integer(end, for: .end) }
   fileprivate func writeRule(to json: inout JSONWriter) { json.string(rule, for: .rule) }
   fileprivate func writeStart(to json: inout JSONWriter) { json.integer(start, for: .start) }

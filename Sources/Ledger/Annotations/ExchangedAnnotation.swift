@@ -13,6 +13,14 @@ public struct ExchangedAnnotation: Hashable, Sendable {
   /// The rule, or the outside reader, that proposed it; empty where none is named.
   public let rule: String
 
+  /// Creates an annotation at a span of Unicode scalars.
+  init(at span: Passage, value: AnnotationValue, rule: String) {
+    start = span.start
+    end = span.end
+    self.value = value
+    self.rule = rule
+  }
+
   /// Converts an annotation's bytes to scalars.
   ///
   /// - Parameters:

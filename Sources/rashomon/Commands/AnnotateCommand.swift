@@ -13,6 +13,13 @@ struct AnnotateCommand: ParsableCommand {
       Reads lines {"doc","text","dct"?,"language"?} from standard input and writes for each a line
       {"doc","annotations":[{"start","end","kind",…}]}, offsets in Unicode scalars, end-exclusive.
       A line that cannot be read gives {"doc"?,"line","error"}, and the rest go on.
+
+      With --merge each annotation says who proposes it: "by" is ["rashomon"] or the names of other
+      tools. Their files are JSON Lines of the form above, "by" in a line or annotation naming the
+      tool, or W3C Web Annotations with a TextPositionSelector or a TextQuoteSelector, whose target's
+      source is the doc, whose tagging body is a kind and whose other body is the name. The same
+      passage, kind and value from several is one annotation. What cannot be read, placed or matched
+      to a document of the input is named on standard error, and the rest is merged.
       """
   )
 
@@ -22,16 +29,23 @@ struct AnnotateCommand: ParsableCommand {
   @Option(help: "The kinds to find, with commas: \(KindsArgument.all). Without it, all.")
   var kinds: KindsArgument?
 
+  @Option(
+    name: .customLong("merge"),
+    help: "A file of another tool's annotations to join with ours; may be given again."
+  )
+  var mergedFiles: [String] = []
+
   func run() throws {
     let reader = Reader(kinds: kinds?.kinds ?? AnnotationKind.allCases)
+    var others = try MergedFiles(paths: mergedFiles, kinds: kinds?.kinds)
     var input = LineReader()
     var number = 0
-    var isRefused = false
+    var isRefused = others.isRefused
     while let line = try input.next() {
       number += 1
       var answer: [UInt8] = []
       do throws(AnnotateFailure) {
-        try respond(to: line, number: number, reader: reader, into: &answer)
+        try respond(to: line, number: number, reader: reader, others: &others, into: &answer)
       } catch {
         isRefused = true
         Complaints.say("standard input: \(error)")
@@ -40,6 +54,8 @@ struct AnnotateCommand: ParsableCommand {
       try Output.standard.write(answer)
     }
     try Output.standard.flush()
+    others.complainOfUnmatched()
+    isRefused = isRefused || others.isRefused
     if isRefused { throw ExitCode(1) }
   }
 
@@ -47,6 +63,7 @@ struct AnnotateCommand: ParsableCommand {
     to line: LineReader.Line,
     number: Int,
     reader: Reader,
+    others: inout MergedFiles,
     into answer: inout [UInt8]
   ) throws(AnnotateFailure) {
     switch line {
@@ -67,12 +84,14 @@ struct AnnotateCommand: ParsableCommand {
       )
       let document = PlainText.document(text: request.text, record: record)
       let offsets = OffsetTable(document.text)
-      AnnotateResponse(
-        doc: request.doc,
-        annotations: reader.annotations(of: document).map {
-          ExchangedAnnotation($0, offsets: offsets)
-        }
-      ).writeLine(into: &answer)
+      let annotations = reader.annotations(of: document).map {
+        ExchangedAnnotation($0, offsets: offsets)
+      }
+      guard others.isEmpty else {
+        others.write(annotations, doc: request.doc, text: document.text, into: &answer)
+        return
+      }
+      AnnotateResponse(doc: request.doc, annotations: annotations).writeLine(into: &answer)
     }
   }
 }
