@@ -5,11 +5,11 @@ import Ledger
 ///
 /// What the rules of time have found as a duration is how much time as well. A length without a number
 /// counts only behind a preposition ("for decades", not "centuries of"), and one joined to a word of a
-/// name ("The 200-Year History") not at all.
+/// name ("The 200-Year History") not at all. In Russian a length of time is told among the dates only.
 struct DurationFigure: ReadingRule {
   static let id = "any.figure.duration"
   static let kind = AnnotationKind.figure
-  static let languages: [Language] = [.english, .russian, .japanese]
+  static let languages: [Language] = [.english, .japanese]
   static let summary = "A length of time, as how much time."
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {

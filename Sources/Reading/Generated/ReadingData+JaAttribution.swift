@@ -209,6 +209,45 @@ extension ReadingData {
 非難した	say-verb	judges
 非難している	say-verb	judges
 非難する	say-verb	judges
+偽書とした	say-verb	calls forged
+偽書としている	say-verb	calls forged
+偽書と断じた	say-verb	calls forged
+偽書であるとした	say-verb	calls forged
+偽書だとした	say-verb	calls forged
+偽物とした	say-verb	calls forged
+偽文書とした	say-verb	calls forged
+偽作とした	say-verb	calls forged
+捏造とした	say-verb	calls forged
+捏造と断じた	say-verb	calls forged
+報告していた	say-verb	reports
+報じていた	say-verb	reports
+主張していた	say-verb	reports
+否定していた	say-verb	denies
+疑問を抱いた	say-verb	doubts
+疑問を投げかけた	say-verb	doubts
+疑いを抱いた	say-verb	doubts
+記録している	say-verb	reports
+記録した	say-verb	reports
+推定した	say-verb	judges
+推定している	say-verb	judges
+見積もった	say-verb	judges
+見積もっている	say-verb	judges
+論評した	say-verb	judges
+断じた	say-verb	judges
+断じている	say-verb	judges
+述懐した	say-verb	asserts
+述懐している	say-verb	asserts
+言明した	say-verb	asserts
+公表した	say-verb	asserts
+訂正した	say-verb	asserts
+返答した	say-verb	asserts
+回答した	say-verb	asserts
+抗議した	say-verb	denies
+のべた	say-verb	asserts
+のべている	say-verb	asserts
+伝えていた	say-verb	reports
+評した	say-verb	judges
+評している	say-verb	judges
 うわさ	say-noun	rumours
 デマ	say-noun	rumours
 主張	say-noun	reports
@@ -312,6 +351,9 @@ extension ReadingData {
 の話では	source-preposition
 の説では	source-preposition
 曰く	source-preposition
+の発表では	source-preposition	
+の推定では	source-preposition	
+の調査では	source-preposition	
 が通説である	unnamed-voice
 が通説となっている	unnamed-voice
 そうである	unnamed-voice
@@ -394,6 +436,31 @@ extension ReadingData {
 知られている	unnamed-voice
 説もある	unnamed-voice
 通説では	unnamed-voice
+と推測されている	unnamed-voice	
+と伝えられた	unnamed-voice	
+と言われていた	unnamed-voice	
+といわれていた	unnamed-voice	
+という噂があった	unnamed-voice	
+という噂が流れた	unnamed-voice	
+という噂が広まった	unnamed-voice	
+との噂が流れた	unnamed-voice	
+との噂が広まった	unnamed-voice	
+との噂もある	unnamed-voice	
+という噂もある	unnamed-voice	
+という見方もある	unnamed-voice	
+との見方もある	unnamed-voice	
+との説もある	unnamed-voice	
+とする説がある	unnamed-voice	
+とする説もある	unnamed-voice	
+とする見方がある	unnamed-voice	
+とする見方もある	unnamed-voice	
+という批判がある	unnamed-voice	
+という疑いがある	unnamed-voice	
+と批判される	unnamed-voice	
+と疑われている	unnamed-voice	
+と疑われた	unnamed-voice	
+と見られた	unnamed-voice	
+とみられた	unnamed-voice	
 ウィキペディア	voice-noun
 スパイ	voice-noun
 プロパガンダ	voice-noun

@@ -103,11 +103,8 @@ t	unit	トン
 世帯	counter	households
 両	counter	vehicles
 人	counter	persons
-人以上	counter	persons
-人余	counter	persons
 件	counter	cases
 体	counter	bodies
-余名	counter	persons
 個	counter	items
 個中隊	counter	companies
 個大隊	counter	battalions
@@ -136,7 +133,6 @@ t	unit	トン
 棟	counter	houses
 機	counter	aircraft
 派	counter	factions
-点	counter	items
 町	counter	towns
 発	counter	shots
 発目	counter	shots

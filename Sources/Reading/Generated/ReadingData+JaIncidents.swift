@@ -182,7 +182,6 @@ extension ReadingData {
 協商	agreement-noun	協商
 協定	agreement-noun	協定
 協約	agreement-noun	協約
-協調	agreement-noun	協調
 友好条約	agreement-noun	友好条約
 取極	agreement-noun	取極
 取決め	agreement-noun	取決め
@@ -226,7 +225,6 @@ extension ReadingData {
 通商協定	agreement-noun	通商協定
 通商条約	agreement-noun	通商条約
 通牒	agreement-noun	通牒
-連合	agreement-noun	連合
 防共協定	agreement-noun	防共協定
 降伏	agreement-noun	降伏
 降伏文書	agreement-noun	降伏文書

@@ -534,7 +534,6 @@ extension ReadingData {
 満洲	place	満洲
 満洲国	place	満洲
 満洲里	place	満洲里
-満鉄	place	南満洲鉄道
 滋賀	place	滋賀
 漢口	place	武漢
 漢城	place	京城

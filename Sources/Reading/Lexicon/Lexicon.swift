@@ -102,6 +102,34 @@ final class Lexicon: Sendable {
     }
   }
 
+  /// Returns the longest phrase of one of `classes` that begins with token `index`, or the word
+  /// there, with its length in tokens; what only longer phrases of other classes cover is found too.
+  func longest(
+    of classes: WordClasses,
+    in tokens: [Token],
+    at index: Int
+  ) -> (entry: Entry, count: Int)? {
+    let first = tokens[index].word
+    guard first >= 0 else { return nil }
+    var best: (Entry, Int)?
+    if !words[Int(first)].classes.isDisjoint(with: classes) { best = (entry(first), 1) }
+    var node = firstNodes[Int(first)]
+    var next = index + 1
+    while node >= 0 {
+      if let phrase = trie.phrase(at: node),
+        !phrases[Int(phrase)].classes.isDisjoint(with: classes)
+      {
+        best = (self.phrase(phrase), next - index)
+      }
+      guard next < tokens.count, tokens[next].gap < .block, tokens[next].word >= 0,
+        let step = trie.step(from: node, by: tokens[next].word)
+      else { break }
+      node = step
+      next += 1
+    }
+    return best
+  }
+
   private func value(of record: Record, as wordClass: WordClasses) -> String? {
     guard record.classes.contains(wordClass) else { return nil }
     var next = record.firstCell

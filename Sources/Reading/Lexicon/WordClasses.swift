@@ -16,7 +16,7 @@ struct WordClasses: OptionSet, Hashable {
     "cause-marker", "judgement-noun", "judgement-adjective",
     "function-word", "sentence-abbreviation", "role-noun", "quantity-word", "frequency",
     "decade-word", "work-noun", "era-noun", "time-pointer", "period", "foreign-era",
-    "fraction",
+    "counter", "fraction",
   ]
 
   private static let bits: [String: WordClasses] = Dictionary(
@@ -93,5 +93,6 @@ struct WordClasses: OptionSet, Hashable {
   static let timePointer = WordClasses(51)
   static let period = WordClasses(52)
   static let foreignEra = WordClasses(53)
-  static let fraction = WordClasses(54)
+  static let counter = WordClasses(54)
+  static let fraction = WordClasses(55)
 }

@@ -75,11 +75,16 @@ struct PersonLinker {
       ? (keys[index], person.key) : (person.key, keys[index])
     return short.allSatisfy { word in
       long.contains { $0 == word || Self.isInitial(word, of: $0) || Self.isInitial($0, of: word) }
-    } && short.contains { $0.unicodeScalars.count > 1 && long.contains($0) }
+    } && short.contains { ($0.unicodeScalars.count > 1 || Self.isHan($0)) && long.contains($0) }
+  }
+
+  /// Whether a word of one character is a name and no initial.
+  private static func isHan(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { $0.value >= 0x3400 } ?? false
   }
 
   private static func isInitial(_ initial: String, of word: String) -> Bool {
-    initial.unicodeScalars.count == 1 && word.hasPrefix(initial)
+    initial.unicodeScalars.count == 1 && word.hasPrefix(initial) && !isHan(initial)
   }
 
   /// How far a person's nearest mention is; one before counts as nearer than one after.

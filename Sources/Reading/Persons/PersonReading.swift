@@ -34,9 +34,22 @@ struct PersonReading {
     role: String? = nil,
     life: (born: String?, died: String?) = (nil, nil)
   ) -> Bool {
+    add(tokens, key: words(of: tokens), rule: rule, role: role, life: life)
+  }
+
+  /// Adds a mention whose words are `key`: in a script without spaces the tokens are not words.
+  ///
+  /// - Returns: Whether it was added.
+  @discardableResult
+  mutating func add(
+    _ tokens: Range<Int>,
+    key: [String],
+    rule: String,
+    role: String? = nil,
+    life: (born: String?, died: String?) = (nil, nil)
+  ) -> Bool {
     guard !tokens.isEmpty, !tokens.contains(where: { isTaken($0) }) else { return false }
     guard life.born != nil || life.died != nil || !isInsideOtherName(tokens) else { return false }
-    let key = words(of: tokens)
     guard !key.isEmpty else { return false }
     for index in tokens { taken[index] = true }
     mentions.append(
@@ -93,9 +106,11 @@ struct PersonReading {
       .contains { word.hasSuffix($0) }
   }
 
-  /// Whether a state stands before the given name: "президент Израиля Шимон Перес".
+  /// Whether a state or its office stands before the given name: "президент Израиля Шимон Перес",
+  /// "депутат Госдумы".
   func beginsWithState(_ name: Range<Int>) -> Bool {
     let first = name.lowerBound
+    if RussianCompoundName.isName(text.text(of: first)) { return true }
     guard name.count > 1, text.tokens[first].lead >= 0xD0,
       let place = text.value(at: first, as: .place)
     else { return false }

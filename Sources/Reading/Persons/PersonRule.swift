@@ -14,9 +14,11 @@ struct PersonRule: ReadingRule {
 
   /// The kinds of evidence, from the surest to the weakest.
   static let evidence: [any PersonEvidence.Type] = [
-    LifeYearsPerson.self, ReferencePerson.self, TitledPerson.self, GivenNamePerson.self,
-    FamilyNamePerson.self, InitialsPerson.self, NameEndingPerson.self, RussianCapitals.self,
-    RepeatedPerson.self, MononymPerson.self,
+    LifeYearsPerson.self, JapaneseLifeYears.self, ReferencePerson.self, TitledPerson.self,
+    JapaneseTitledPerson.self, JapaneseForeignName.self, JapaneseMononym.self,
+    GivenNamePerson.self, FamilyNamePerson.self, JapaneseFullName.self, InitialsPerson.self,
+    NameEndingPerson.self, RussianCapitals.self, RepeatedPerson.self, JapaneseRepeatedPerson.self,
+    MononymPerson.self,
   ]
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {

@@ -5,11 +5,14 @@ import Ledger
 enum RuleCatalogue {
   static let rules: [any ReadingRule.Type] = [
     IdentifierRule.self, CaptionRule.self, NoteRule.self, TimeRule.self, EnglishAgreement.self,
-    EnglishIncident.self, RussianAgreement.self, RussianIncident.self,
-    PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianPlace.self,
+    EnglishIncident.self, RussianAgreement.self, RussianIncident.self, JapaneseAgreement.self,
+    JapaneseIncident.self,
+    PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianGroupName.self,
+    JapaneseGroup.self, JapanesePlace.self, RussianPlace.self,
     RussianPlaceAdjective.self, EnglishPlace.self, EnglishEvent.self, CitedArticle.self,
-    DurationFigure.self, EnglishFigure.self, RussianFigure.self,
-    EnglishAttribution.self, RussianAttribution.self, QuotationRule.self, EnglishCause.self,
+    DurationFigure.self, EnglishFigure.self, RussianFigure.self, JapaneseFigure.self,
+    EnglishAttribution.self, RussianAttribution.self, JapaneseAttribution.self, QuotationRule.self,
+    EnglishCause.self,
     EnglishJudgement.self,
   ]
 

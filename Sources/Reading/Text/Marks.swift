@@ -39,7 +39,7 @@ struct Marks: Sendable {
   }
 
   /// Hyphen, dashes and the minus sign, which join the two ends of a range.
-  static let dashes = Marks("-‐‑‒–—―−～〜")
+  static let dashes = Marks("-‐‑‒–—―−～〜－")
   /// What ends a sentence without regard to the next word.
   static let fullStops = Marks("。！？｡")
   /// What may stand between a sentence's last mark and its end.

@@ -42,7 +42,7 @@ struct SentenceSplitter {
   private func endsSentence(_ index: Int, block: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.kind == .mark else { return false }
-    if isMark(index, Marks.fullStops) { return true }
+    if isMark(index, Marks.fullStops) { return !isQuotedInJapanese(index, block: block) }
     guard
       token.isMark(".") || token.isMark("!") || token.isMark("?") || isMark(index, Self.ellipsis)
     else { return false }
@@ -53,6 +53,15 @@ struct SentenceSplitter {
     if tokens[next].letterCase == .lower { return false }
     if next == index + 1, tokens[next].gap == .none { return false }
     return !token.isMark(".") || !isAbbreviated(index, block: block)
+  }
+
+  /// Whether the stop closes a quotation that its sentence goes on from: "「…。」と述べた".
+  private func isQuotedInJapanese(_ index: Int, block: Range<Int>) -> Bool {
+    let after = afterClosingMarks(index + 1, block: block)
+    guard after > index + 1, after < block.upperBound, tokens[after].gap == .none,
+      tokens[after].kind == .character
+    else { return false }
+    return bytes[Int(tokens[after].start)..<Int(tokens[after].end)].elementsEqual("と".utf8)
   }
 
   /// Whether the dot at `index` belongs to the word or number before it.

@@ -94,6 +94,15 @@ final class TokenizedDocument: Sendable {
     return Term(tokens: index..<(index + 1), entry: vocabulary.lexicon.entry(token.word))
   }
 
+  /// The longest phrase of one of `classes` at token `index`, also where a longer phrase of other
+  /// classes begins there: Japanese writes "日本" and "日本海" without a space behind either.
+  func longest(at index: Int, of classes: WordClasses) -> Term? {
+    guard index >= 0, index < tokens.count,
+      let found = vocabulary.lexicon.longest(of: classes, in: tokens, at: index)
+    else { return nil }
+    return Term(tokens: index..<(index + found.count), entry: found.entry)
+  }
+
   /// The value that the lists give the word at `index` for a class; nil when it is not of it, or
   /// there is no such token.
   func value(at index: Int, as wordClass: WordClasses) -> String? {

@@ -1,0 +1,105 @@
+/// Quantities in Japanese: digits with 万 and 億, Han numerals, and those left open ("数千").
+enum JapaneseQuantity {
+  /// A quantity: its bounds, equal unless it is left open, and the token after it.
+  struct Value {
+    var low: Double
+    var high: Double
+    var end: Int
+  }
+
+  /// The most tokens of one quantity.
+  private static let maximumTokens = 20
+
+  /// Returns the quantity that begins at `index`; nil when none does.
+  static func value(in text: TokenizedDocument, at index: Int) -> Value? {
+    if let open = open(in: text, at: index) { return open }
+    var total = 0.0
+    var section = 0.0
+    var current: Double?
+    var end = index
+    let limit = min(text.tokens.count, index + maximumTokens)
+    scan: while end < limit, end == index || text.tokens[end].gap == .none {
+      if text.tokens[end].kind == .number {
+        guard current == nil, let digits = NumberReading.decimal(in: text, at: end) else { break }
+        current = digits
+      } else if let digit = digit(end, text) {
+        // Positional numerals: "二五〇".
+        current = (current ?? 0) * 10 + digit
+        guard let value = current, value < 1e12 else { return nil }
+      } else if let factor = factor(end, text) {
+        if factor >= 10_000 {
+          let part = section + (current ?? (section == 0 ? 1 : 0))
+          guard end > index, part * factor <= NumberReading.maximum else { break scan }
+          total += part * factor
+          section = 0
+        } else {
+          section += (current ?? 1) * factor
+        }
+        current = nil
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard end > index else { return nil }
+    let value = total + section + (current ?? 0)
+    return Value(low: value, high: value, end: end)
+  }
+
+  /// "数千", "十数": a quantity of which only the order is told.
+  private static func open(in text: TokenizedDocument, at index: Int) -> Value? {
+    var unit = 1.0
+    var base = 0.0
+    var next = index
+    if index + 1 < text.tokens.count, text.bytes(of: index).elementsEqual("十".utf8),
+      text.bytes(of: index + 1).elementsEqual("数".utf8)
+    {
+      base = 10
+      next = index + 1
+    }
+    guard next < text.tokens.count, text.bytes(of: next).elementsEqual("数".utf8) else { return nil }
+    next += 1
+    let first = next
+    while next < text.tokens.count, next - first < 3, text.tokens[next].gap == .none,
+      let factor = factor(next, text)
+    {
+      unit *= factor
+      next += 1
+    }
+    guard next > first || base > 0 || next < text.tokens.count && isCounter(next, text) else {
+      return nil
+    }
+    return Value(low: base + 2 * unit, high: base + 9 * unit, end: next)
+  }
+
+  private static func isCounter(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.longest(at: index, of: .counter) != nil
+  }
+
+  /// Whether the token is a digit or numeral.
+  static func isNumeral(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    guard index >= 0, index < text.tokens.count else { return false }
+    return text.tokens[index].kind == .number || digit(index, text) != nil
+      || factor(index, text) != nil
+  }
+
+  private static func digit(_ index: Int, _ text: TokenizedDocument) -> Double? {
+    guard text.tokens[index].kind == .character else { return nil }
+    let bytes = text.bytes(of: index)
+    return digits.firstIndex { bytes.elementsEqual($0) }.map { Double($0 % 10) }
+  }
+
+  private static func factor(_ index: Int, _ text: TokenizedDocument) -> Double? {
+    guard index < text.tokens.count, text.tokens[index].kind == .character else { return nil }
+    let bytes = text.bytes(of: index)
+    return factors.first { bytes.elementsEqual($0.character) }?.value
+  }
+
+  private static let digits: [[UInt8]] = [
+    "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "零", "壱", "弐", "参",
+  ].map { Array($0.utf8) }
+  private static let factors: [(character: [UInt8], value: Double)] = [
+    ("十", 10), ("百", 100), ("千", 1000), ("万", 10_000), ("萬", 10_000), ("億", 100_000_000),
+    ("兆", 1_000_000_000_000), ("拾", 10),
+  ].map { (Array($0.0.utf8), $0.1) }
+}

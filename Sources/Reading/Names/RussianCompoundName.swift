@@ -1,0 +1,39 @@
+/// Names of offices and companies that Russian makes of the beginnings of words: "Минобороны" is the
+/// Министерство обороны.
+enum RussianCompoundName {
+  private static let beginnings = [
+    "Мин", "Рос", "Гос", "Центр", "Глав", "Евро", "Газ", "Нар", "Обл", "Гор", "Соц", "Пром",
+  ]
+  private static let ends = [
+    "надзор", "реестр", "стат", "космос", "нефть", "нефт", "атом", "банк", "пром", "дум", "транс",
+    "комнадзор", "парламент", "комисси", "союз", "ком", "суд", "прокуратур", "архив", "издат",
+    "авиа", "туризм", "авто", "энерго", "строй", "финанс", "обороны", "юст", "здрав", "связи",
+    "культуры", "образования", "обрнауки", "экономразвития", "торг", "сельхоз", "природы", "труда",
+    "гвардия", "гвардии", "избирком", "автодор", "нано", "военкомат", "сбыт", "телеком", "мед",
+    "дор", "развития", "спорта", "просвещения",
+  ]
+
+  /// Whether the word begins and ends as such names do.
+  static func isName(_ word: String) -> Bool {
+    guard beginnings.contains(where: { word.hasPrefix($0) }) else { return false }
+    let stem = stem(word)
+    return ends.contains { stem.hasSuffix($0) || word.hasSuffix($0) }
+  }
+
+  /// Returns the word without the ending of its case.
+  static func stem(_ word: String) -> String {
+    for ending in ["ами", "ом", "ем", "ой", "ах", "ам", "а", "е", "у", "ы"]
+    where word.hasSuffix(ending) && word.count - ending.count >= 4 {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+
+  /// Returns the name in the nominative: masculine but for those of дума.
+  static func nominative(of word: String) -> String {
+    // The second noun of "Минобороны" is in the genitive already.
+    if word.hasPrefix("Мин") { return word }
+    let stem = stem(word)
+    return stem.hasSuffix("дум") || stem.hasSuffix("прокуратур") ? stem + "а" : stem
+  }
+}

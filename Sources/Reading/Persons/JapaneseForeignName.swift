@@ -1,0 +1,59 @@
+import Documents
+
+/// A foreign name of several parts, or one that the lists know: "フランクリン・ルーズベルト".
+struct JapaneseForeignName: PersonEvidence {
+  static let id = "ja.person.katakana"
+  static let summary =
+    "A foreign name in katakana of two parts or more, or with a monarch's number."
+
+  static func find(in reading: inout PersonReading) {
+    guard reading.text.language == .japanese else { return }
+    let text = reading.text
+    let japanese = JapaneseText(text: text)
+    let katakana = JapaneseKatakana(japanese: japanese)
+    var index = 0
+    while index < text.tokens.count {
+      guard japanese.isKatakana(index), !reading.isTaken(index),
+        let name = katakana.name(at: index), name.count > 1,
+        !isPartOfOther(name, japanese), isLikely(name, japanese)
+      else {
+        index += 1
+        continue
+      }
+      reading.add(katakana: name, rule: id, role: nil)
+      index = name.upperBound
+    }
+  }
+
+  /// Whether a part is a given name of the list, the last part ends as family names do, or the name
+  /// has a monarch's number.
+  private static func isLikely(_ name: Range<Int>, _ japanese: JapaneseText) -> Bool {
+    guard japanese.isKatakana(name.upperBound - 1) else { return true }
+    if name.contains(where: { japanese.term(at: $0, of: [.givenName, .mononym]) != nil }) {
+      return true
+    }
+    let last = japanese.text.text(of: name.upperBound - 1)
+    return last.unicodeScalars.count > 3 && endings.contains { last.hasSuffix($0) }
+  }
+
+  private static let endings = [
+    "フ", "スキー", "スキイ", "ツキー", "ヴィチ", "ヴィッチ", "ビッチ", "ノワ", "ンコ", "ソン",
+    "バーグ", "スタイン", "ベルク", "シュタイン", "ヤン", "シヴィリ", "シビリ", "ーニン", "イン",
+    "ウィッツ", "ヴィッツ", "ハウゼン", "マイヤー", "リッジ", "フォード", "ウェル", "トン",
+  ]
+
+  /// Whether a noun behind the words makes them another thing's name: "ロシア・アメリカ会社".
+  private static func isPartOfOther(_ name: Range<Int>, _ japanese: JapaneseText) -> Bool {
+    let next = name.upperBound
+    guard japanese.isJoined(next) else { return false }
+    if japanese.text.isMark(next, anyOf: JapaneseKatakana.dots)
+      || japanese.isAny(["人", "語", "系", "族", "朝", "派"], at: next)
+    {
+      return true
+    }
+    return japanese.term(
+      at: next,
+      of: [.groupNoun, .placeNoun, .incidentNoun, .agreementNoun, .unit, .workNoun]
+    ) != nil && japanese.term(at: next, of: [.title, .nameSuffix]) == nil
+  }
+}

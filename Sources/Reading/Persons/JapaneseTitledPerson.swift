@@ -1,0 +1,139 @@
+import Documents
+
+/// A Japanese name with a title, rank or office before or behind it: "総理大臣田中義一", "東郷大将",
+/// "ペリー提督", "首相・田中義一", "外相の重光葵".
+struct JapaneseTitledPerson: PersonEvidence {
+  static let id = "ja.person.title"
+  static let summary = "A Japanese name with a title, rank or office before or behind it."
+
+  static func find(in reading: inout PersonReading) {
+    guard reading.text.language == .japanese else { return }
+    let text = reading.text
+    let japanese = JapaneseText(text: text)
+    let shape = JapaneseNameShape(japanese: japanese)
+    var index = 0
+    while index < text.tokens.count {
+      defer { index += 1 }
+      guard let title = japanese.term(at: index, of: .title), !isPartOfNoun(title.tokens, japanese)
+      else { continue }
+      let role = text.text(of: title.tokens)
+      findAfter(title.tokens, role, japanese, shape, &reading)
+      findBefore(title.tokens, role, japanese, shape, &reading)
+    }
+  }
+
+  /// Whether the title is the front of a longer noun: "王国", "大公国", "将軍家".
+  private static func isPartOfNoun(_ title: Range<Int>, _ japanese: JapaneseText) -> Bool {
+    if let noun = japanese.term(at: title.lowerBound, of: [.placeNoun, .groupNoun]),
+      noun.tokens.count > title.count
+    {
+      return true
+    }
+    return japanese.isJoined(title.upperBound)
+      && japanese.isAny(["家", "国", "領"], at: title.upperBound)
+  }
+
+  /// "総理大臣田中義一", "首相・田中義一", "外相の重光葵", "提督ペリー".
+  private static func findAfter(
+    _ title: Range<Int>,
+    _ role: String,
+    _ japanese: JapaneseText,
+    _ shape: JapaneseNameShape,
+    _ reading: inout PersonReading
+  ) {
+    // One character may be a part of any word: "王", "君".
+    guard title.count > 1 else { return }
+    var start = title.upperBound
+    if japanese.has("の", at: start) || japanese.text.isMark(start, anyOf: JapaneseKatakana.dots) {
+      start += 1
+    }
+    guard japanese.isJoined(start) else { return }
+    if let name = shape.name(at: start, isSure: true) {
+      guard name.tokens.count > name.family || start == title.upperBound else { return }
+      reading.add(name, japanese, rule: id, role: role)
+    } else if let name = JapaneseKatakana(japanese: japanese).name(at: start),
+      start == title.upperBound || name.count > 1
+        || japanese.text.isMark(start - 1, anyOf: JapaneseKatakana.dots)
+    {
+      reading.add(katakana: name, rule: id, role: role)
+    } else if let name = unlisted(from: start, japanese),
+      start == title.upperBound || callings.contains(role)
+    {
+      reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
+    }
+  }
+
+  /// Three or four Han characters that no list knows, up to a particle: "歴史家の秦郁彦は".
+  private static func unlisted(from start: Int, _ japanese: JapaneseText) -> Range<Int>? {
+    let limit = japanese.text.sentences[japanese.text.sentence(of: start)].upperBound
+    let end = japanese.hanEnd(from: start, limit: limit)
+    guard (3...4).contains(end - start), japanese.isParticle(end),
+      !isKnown(start..<end, japanese),
+      JapaneseNameShape(japanese: japanese).isNameCharacter(end - 1)
+    else { return nil }
+    return start..<end
+  }
+
+  /// Whether a word of the lists that is no name, or a numeral, stands in the characters.
+  private static func isKnown(_ tokens: Range<Int>, _ japanese: JapaneseText) -> Bool {
+    let other: WordClasses = [
+      .place, .group, .groupNoun, .placeNoun, .title, .incidentNoun, .agreementNoun, .countedNoun,
+      .voiceNoun, .sayNoun, .timeUnit, .deictic, .workNoun, .eventVerb, .judgementNoun,
+    ]
+    return tokens.contains { index in
+      JapaneseQuantity.isNumeral(index, japanese.text) && index == tokens.lowerBound
+        || japanese.term(at: index, of: other).map { $0.tokens.count > 1 } ?? false
+    } || JapaneseNameShape(japanese: japanese).isBoundary(tokens.lowerBound)
+  }
+
+  /// Callings behind which の leads to a name, and not to what the person has or does.
+  private static let callings: Set<String> = [
+    "歴史家", "作家", "学者", "研究者", "教授", "記者", "画家", "詩人", "評論家", "宣教師", "商人",
+    "漂流民", "通訳", "医師", "弁護士", "議員", "牧師", "司祭",
+  ]
+
+  /// "山本五十六元帥", "東郷大将", "ニコライ二世皇帝", "ペリー提督".
+  private static func findBefore(
+    _ title: Range<Int>,
+    _ role: String,
+    _ japanese: JapaneseText,
+    _ shape: JapaneseNameShape,
+    _ reading: inout PersonReading
+  ) {
+    guard japanese.isJoined(title.lowerBound), role != "代表" else { return }
+    let floor = max(
+      japanese.text.sentences[japanese.text.sentence(of: title.lowerBound)].lowerBound,
+      title.lowerBound - 8
+    )
+    for start in floor..<max(floor, title.lowerBound) where japanese.begins(start) {
+      let name = shape.name(at: start, isSure: true)
+      // "足利尊氏": the last character is the name's own.
+      if let name, role == "氏", name.tokens.upperBound == title.upperBound {
+        reading.add(name, japanese, rule: id, role: nil)
+        return
+      }
+      if let name, name.tokens.upperBound == title.lowerBound {
+        if role != "氏" || name.tokens.count > name.family {
+          // "佐竹氏" alone is a clan, unless the text names one of the family in full.
+          reading.add(name, japanese, rule: id, role: role)
+        }
+        return
+      }
+      if let name = JapaneseKatakana(japanese: japanese).name(at: start),
+        name.upperBound == title.lowerBound
+      {
+        reading.add(katakana: name, rule: id, role: role)
+        return
+      }
+    }
+    // "秦郁彦氏": a name that no list has.
+    var start = title.lowerBound
+    while start > floor, japanese.isHan(start - 1), japanese.isJoined(start) { start -= 1 }
+    let name = start..<title.lowerBound
+    guard ["氏", "女史", "博士", "教授", "先生"].contains(role), (2...5).contains(name.count),
+      !isKnown(name, japanese),
+      !japanese.isAny(["源", "平", "姓", "藤", "基", "家", "摂"], at: title.lowerBound - 1)
+    else { return }
+    reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
+  }
+}

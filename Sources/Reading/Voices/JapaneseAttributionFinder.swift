@@ -1,0 +1,229 @@
+import Ledger
+
+/// Finds the attributions of one Japanese sentence.
+struct JapaneseAttributionFinder: SentenceAttributions {
+  let text: TokenizedDocument
+  let sentence: Range<Int>
+  let findings: Findings
+
+  private var japanese: JapaneseText { JapaneseText(text: text) }
+  private var voices: JapaneseVoices {
+    JapaneseVoices(japanese: japanese, sentence: sentence, findings: findings)
+  }
+
+  /// Returns the attribution whose cue begins at `index`; nil when none does.
+  func attribution(at index: Int) -> AttributionFinder.Found? {
+    guard text.tokens[index].word >= 0 else { return nil }
+    return source(at: index) ?? unnamed(at: index) ?? verb(at: index) ?? held(at: index)
+  }
+
+  /// "ソ連の記録によれば、…".
+  private func source(at index: Int) -> AttributionFinder.Found? {
+    guard let cue = japanese.term(at: index, of: .sourcePreposition),
+      cue.tokens.upperBound < sentence.upperBound,
+      let voice = voices.phrase(endingAt: index)
+    else { return nil }
+    return found(
+      cue.tokens,
+      voice,
+      .asserts,
+      content: rest(after: cue.tokens.upperBound),
+      rule: "ja.attribution.according-to"
+    )
+  }
+
+  /// "…とされる", "…という説がある": nobody is named.
+  private func unnamed(at index: Int) -> AttributionFinder.Found? {
+    guard let cue = japanese.term(at: index, of: .unnamedVoice), index > sentence.lowerBound,
+      japanese.has("と", at: index), !isNaming(cue.tokens), isFinal(cue.tokens.upperBound),
+      isPredicate(endingAt: index) || isSentenceEnd(cue.tokens.upperBound),
+      !japanese.has("必要", at: index - 2)
+    else { return nil }
+    // "日本では…と考えられている": the topic belongs to what is said.
+    let start = clauseStart(index)
+    let among = voices.among(from: start, limit: index)
+    guard let content = clause(before: index, from: among?.end ?? start) else { return nil }
+    return found(
+      cue.tokens,
+      among?.voice,
+      stance(of: text.text(of: cue.tokens)),
+      content: content,
+      rule: "ja.attribution.unnamed"
+    )
+  }
+
+  /// "…と述べた", "…を否定した".
+  private func verb(at index: Int) -> AttributionFinder.Found? {
+    guard let cue = japanese.term(at: index, of: .sayVerb), cue.tokens.count > 1,
+      index > sentence.lowerBound || japanese.has("と", at: index - 1),
+      isFinal(cue.tokens.upperBound), !isNaming(cue.tokens)
+    else { return nil }
+    let stance =
+      Stance(rawValue: cue.entry.value(as: .sayVerb) ?? "") ?? .asserts
+    let isQuoting = japanese.has("と", at: index - 1) || japanese.has("とも", at: index - 2)
+    let isObject = japanese.has("を", at: index - 1) && (stance != .asserts || hasThat(index - 1))
+    guard isQuoting || isObject else { return spoken(cue.tokens, stance) }
+    let end = isQuoting && japanese.has("とも", at: index - 2) ? index - 2 : index - 1
+    return reported(cue.tokens, end: end, stance, rule: "ja.attribution.verb")
+  }
+
+  /// "「…」と東郷は述べた": the speaker between what is quoted and the verb.
+  private func spoken(_ cue: Range<Int>, _ stance: Stance) -> AttributionFinder.Found? {
+    guard japanese.isAny(["は", "が", "も"], at: cue.lowerBound - 1) else { return nil }
+    let end = cue.lowerBound - 1
+    var start = end
+    while start > sentence.lowerBound, end - start < 20, !japanese.has("と", at: start - 1) {
+      start -= 1
+    }
+    guard start < end, start > sentence.lowerBound,
+      let quoted = quotation(endingAt: start - 1),
+      let voice = voices.voice(start..<end)
+    else { return nil }
+    return found(cue, voice, stance, content: quoted, rule: "ja.attribution.verb")
+  }
+
+  /// "…であるとした", "…だとする": the verb of holding, behind a whole clause.
+  private func held(at index: Int) -> AttributionFinder.Found? {
+    for (words, length) in [("としている", 5), ("とした", 3), ("とする", 3), ("としており", 5)]
+    where japanese.has(words, at: index) {
+      guard isPredicate(endingAt: index) else { return nil }
+      let next = index + length
+      // "…とする説": what follows is the noun that holds it.
+      guard isFinal(next) else { return nil }
+      return reported(index..<next, end: index, .asserts, rule: "ja.attribution.held")
+    }
+    return nil
+  }
+
+  private func reported(
+    _ cue: Range<Int>,
+    end: Int,
+    _ stance: Stance,
+    rule: String
+  ) -> AttributionFinder.Found? {
+    if let quoted = quotation(endingAt: end) {
+      let voice = voices.topic(before: quoted.lowerBound - 1)
+      return found(cue, voice, stance, content: quoted, rule: rule)
+    }
+    let voice = voices.topic(before: end)
+    let start = voice.map { afterTopic($0.tokens.upperBound) } ?? clauseStart(end)
+    guard let content = clause(before: end, from: min(start, end)) else { return nil }
+    guard voice != nil || rule != "ja.attribution.held" else { return nil }
+    return found(cue, voice, stance, content: content, rule: rule)
+  }
+
+  /// Whether a clause ends right before `index`: with だ, である, or a verb.
+  private func isPredicate(endingAt index: Int) -> Bool {
+    japanese.isAny(["だ", "る", "た", "い", "う", "く", "す", "む", "つ", "」"], at: index - 1)
+  }
+
+  /// "…ことを認めた": a clause made a noun.
+  private func hasThat(_ index: Int) -> Bool {
+    japanese.has("こと", at: index - 2) || japanese.isAny(["説", "点", "旨"], at: index - 1)
+  }
+
+  /// The words in corner brackets that end right before `end`; the sentence may begin inside them.
+  private func quotation(endingAt end: Int) -> Range<Int>? {
+    guard text.isMark(end - 1, anyOf: Self.closing) else { return nil }
+    let isSingle = text.isMark(end - 1, anyOf: Self.closeSingle)
+    var open = end - 2
+    var depth = 0
+    let floor = max(0, end - QuotationRule.maximumTokens)
+    while open >= floor, text.block(of: open) == text.block(of: end - 1) {
+      if text.isMark(open, anyOf: isSingle ? Self.closeSingle : Self.closeDouble) { depth += 1 }
+      if text.isMark(open, anyOf: isSingle ? Self.openSingle : Self.openDouble) {
+        if depth == 0 { return open + 1 < end - 1 ? open + 1..<end - 1 : nil }
+        depth -= 1
+      }
+      open -= 1
+    }
+    return nil
+  }
+
+  private static let closing = Marks("」』")
+  private static let closeSingle = Marks("」")
+  private static let closeDouble = Marks("』")
+  private static let openSingle = Marks("「")
+  private static let openDouble = Marks("『")
+
+  private func afterTopic(_ index: Int) -> Int {
+    var next = index
+    while next < sentence.upperBound,
+      japanese.isAny(["は", "が", "も", "で", "に", "、", "，"], at: next)
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// The clause from `start` to `end`, marks at its ends left out.
+  private func clause(before end: Int, from start: Int) -> Range<Int>? {
+    var start = start
+    var end = end
+    while start < end, text.tokens[start].kind == .mark,
+      QuotationMark.opening(at: start, in: text) == nil
+    { start += 1 }
+    while end > start, text.isMark(end - 1, anyOf: Marks("、，。")) { end -= 1 }
+    return end - start > 1 ? start..<end : nil
+  }
+
+  /// The beginning of what an unnamed voice says: the sentence's, past a conjunction.
+  private func clauseStart(_ index: Int) -> Int {
+    var start = sentence.lowerBound
+    for words in ["しかし、", "だが、", "また、", "一方、", "なお、", "ただし、", "そして、", "さらに、"] {
+      if let end = japanese.end(of: words, at: start) { start = end }
+    }
+    return start
+  }
+
+  private func rest(after index: Int) -> Range<Int>? {
+    clause(before: sentence.upperBound, from: index)
+  }
+
+  /// Whether the phrase only names a thing: "と呼ばれる".
+  private func isNaming(_ cue: Range<Int>) -> Bool {
+    let words = text.text(of: cue)
+    return Self.naming.contains { words.hasPrefix($0) }
+      || ["という", "いう", "いった", "言う", "と言う"].contains(words)
+  }
+
+  private static let naming = ["と呼", "呼ぶ", "呼ん", "と称", "として知", "とのこと"]
+
+  /// Whether a clause ends at `index`: what a verb describes is not told by it ("述べた人").
+  private func isFinal(_ index: Int) -> Bool {
+    guard index < sentence.upperBound, japanese.isJoined(index) else { return true }
+    if text.tokens[index].kind == .mark { return QuotationMark.opening(at: index, in: text) == nil }
+    return japanese.isAny(["が", "け", "し", "ほ"], at: index)
+  }
+
+  private func isSentenceEnd(_ index: Int) -> Bool {
+    index >= sentence.upperBound || text.isMark(index, anyOf: Marks("。．"))
+  }
+
+  private func stance(of cue: String) -> Stance {
+    for (words, stance) in Self.stances where cue.contains(words) { return stance }
+    return .reports
+  }
+
+  private static let stances: [(String, Stance)] = [
+    ("噂", .rumours), ("疑", .doubts), ("批判", .judges), ("評価", .judges), ("偽", .callsForged),
+    ("否定", .denies),
+  ]
+
+  private func found(
+    _ cue: Range<Int>,
+    _ voice: VoicePhrase?,
+    _ stance: Stance,
+    content: Range<Int>?,
+    rule: String
+  ) -> AttributionFinder.Found? {
+    guard let content else { return nil }
+    let value = AttributionValue(
+      voice: voice?.name ?? AttributionFinder.unnamed,
+      stance: stance,
+      source: voice.map { text.passage(of: $0.tokens) },
+      content: [text.passage(of: content)]
+    )
+    return AttributionFinder.Found(cue: cue, value: value, rule: rule)
+  }
+}

@@ -1,0 +1,107 @@
+import Ledger
+
+/// Who speaks in a Japanese sentence: the topic of its clause, or what stands before によれば.
+struct JapaneseVoices {
+  let japanese: JapaneseText
+  let sentence: Range<Int>
+  let findings: Findings
+
+  private var text: TokenizedDocument { japanese.text }
+
+  /// The most tokens of a noun phrase.
+  private static let longest = 30
+
+  /// The noun phrase that ends right before `index`, back to a mark or the sentence's beginning.
+  func phrase(endingAt index: Int) -> VoicePhrase? {
+    var start = index
+    while start > sentence.lowerBound, index - start < Self.longest, belongs(start - 1) {
+      start -= 1
+    }
+    return voice(start..<index)
+  }
+
+  /// The topic or subject of the clause that ends before `index`: a speaker marked by は or が.
+  func topic(before index: Int) -> VoicePhrase? {
+    var next = sentence.lowerBound
+    while next < index {
+      if japanese.isAny(["は", "が", "も"], at: next), isSpeaker(endingAt: next),
+        let phrase = phrase(endingAt: next)
+      {
+        return phrase
+      }
+      next += 1
+    }
+    return led(before: index)
+  }
+
+  /// The first topic with a comma or a quotation behind it, whoever it names.
+  private func led(before index: Int) -> VoicePhrase? {
+    guard let first = (sentence.lowerBound..<index).first(where: { japanese.has("は", at: $0) }),
+      first > sentence.lowerBound, first + 1 < index, text.isMark(first + 1, anyOf: Marks("、，「"))
+    else { return nil }
+    return phrase(endingAt: first)
+  }
+
+  /// "研究者の間では": those among whom something is held, with the token after.
+  func among(from start: Int, limit: Int) -> (voice: VoicePhrase, end: Int)? {
+    for index in start..<min(start + Self.longest, limit) {
+      if text.isMark(index, anyOf: Marks("、，")) { return nil }
+      guard let end = japanese.end(of: "の間では", at: index), index > start,
+        let voice = phrase(endingAt: index)
+      else { continue }
+      return (voice, end)
+    }
+    return nil
+  }
+
+  private func isSpeaker(endingAt index: Int) -> Bool {
+    if findings.isCovered(index - 1, by: .person) || findings.isCovered(index - 1, by: .group) {
+      return true
+    }
+    if japanese.isAny(["氏", "側", "彼", "者", "家", "人", "紙", "ら", "女"], at: index - 1) { return true }
+    // "歴史家の秦は": a calling before の.
+    for start in max(sentence.lowerBound, index - 10)..<index {
+      if let term = japanese.term(at: start, of: [.voiceNoun, .title]), term.tokens.count > 1,
+        japanese.has("の", at: term.tokens.upperBound), japanese.isHan(index - 1),
+        term.tokens.upperBound + 6 > index
+      {
+        return true
+      }
+    }
+    for start in max(sentence.lowerBound, index - 8)..<index {
+      if let term = japanese.term(at: start, of: [.voiceNoun, .title, .groupNoun]),
+        term.tokens.upperBound == index
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the token can be inside the noun phrase: no mark but brackets, and no topic's particle.
+  private func belongs(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .mark {
+      return text.isMark(index, anyOf: JapaneseKatakana.dots)
+        || text.isMark(index, anyOf: Marks("『』（）()"))
+    }
+    return !japanese.isAny(["は", "が", "を"], at: index)
+  }
+
+  /// The voice that the tokens name.
+  func voice(_ tokens: Range<Int>) -> VoicePhrase? {
+    guard !tokens.isEmpty else { return nil }
+    // The name of the one person or group of the phrase, where it ends with it.
+    if let person = findings.finding(.person, endingAt: tokens.upperBound),
+      case .person(let value) = person.annotation.value
+    {
+      return VoicePhrase(tokens: tokens, name: value.name)
+    }
+    if let group = findings.finding(.group, endingAt: tokens.upperBound),
+      case .group(let value) = group.annotation.value, group.tokens.lowerBound <= tokens.lowerBound
+    {
+      return VoicePhrase(tokens: tokens, name: value.name)
+    }
+    return VoicePhrase(tokens: tokens, name: text.text(of: tokens))
+  }
+}
