@@ -50,6 +50,16 @@ import Testing
     #expect(result.differences.isEmpty)
   }
 
+  @Test func `before 1600 the Senmyō calendar gives all months but 119`() throws {
+    let result = try differences(.japanese, 862...1_599, SenmyoCalendar.months(862...1_599))
+    #expect(result.months == 9_128)
+    // Days and leap months were moved by hand when the calendars were made; after 1480 that was done no
+    // more, but once in 1555.
+    #expect(result.differences.count == 119)
+    #expect(result.differences.last?.year == 1_555)
+    #expect(result.differences.filter { $0.year > 1_480 }.map(\.year) == [1_555, 1_555])
+  }
+
   @Test func `the Jōkyō calendar gives every month from 1685 to 1754`() throws {
     let calendar = JokyoCalendar.jokyo
     let result = try differences(.japanese, 1_685...1_754, calendar.months(1_685...1_754))
