@@ -3,10 +3,17 @@ struct WordsParser {
   let tokens: [WordToken]
   let length: Int
   var at = 0
-  private let lexicon = WordLexicon.shared
+  /// What the words that begin at each token mean, and the place after them; looked up once, since the
+  /// parser asks for one meaning after the other.
+  private let found: [Found?]
+
+  /// Meanings of some words, and the place after them.
+  typealias Found = (meanings: [WordLexicon.Meaning], next: Int)
 
   init(_ text: String) {
-    tokens = WordToken.tokens(of: text)
+    let tokens = WordToken.tokens(of: text)
+    self.tokens = tokens
+    found = tokens.indices.map { Self.find(at: $0, in: tokens) }
     length = text.utf8.count
   }
 
@@ -89,7 +96,11 @@ struct WordsParser {
 
   // MARK: Tokens
 
-  func meanings(at place: Int) -> (meanings: [WordLexicon.Meaning], next: Int)? {
+  func meanings(at place: Int) -> Found? {
+    place < found.count ? found[place] : nil
+  }
+
+  private static func find(at place: Int, in tokens: [WordToken]) -> Found? {
     var words: [String] = []
     var ends: [Int] = []
     var index = place
@@ -104,7 +115,7 @@ struct WordsParser {
         break
       }
     }
-    guard !words.isEmpty, let found = lexicon.lookUp(words[...]) else { return nil }
+    guard !words.isEmpty, let found = WordLexicon.shared.lookUp(words[...]) else { return nil }
     return (found.meanings, ends[found.count - 1])
   }
 
