@@ -15,7 +15,9 @@ extension AttributionFinder {
     let isGiven = text.isWord(link, "from") || text.isWord(link, "by")
     let giver = isGiven ? voices.voice(from: link + 1, limit: sentence.upperBound) : nil
     guard !Self.denials.contains(where: { text.isWord(index - 1, $0) }) else { return nil }
-    let owner = giver ?? voices.owner(before: index, floor: sentence.lowerBound)
+    let owner =
+      giver ?? voices.owner(before: index, floor: sentence.lowerBound)
+      ?? (text.isWord(link, "that") ? holder(of: index) : nil)
     guard
       owner != nil || text.isWord(link, "that")
         || cue.entry.value(as: .sayNoun) == Stance.rumours.rawValue
@@ -28,6 +30,17 @@ extension AttributionFinder {
       content: contents.rest(after: giver?.tokens.upperBound ?? link + 1),
       rule: "en.attribution.noun"
     )
+  }
+
+  /// Who holds what a noun without an owner says: the subject of a sentence in which he makes it
+  /// ("made the remark that"), or the noun before what is a verb after all ("groups note that").
+  private func holder(of index: Int) -> VoicePhrase? {
+    let before = index - 1
+    let articles: [StaticString] = ["a", "an", "the", "this", "no"]
+    if articles.contains(where: { text.isWord(before, $0) }) {
+      return lastSpeaker ?? voices.mainSubject(of: sentence, before: before)
+    }
+    return voices.voice(before: index, floor: sentence.lowerBound)
   }
 
   private static let denials: [StaticString] = ["any", "no", "without"]

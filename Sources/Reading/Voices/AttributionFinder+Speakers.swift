@@ -27,6 +27,10 @@ extension AttributionFinder {
     {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
     }
+    // "Issued a statement saying": who issued it says so.
+    if isParticiple(cue), Self.vehicles.contains(where: { text.isWord(before, $0) }) {
+      return lastSpeaker ?? voices.mainSubject(of: sentence, before: before)
+    }
     if isLinked, link > sentence.lowerBound {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
     }
@@ -182,6 +186,10 @@ extension AttributionFinder {
   private static let studies: [StaticString] = [
     "study", "survey", "poll", "inquiry", "commission", "committee", "investigation", "report",
     "court", "tribunal", "analysis", "audit", "research", "census", "jury",
+  ]
+  private static let vehicles: [StaticString] = [
+    "statement", "letter", "message", "telegram", "note", "memorandum", "speech", "tweet", "post",
+    "cable", "communique", "proclamation", "manifesto", "decree", "leaflet", "leaflets",
   ]
   /// Verbs that take an opinion behind "as".
   private static let views: [StaticString] = [

@@ -206,6 +206,7 @@ struct AttributionFinder: SentenceAttributions {
   private func agent(after index: Int) -> VoicePhrase? {
     guard text.isWord(index, "by"), index < sentence.upperBound else { return nil }
     return voices.voice(from: index + 1, limit: sentence.upperBound)
+      ?? voices.nounPhrase(from: index + 1, limit: sentence.upperBound)
   }
 
   /// "by historians", some words after a verb in the passive: "is seen as the turn by historians".
@@ -214,7 +215,11 @@ struct AttributionFinder: SentenceAttributions {
     guard index < limit else { return nil }
     for by in index..<limit {
       if text.isMark(by, ",") || text.isMark(by, ";") || text.isWord(by, "that") { return nil }
-      if text.isWord(by, "by"), let voice = agent(after: by) { return voice }
+      if text.isWord(by, "by"), by == index || voices.voice(from: by + 1, limit: limit) != nil,
+        let voice = agent(after: by)
+      {
+        return voice
+      }
     }
     return nil
   }

@@ -207,6 +207,12 @@ struct VoiceFinder {
 
   private func isBetween(_ index: Int) -> Bool {
     if Self.auxiliaries.contains(where: { text.isWord(index, $0) }) { return true }
+    // "Lenin in 1916 wrote", "the minister on Tuesday said".
+    if findings.isCovered(index, by: .time) { return true }
+    if findings.isCovered(index + 1, by: .time), text.isWord(index, "in") || text.isWord(index, "on")
+    {
+      return true
+    }
     let token = text.tokens[index]
     return token.isMark(",") || token.kind == .word && token.letterCase == .lower && endsInLy(index)
   }
@@ -225,14 +231,17 @@ struct VoiceFinder {
     return nil
   }
 
-  static let pronouns: [StaticString] = ["he", "she", "they", "we", "i", "who"]
+  static let pronouns: [StaticString] = [
+    "he", "she", "they", "we", "i", "who", "it", "you", "which",
+  ]
   private static let determiners: [StaticString] = [
     "the", "a", "an", "some", "many", "most", "several", "other", "all", "both", "certain", "his",
     "their", "no", "these", "those",
   ]
   private static let auxiliaries: [StaticString] = [
     "has", "have", "had", "also", "later", "once", "often", "first", "then", "already", "still",
-    "never", "even", "further", "was", "were", "is", "are", "who", "more", "most", "not", "did",
+    "never", "even", "further", "was", "were", "is", "are", "who", "more", "most", "however", "though",
+    "since", "both", "too", "not", "did",
     "does", "do",
   ]
 }
