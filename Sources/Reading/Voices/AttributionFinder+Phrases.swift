@@ -43,7 +43,10 @@ extension AttributionFinder {
     return voices.voice(before: index, floor: sentence.lowerBound)
   }
 
-  private static let denials: [StaticString] = ["any", "no", "without"]
+  private static let denials: [StaticString] = [
+    "any", "no", "without", "must", "should", "would", "will", "could", "can", "may", "might", "to",
+    "did", "does", "do", "not",
+  ]
   private static let copulas: [StaticString] = ["is", "was", "remains", "remained", "has"]
   private static let nounLinks: [StaticString] = [
     "that", "of", "about", "for", "against", "from", "by", "over",

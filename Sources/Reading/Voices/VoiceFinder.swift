@@ -207,9 +207,16 @@ struct VoiceFinder {
 
   private func isBetween(_ index: Int) -> Bool {
     if Self.auxiliaries.contains(where: { text.isWord(index, $0) }) { return true }
+    // "He's predicting", "they've said".
+    if text.tokens[index].kind == .clitic, index > 0,
+      Self.pronouns.contains(where: { text.isWord(index - 1, $0) })
+    {
+      return true
+    }
     // "Lenin in 1916 wrote", "the minister on Tuesday said".
     if findings.isCovered(index, by: .time) { return true }
-    if findings.isCovered(index + 1, by: .time), text.isWord(index, "in") || text.isWord(index, "on")
+    if findings.isCovered(index + 1, by: .time),
+      text.isWord(index, "in") || text.isWord(index, "on")
     {
       return true
     }
@@ -240,8 +247,10 @@ struct VoiceFinder {
   ]
   private static let auxiliaries: [StaticString] = [
     "has", "have", "had", "also", "later", "once", "often", "first", "then", "already", "still",
-    "never", "even", "further", "was", "were", "is", "are", "who", "more", "most", "however", "though",
-    "since", "both", "too", "not", "did",
+    "never", "even", "further", "was", "were", "is", "are", "who", "more", "most", "however",
+    "though",
+    "since", "both", "too", "must", "should",
+    "would", "will", "could", "can", "may", "might", "shall", "not", "did",
     "does", "do",
   ]
 }

@@ -1,0 +1,21 @@
+import Ledger
+import Testing
+
+@testable import Evaluation
+
+@Suite struct StatementReportTests {
+  @Test func `voice and stance of claims are counted apart`() {
+    var report = StatementReport()
+    let own = GoldStatement(range: 0..<4, holders: [], stances: [.asserts])
+    let other = GoldStatement(range: 4..<8, holders: ["Henry Blake"], stances: [.denies])
+    #expect(report.count(own, (nil, .asserts)) == nil)
+    #expect(report.count(other, ("Blake", .denies)) == nil)
+    #expect(
+      report.count(other, (nil, .asserts))
+        == "voice is the author, expected Henry Blake; stance is asserts, expected denies"
+    )
+    #expect(report.voice == Tally(right: 2, of: 3))
+    #expect(report.othersVoice == Tally(right: 1, of: 2))
+    #expect(report.stance == Tally(right: 2, of: 3))
+  }
+}
