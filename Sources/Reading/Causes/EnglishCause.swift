@@ -37,7 +37,7 @@ struct EnglishCause: ReadingRule {
   /// The most tokens of a clause that are given as cause or effect.
   ///
   /// A sentence of nothing but markers would else be copied once for each of them.
-  private static let longest = 120
+  private static let longest = 60
 
   /// The tokens of a clause that stand nearest to its marker.
   private static func near(_ clause: Range<Int>, _ marker: Range<Int>) -> Range<Int> {
@@ -56,9 +56,10 @@ struct EnglishCause: ReadingRule {
     _ text: TokenizedDocument
   ) -> Pair? {
     let before = clause(sentence.lowerBound..<marker.tokens.lowerBound, text)
-    guard let after = clause(marker.tokens.upperBound..<sentence.upperBound, text) else {
-      return nil
-    }
+    // A marker right behind another joins nothing.
+    guard let after = clause(marker.tokens.upperBound..<sentence.upperBound, text),
+      text.term(at: after.lowerBound, of: .causeMarker) == nil
+    else { return nil }
     switch marker.entry.value(as: .causeMarker) {
     case "cause-after":
       if let before { return (after, before) }

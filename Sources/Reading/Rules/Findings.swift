@@ -127,7 +127,8 @@ struct Findings {
       if case .attribution(let value) = attributions[index].annotation.value,
         value.voice != Voice.ownName
       {
-        for content in value.content where content.contains(passage) {
+        for content in value.content
+        where content.start <= passage.start && passage.end <= content.end + Self.closingMarks {
           if content.count < best?.content.count ?? Int.max { best = (content, value.voice) }
         }
       }
@@ -152,6 +153,9 @@ struct Findings {
     }
     return low
   }
+
+  /// How many bytes of marks a quotation may have at its end that its content leaves out: “…now.”
+  private static let closingMarks = 4
 
   /// How far from its cue, in bytes, an attribution's content is looked for.
   private static let voiceReach = 4000
