@@ -154,7 +154,7 @@ struct Findings {
     return low
   }
 
-  /// How many bytes of marks a quotation may have at its end that its content leaves out: “…now.”
+  /// How many bytes of marks a quotation may have at its end that its content leaves out.
   private static let closingMarks = 4
 
   /// How far from its cue, in bytes, an attribution's content is looked for.
