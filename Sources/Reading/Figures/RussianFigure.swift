@@ -150,6 +150,14 @@ struct RussianFigureScanner {
       return Counted(unit: name, text: name, end: unit.tokens.upperBound)
     }
     guard text.tokens[index].gap == .space else { return nil }
+    // "один из участников": one of several, and no number of them.
+    if isOne, text.text(of: index) == "из" { return nil }
+    // "342 из 512 голосов": what the whole is of.
+    if !isOne, text.text(of: index) == "из", let whole = number(at: index + 1),
+      let counted = counted(from: whole.end, isOne: false)
+    {
+      return Counted(unit: counted.unit, text: counted.text, end: index)
+    }
     let limit = min(index + Self.reach, text.sentences[text.sentence(of: index)].upperBound)
     for next in index..<max(index, limit) {
       guard text.tokens[next].kind == .word else { break }

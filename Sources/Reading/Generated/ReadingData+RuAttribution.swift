@@ -1117,6 +1117,12 @@ extension ReadingData {
 утверждается	unnamed-voice
 утверждают	unnamed-voice
 ходили слухи	unnamed-voice
+говорится	unnamed-voice
+сказано	unnamed-voice
+указывается	unnamed-voice
+подчеркивается	unnamed-voice
+говорилось	unnamed-voice
+указано	unnamed-voice
 автор	voice-noun
 автора	voice-noun
 авторам	voice-noun
@@ -1844,6 +1850,20 @@ extension ReadingData {
 экспертом	voice-noun
 эксперту	voice-noun
 эксперты	voice-noun
+сторона	voice-noun
+стороны	voice-noun
+стороне	voice-noun
+сторону	voice-noun
+стороной	voice-noun
+капитан	voice-noun
+следствие	voice-noun
+следствия	voice-noun
+собеседник	voice-noun
+собеседника	voice-noun
+собеседники	voice-noun
+обозреватель	voice-noun
+депутат	voice-noun
+депутаты	voice-noun
 будто	doubt-adverb
 будто бы	doubt-adverb
 вероятно	doubt-adverb

@@ -43,6 +43,14 @@ struct TitledPerson: PersonEvidence {
     ]) {
       return false
     }
+    // "командующий Сибирским военным округом": adjectives that agree, before their noun.
+    if name.count == 1 || text.isMark(name.lowerBound + 1, anyOf: Marks.dashes),
+      name.upperBound < text.tokens.count, text.tokens[name.upperBound].letterCase == .lower,
+      RussianNameForms.isCyrillic(text.text(of: name.lowerBound)),
+      RussianAdjective.agree(text.text(of: name.upperBound - 1), text.text(of: name.upperBound))
+    {
+      return false
+    }
     // "начальником Главного управления": an adjective that its noun follows.
     if name.count == 1, RussianNameForms.isCyrillic(text.text(of: name.lowerBound)),
       name.upperBound < text.tokens.count, text.tokens[name.upperBound].letterCase == .lower,

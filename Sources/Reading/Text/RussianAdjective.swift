@@ -16,6 +16,14 @@ enum RussianAdjective {
     parts(of: word) != nil
   }
 
+  /// Whether two adjectives have endings of the same case: "Сибирским военным".
+  static func agree(_ first: String, _ second: String) -> Bool {
+    guard let one = parts(of: first), let other = parts(of: second) else { return false }
+    let soft: [Character: Character] = ["е": "о", "и": "ы", "я": "а", "ю": "у"]
+    let hard = { (ending: String) in String(ending.map { soft[$0] ?? $0 }) }
+    return hard(one.ending) == hard(other.ending)
+  }
+
   /// Whether the form can only be a plural.
   static func isPlural(_ word: String) -> Bool {
     pluralEndings.contains { word.hasSuffix($0) }

@@ -1,0 +1,211 @@
+import Ledger
+
+/// Finds the attributions of one Russian sentence.
+struct RussianAttributionFinder: SentenceAttributions {
+  let text: TokenizedDocument
+  let sentence: Range<Int>
+  let findings: Findings
+
+  /// The most tokens between a verb and its subject.
+  static let reach = 5
+
+  var contents: ContentFinder { ContentFinder(text: text, sentence: sentence) }
+
+  /// Returns the attribution whose cue begins at `index`; nil when none does.
+  func attribution(at index: Int) -> AttributionFinder.Found? {
+    preposition(at: index) ?? verb(at: index) ?? unnamed(at: index)
+  }
+
+  /// "По словам очевидца, …".
+  func preposition(at index: Int) -> AttributionFinder.Found? {
+    guard let cue = text.term(at: index, of: .sourcePreposition),
+      cue.tokens.upperBound < sentence.upperBound
+    else { return nil }
+    let start = cue.tokens.upperBound
+    guard let voice = source(from: start) else { return nil }
+    let isFirst = contents.words(before: index) == 0
+    let after = contents.rest(after: voice.tokens.upperBound)
+    return found(
+      cue.tokens,
+      voice,
+      .asserts,
+      content: isFirst ? after : contents.rest(before: index) ?? after,
+      rule: "ru.attribution.according-to"
+    )
+  }
+
+  /// "X заявил, что …", "…, заявил X".
+  func verb(at index: Int) -> AttributionFinder.Found? {
+    guard let cue = text.term(at: index, of: .sayVerb),
+      cue.tokens.upperBound <= sentence.upperBound,
+      text.tokens[index].letterCase == .lower || contents.words(before: index) == 0
+    else { return nil }
+    let stance =
+      cue.entry.value(as: .sayVerb)?.split(separator: " ").first
+      .flatMap { Stance(rawValue: String($0)) } ?? .asserts
+    let before = voice(before: index)
+    // A subject stands behind its verb where the verb is inserted, or begins the sentence.
+    guard !RussianSpeech.isPassive(text.text(of: index)) else { return nil }
+    let isInverted =
+      contents.words(before: index) == 0 || isLed(index) || text.isMark(index - 1, ",")
+      || text.isMark(index - 1, anyOf: Marks.dashes) || contents.followsQuotation(index)
+    let after = isInverted ? voice(from: cue.tokens.upperBound) : nil
+    guard let voice = before ?? after ?? document(of: cue.tokens) else { return nil }
+    let end = before == nil ? voice.tokens.upperBound : cue.tokens.upperBound
+    // "настаивает, что …" asserts; "настаивает на …" asks for it.
+    let isClaim = stance == .prescribes && text.isMark(end, ",") && text.text(of: end + 1) == "что"
+    return found(
+      cue.tokens,
+      voice,
+      isClaim ? .asserts : stance,
+      content: content(after: end, before: min(index, voice.tokens.lowerBound)),
+      rule: "ru.attribution.verb"
+    )
+  }
+
+  /// "говорят, что …", "по слухам, …": nobody is named.
+  func unnamed(at index: Int) -> AttributionFinder.Found? {
+    guard let cue = text.term(at: index, of: .unnamedVoice),
+      cue.tokens.upperBound < sentence.upperBound, text.tokens[index].letterCase != .upper
+    else { return nil }
+    let after = cue.tokens.upperBound
+    let isFirst = contents.words(before: index) == 0
+    guard cue.tokens.count > 1 || clauseFollows(after) || isFirst && text.isMark(after, ",") else {
+      return nil
+    }
+    let stance =
+      Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "")
+      ?? RussianSpeech.stance(of: text.text(of: cue.tokens))
+    if let source = document(of: cue.tokens) {
+      return found(
+        cue.tokens,
+        source,
+        stance,
+        content: contents.rest(after: after).map(withoutConjunction),
+        rule: "ru.attribution.document"
+      )
+    }
+    return found(
+      cue.tokens,
+      nil,
+      stance,
+      content: contents.rest(after: after).map(withoutConjunction) ?? contents.rest(before: index),
+      rule: "ru.attribution.unnamed"
+    )
+  }
+
+  func content(after end: Int, before start: Int) -> Range<Int>? {
+    if clauseFollows(end) || text.isMark(end, ":") {
+      return contents.rest(after: end).map(withoutConjunction)
+    }
+    if let clause = clause(behind: end) { return clause }
+    if isLed(start), let before = lastSentence() { return before }
+    let isInserted =
+      start > sentence.lowerBound
+      && (text.isMark(start - 1, ",") || text.isMark(start - 1, anyOf: Marks.dashes)
+        || contents.followsQuotation(start))
+    if isInserted, let before = contents.rest(before: start) { return withoutQuote(before) }
+    return contents.rest(after: end).map(withoutConjunction) ?? contents.rest(before: start)
+  }
+
+  /// Leaves out a mark that opens a quotation, whose closing mark is left out already.
+  func withoutQuote(_ tokens: Range<Int>) -> Range<Int> {
+    guard tokens.count > 1, QuotationMark.opening(at: tokens.lowerBound, in: text) != nil,
+      !tokens.dropFirst().contains(where: { text.isMark($0, anyOf: Marks("»”")) })
+    else { return tokens }
+    return tokens.lowerBound + 1..<tokens.upperBound
+  }
+
+  /// "заявил журналистам, что …": the clause behind those who are told.
+  func clause(behind end: Int) -> Range<Int>? {
+    let limit = min(end + Self.reach, sentence.upperBound)
+    var next = end
+    while next < limit, text.tokens[next].kind == .word { next += 1 }
+    guard next > end, next < limit, clauseFollows(next) else { return nil }
+    return contents.rest(after: next).map(withoutConjunction)
+  }
+
+  /// Whether only "Как" or "Об этом" stands before: the speaker follows the verb.
+  func isLed(_ index: Int) -> Bool {
+    let before = text.text(of: sentence.lowerBound..<max(sentence.lowerBound, index)).lowercased()
+    return RussianSpeech.leads.contains(before)
+  }
+
+  /// "Об этом сообщает …": what the sentence before says.
+  func lastSentence() -> Range<Int>? {
+    let number = text.sentence(of: sentence.lowerBound)
+    guard number > 0,
+      text.tokens[sentence.lowerBound].lead == 0xD0,
+      RussianSpeech.isAboutLast(text.text(of: sentence.lowerBound..<sentence.lowerBound + 2)),
+      text.block(of: sentence.lowerBound) == text.block(of: sentence.lowerBound - 1)
+    else { return nil }
+    let last = text.sentences[number - 1]
+    return last.count > 1 ? last : nil
+  }
+
+  /// "в отчёте говорится": the document that says it, with its preposition left out.
+  func document(of cue: Range<Int>) -> VoicePhrase? {
+    guard RussianSpeech.impersonal.contains(text.text(of: cue.lowerBound).lowercased()) else {
+      return nil
+    }
+    var start = cue.lowerBound
+    while start > sentence.lowerBound, cue.lowerBound - start < Self.reach,
+      text.tokens[start - 1].kind == .word
+    {
+      start -= 1
+      guard ["в", "во"].contains(text.text(of: start).lowercased()) else { continue }
+      let tokens = start + 1..<cue.lowerBound
+      guard !tokens.isEmpty else { return nil }
+      return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+    }
+    return nil
+  }
+
+  /// Whom "согласно" names: a person or group, or the words up to a mark or a verb.
+  func source(from index: Int) -> VoicePhrase? {
+    guard let voice = voice(from: index) else { return phrase(from: index) }
+    guard !findings.isCovered(voice.tokens.upperBound - 1, by: .person),
+      let longer = phrase(from: index), longer.tokens.upperBound > voice.tokens.upperBound,
+      text.isMark(longer.tokens.upperBound, ",")
+    else { return voice }
+    return longer
+  }
+
+  /// Whether ", что …", ", будто …" or a quotation follows.
+  func clauseFollows(_ index: Int) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    if QuotationMark.opening(at: index, in: text) != nil { return true }
+    guard index + 1 < sentence.upperBound, text.isMark(index, ",") else { return false }
+    return Self.conjunctions.contains(text.text(of: index + 1))
+      || QuotationMark.opening(at: index + 1, in: text) != nil
+  }
+
+  func withoutConjunction(_ tokens: Range<Int>) -> Range<Int> {
+    guard tokens.count > 1, Self.conjunctions.contains(text.text(of: tokens.lowerBound)) else {
+      return tokens
+    }
+    return tokens.lowerBound + 1..<tokens.upperBound
+  }
+
+  func found(
+    _ cue: Range<Int>,
+    _ voice: VoicePhrase?,
+    _ stance: Stance,
+    content: Range<Int>?,
+    rule: String
+  ) -> AttributionFinder.Found {
+    let value = AttributionValue(
+      voice: voice?.name ?? AttributionFinder.unnamed,
+      stance: stance,
+      source: voice.map { text.passage(of: $0.tokens) },
+      content: content.map { [text.passage(of: $0)] } ?? []
+    )
+    return AttributionFinder.Found(cue: cue, value: value, rule: rule)
+  }
+
+  static let conjunctions: Set<String> = ["что", "будто", "чтобы", "как"]
+  static let pronouns: Set<String> = [
+    "он", "она", "они", "я", "мы", "Он", "Она", "Они", "Я", "Мы", "кто", "который", "которая",
+    "которые", "многие", "некоторые", "одни", "другие",
+  ]
+}

@@ -1,0 +1,38 @@
+import Ledger
+
+/// Words by which a Russian sentence reports what others say, beyond its verbs.
+enum RussianSpeech {
+  /// What stands at a sentence's beginning before a verb whose speaker follows it.
+  static let leads: Set<String> = [
+    "как", "об этом", "о чём", "о чем", "как уже", "как ранее", "ранее", "также", "об этом же",
+  ]
+
+  /// Verbs without a subject: what says so is a document, or nobody named.
+  static let impersonal: Set<String> = [
+    "говорится", "сказано", "отмечается", "сообщается", "указывается", "утверждается",
+    "подчёркивается", "подчеркивается", "говорилось", "сообщалось", "указано", "отмечалось",
+  ]
+
+  /// Whether the words point to the sentence before.
+  static func isAboutLast(_ words: String) -> Bool {
+    ["об этом", "о чём", "о чем"].contains(words.lowercased())
+  }
+
+  /// Whether the word is a passive participle: it tells what was done to its subject.
+  static func isPassive(_ word: String) -> Bool {
+    word.count > 5
+      && ["ан", "ана", "ано", "аны", "ен", "ена", "ены"].contains { word.hasSuffix($0) }
+  }
+
+  /// Returns how a phrase that names nobody stands to what it passes on.
+  static func stance(of phrase: String) -> Stance {
+    let phrase = phrase.lowercased()
+    for (word, stance) in stances where phrase.contains(word) { return stance }
+    return .reports
+  }
+
+  private static let stances: [(String, Stance)] = [
+    ("слух", .rumours), ("молв", .rumours), ("поговарива", .rumours), ("сплетн", .rumours),
+    ("сомнева", .doubts), ("якобы", .doubts), ("подделк", .callsForged), ("отрица", .denies),
+  ]
+}
