@@ -61,4 +61,47 @@ import Testing
     let ids = Set(contribution.entities.map(\.id))
     #expect(contribution.statements.allSatisfy { ids.contains($0.subject) })
   }
+
+  @Test(arguments: [
+    ("Sakhalin belonged to Russia until 1905.", "held-by", "sakhalin", "1905"),
+    ("In 1866 Prussia annexed Hanover.", "taken-by", "hanover", "1866"),
+    ("Alaska was sold to America in 1867.", "passed-to", "alaska", "1867"),
+  ])
+  func `to whom a place belonged, and when`(
+    _ text: String,
+    _ property: String,
+    _ subject: String,
+    _ time: String
+  ) throws {
+    let statement = try #require(Self.statements(text).first { $0.property.name == property })
+    #expect(statement.subject.slug == subject)
+    #expect(statement.qualifiers.contains { $0.name == "time" && $0.value.contains(time) })
+  }
+
+  @Test func `another name of the same thing is a statement`() throws {
+    let text = "The Nomonhan Incident, also known as the Battle of Khalkhin Gol, was short."
+    let statement = try #require(Self.statements(text).first { $0.property == .alsoKnownAs })
+    #expect(statement.value == .text("Battle of Khalkhin Gol"))
+  }
+
+  @Test func `an incident has the place in its name`() throws {
+    let statements = Self.statements("The Battle of Midway was fought in 1942.")
+    #expect(statements.contains { $0.property == .place && $0.subject.kind == .incident })
+  }
+
+  @Test func `what would have been is marked`() throws {
+    let statements = Self.statements("Prussia annexed Hanover, and it would have been lost.")
+    let taken = try #require(statements.first { $0.property == .takenBy })
+    #expect(taken.qualifiers.contains(Qualifier(name: "mood", value: "counterfactual")))
+  }
+
+  @Test(arguments: ["Hanover never belonged to Prussia.", "Hanover, Prussia and Saxony met."])
+  func `what is denied or only listed is no relation`(_ text: String) {
+    #expect(!Self.statements(text).contains { $0.property == .heldBy })
+  }
+
+  private static func statements(_ text: String) -> [Statement] {
+    let read = Texts.read(text)
+    return Contribution(of: read.document, annotations: read.annotations).statements
+  }
 }

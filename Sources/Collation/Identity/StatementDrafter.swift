@@ -44,15 +44,22 @@ struct StatementDrafter {
     for annotation in index.annotations {
       switch annotation.value {
       case .person(let value): person(value, annotation)
-      case .incident(let value): dated(value.edtf, article: nil, annotation)
-      case .agreement(let value): dated(value.edtf, article: value.article, annotation)
-      case .figure(let value):
+      case .incident(let value):
+        dated(value.edtf, article: nil, annotation)
+        circumstances(of: annotation)
+      case .agreement(let value):
+        dated(value.edtf, article: value.article, annotation)
+        circumstances(of: annotation)
+      case .figure(let value) where !value.isCitation:
         state(
           .figure,
           .figure(value),
           of: subject(near: annotation),
           annotation,
-          qualifiers: [Qualifier(name: "counted", value: value.counted)]
+          qualifiers: [
+            Qualifier(name: "counted", value: value.counted),
+            Qualifier(name: "side", value: value.side ?? ""),
+          ]
         )
       case .quotation(let value) where value.voice != nil:
         state(.said, .text(value.text), of: subject(near: annotation), annotation)
@@ -74,7 +81,62 @@ struct StatementDrafter {
       default: break
       }
     }
+    for relation in RelationDrafter(index: index).relations() { self.relation(relation) }
+    statements.sort {
+      ($0.citation.passage.start, $0.citation.passage.end)
+        < ($1.citation.passage.start, $1.citation.passage.end)
+    }
   }
+
+  private mutating func relation(_ relation: RelationDrafter.Relation) {
+    guard let object = entity(of: relation.object) else { return }
+    let isName = relation.property == .alsoKnownAs
+    state(
+      relation.property,
+      isName ? .text(index.document.text(of: relation.object.passage)) : .entity(object),
+      of: entity(of: relation.subject),
+      relation.subject,
+      qualifiers: [Qualifier(name: "time", value: relation.time ?? "")],
+      at: relation.passage
+    )
+  }
+
+  /// Who took part, and where: what stands inside the words of the incident or agreement itself, as
+  /// in "the Soviet invasion of Manchuria".
+  private mutating func circumstances(of annotation: Annotation) {
+    for other in index.annotations(in: annotation.passage)
+    where annotation.passage.contains(other.passage) {
+      switch other.kind {
+      case .place: if let place = entity(of: other) { circumstance(.place, place, annotation) }
+      case .group, .person:
+        if let party = entity(of: other) { circumstance(.participant, party, annotation) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func circumstance(
+    _ property: Property,
+    _ value: EntityID,
+    _ annotation: Annotation
+  ) {
+    state(property, .entity(value), of: entity(of: annotation), annotation)
+  }
+
+  /// Whether the sentence tells of what did not come to pass: "would have ended", "had he known".
+  private func isCounterfactual(_ passage: Passage) -> Bool {
+    let sentence = index.sentence(of: passage)
+    let end = min(sentence.end, sentence.start + Self.longestSentence)
+    let words = index.document.text(of: Passage(start: sentence.start, end: end)).lowercased()
+    return Self.counterfactual.contains { words.contains($0) }
+  }
+
+  /// How many bytes of a sentence are looked at.
+  private static let longestSentence = 2000
+  private static let counterfactual = [
+    " would have ", " could have ", " might have ", " should have ", " would never have ",
+    " would not have ",
+  ]
 
   private mutating func person(_ value: PersonValue, _ annotation: Annotation) {
     guard let subject = entity(of: annotation) else { return }
@@ -97,17 +159,24 @@ struct StatementDrafter {
     _ value: StatementValue,
     of subject: EntityID?,
     _ annotation: Annotation,
-    qualifiers: [Qualifier] = []
+    qualifiers: [Qualifier] = [],
+    at passage: Passage? = nil
   ) {
     guard let subject else { return }
+    let passage = passage ?? annotation.passage
+    // Life years and dates are not undone by what might have been in the same sentence.
+    let mayBeUnreal = [.cause, .judgement, .heldBy, .passedTo, .takenBy].contains(property)
+    let mood = mayBeUnreal && isCounterfactual(passage) ? "counterfactual" : ""
     statements.append(
       Statement(
         subject: subject,
         property: property,
         value: value,
-        qualifiers: qualifiers.filter { !$0.value.isEmpty },
-        attribution: chains.chain(over: annotation.passage),
-        citation: Citation(document: index.document.id, passage: annotation.passage),
+        qualifiers: (qualifiers + [Qualifier(name: "mood", value: mood)]).filter {
+          !$0.value.isEmpty
+        },
+        attribution: chains.chain(over: passage),
+        citation: Citation(document: index.document.id, passage: passage),
         rule: annotation.rule
       )
     )

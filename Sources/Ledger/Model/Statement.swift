@@ -32,6 +32,16 @@ public struct Property: Hashable, Sendable, Comparable, CustomStringConvertible 
   public static let cause = Property("cause")
   /// A verdict on it.
   public static let judgement = Property("judgement")
+  /// Who took part in it: a person, group or state.
+  public static let participant = Property("participant")
+  /// To whom a place belonged; the time is a qualifier.
+  public static let heldBy = Property("held-by")
+  /// To whom a place passed; the time is a qualifier.
+  public static let passedTo = Property("passed-to")
+  /// Who took a place; the time is a qualifier.
+  public static let takenBy = Property("taken-by")
+  /// Another name that the document gives it.
+  public static let alsoKnownAs = Property("also-known-as")
 
   /// The form that is printed.
   public var description: String { name }

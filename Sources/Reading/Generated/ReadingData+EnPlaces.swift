@@ -49,7 +49,7 @@ alps	place	Alps
 alsace	place	Alsace
 alsace-lorraine	place	Alsace-Lorraine
 altai	place	Altai
-altai mountains	place	Altai
+altai mountains	place	Altai Mountains
 altay	place	Altai
 amami	place	Amami
 amazon	place	Amazon
@@ -318,7 +318,7 @@ central african republic	place	Central African Republic
 central america	place	Central America
 central asia	place	Central Asia
 central europe	place	Central Europe
-central pacific	place	Pacific Ocean
+central pacific	place	Central Pacific
 cephalonia	place	Cephalonia
 cetinje	place	Cetinje
 ceylon	place	Sri Lanka
@@ -916,6 +916,7 @@ krakow	place	Cracow
 krasnodar	place	Krasnodar
 krasnovodsk	place	Krasnovodsk
 krasnoyarsk	place	Krasnoyarsk
+kremlin	place	Kremlin
 kristiania	place	Oslo
 kronstadt	place	Kronstadt
 kuala lumpur	place	Kuala Lumpur

@@ -22,7 +22,9 @@ struct EnglishPlace: ReadingRule {
       }
       if !place.name.isEmpty, !reader.isPartOfGroup(place.tokens, findings) {
         let tokens = reader.withVariants(place.tokens)
-        findings.add(.place(NameValue(name: place.name)), over: tokens, rule: id)
+        // Two spellings joined are given as the document gives them.
+        let name = tokens == place.tokens ? place.name : text.text(of: tokens)
+        findings.add(.place(NameValue(name: name)), over: tokens, rule: id)
         index = tokens.upperBound
       } else {
         index = place.tokens.upperBound
