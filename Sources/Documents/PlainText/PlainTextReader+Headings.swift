@@ -28,6 +28,7 @@ extension PlainTextReader {
 
   /// Finds headings by their looks: short lines apart from the rest that are no sentences.
   mutating func findHeadings() {
+    var headsText: [Int] = []
     for index in units.indices {
       guard units[index].kind == .plain, units[index].lineCount == 1,
         index + 1 < units.count
@@ -37,15 +38,30 @@ extension PlainTextReader {
         units[index].kind = .heading(Heading(rank: .chapter))
       } else if isPlainHeading(unit, before: units[index + 1]) {
         units[index].kind = .heading(Heading(rank: .minor))
+        headsText.append(index)
+      }
+    }
+    // A chapter's heading right above that of its first section. Only one: a list of names ends
+    // above a paragraph, too.
+    for index in headsText where index > 0 {
+      let unit = units[index - 1]
+      if unit.kind == .plain, unit.lineCount == 1, mayBeHeading(unit), isTitleCase(unit),
+        index < 2 || !mayBeHeading(units[index - 2])
+      {
+        units[index - 1].kind = .heading(Heading(rank: .minor))
       }
     }
   }
 
+  /// Whether a line, by itself, may be a heading: short, apart, and no sentence.
+  private func mayBeHeading(_ unit: Unit) -> Bool {
+    unit.isBlankBefore && unit.isBlankAfter && unit.columns <= Self.maximumPlainColumns
+      && unit.ending == .open && beginsLikeHeading(unit) && !looksLikeLabel(unit)
+      && !unit.isQuoteMarked(bytes)
+  }
+
   private func isPlainHeading(_ unit: Unit, before next: Unit) -> Bool {
-    guard unit.isBlankBefore, unit.isBlankAfter, unit.columns <= Self.maximumPlainColumns,
-      unit.ending == .open, beginsLikeHeading(unit), !looksLikeLabel(unit),
-      !unit.isQuoteMarked(bytes)
-    else { return false }
+    guard mayBeHeading(unit) else { return false }
     switch next.kind {
     case .plain:
       if next.columns >= 2 * unit.columns || next.lineCount > 1, next.ending == .sentence {

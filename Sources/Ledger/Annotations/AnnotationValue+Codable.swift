@@ -3,7 +3,7 @@ import Documents
 /// The fields of the command's contract, and the ones that stand beside them.
 enum AnnotationField: String, CodingKey {
   case start, end, kind, rule
-  case type, value, edtf, calendar
+  case type, value, edtf, calendar, span, anchor
   case name, born, died, role, article
   case low, high, approximate, unit, counted, fate, side, metric
   case text, voice, stance, source, content
@@ -25,6 +25,8 @@ extension AnnotationValue: Codable {
       try fields.encode(time.value, forKey: .value)
       try fields.encodeIfPresent(time.edtf, forKey: .edtf)
       try fields.encodeIfPresent(time.calendar, forKey: .calendar)
+      try fields.encodeIfPresent(time.span, forKey: .span)
+      try fields.encodeIfPresent(time.anchor, forKey: .anchor)
     case .person(let person):
       try fields.encode(person.name, forKey: .name)
       try fields.encodeIfPresent(person.born, forKey: .born)
@@ -89,7 +91,9 @@ extension AnnotationValue: Codable {
           type: try fields.word(.type),
           value: try fields.string(.value),
           edtf: try fields.optionalString(.edtf),
-          calendar: try fields.optionalString(.calendar)
+          calendar: try fields.optionalString(.calendar),
+          span: try fields.optionalString(.span),
+          anchor: try fields.optionalString(.anchor)
         )
       )
     case .person:

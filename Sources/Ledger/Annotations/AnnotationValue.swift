@@ -56,13 +56,26 @@ public struct TimeValue: Hashable, Sendable {
   public var edtf: String?
   /// The calendar the words are in, where it is said or can be reasoned: `julian`, `gregorian`.
   public var calendar: String?
+  /// The EDTF interval of which the expression is one end, as "22" is in "22–25 April 1951".
+  public var span: String?
+  /// What the value was counted from, in EDTF, where the words only point to it ("that year").
+  public var anchor: String?
 
   /// Creates a time value.
-  public init(type: Kind, value: String, edtf: String? = nil, calendar: String? = nil) {
+  public init(
+    type: Kind,
+    value: String,
+    edtf: String? = nil,
+    calendar: String? = nil,
+    span: String? = nil,
+    anchor: String? = nil
+  ) {
     self.type = type
     self.value = value
     self.edtf = edtf
     self.calendar = calendar
+    self.span = span
+    self.anchor = anchor
   }
 }
 

@@ -44,10 +44,13 @@ extension AnnotationValue {
     }
     switch self {
     case .time(let time):
+      json.string(time.anchor, ifPresentFor: .anchor)
       json.string(time.calendar, ifPresentFor: .calendar)
       json.string(time.edtf, ifPresentFor: .edtf)
       writeKind(to: &json, in: frame)
-      frame?.writeRuleAndStart(to: &json)
+      frame?.writeRule(to: &json)
+      json.string(time.span, ifPresentFor: .span)
+      frame?.writeStart(to: &json)
       json.string(time.type.rawValue, for: .type)
       json.string(time.value, for: .value)
     case .person(let person):

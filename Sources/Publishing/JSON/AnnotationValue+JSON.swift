@@ -13,6 +13,7 @@ extension AnnotationValue {
       [
         "type": .string(time.type.rawValue), "value": .string(time.value),
         "edtf": .optional(time.edtf), "calendar": .optional(time.calendar),
+        "span": .optional(time.span), "anchor": .optional(time.anchor),
       ]
     case .person(let person):
       [

@@ -322,7 +322,6 @@ at the era	deictic	PAST_REF
 at the moment	deictic	PRESENT_REF
 at the present	deictic	PRESENT_REF
 at the present time	deictic	PRESENT_REF
-at the time	deictic	PAST_REF
 at the time of writing	deictic	PRESENT_REF
 at this moment	deictic	PRESENT_REF
 at this time	deictic	PRESENT_REF
@@ -438,7 +437,7 @@ to the present day	deictic	PRESENT_REF
 to this day	deictic	PRESENT_REF
 today	deictic	PRESENT_REF
 tomorrow	deictic	FUTURE_REF
-tonight	deictic	PRESENT_REF
+tonight	deictic	XXXX-XX-XXTNI
 until now	deictic	PRESENT_REF
 until today	deictic	PRESENT_REF
 up to the present	deictic	PRESENT_REF
@@ -719,7 +718,8 @@ st stephen's day	holiday	XXXX-12-26
 st valentine's day	holiday	XXXX-02-14
 st vitus day	holiday	XXXX-06-28
 tatiana day	holiday	XXXX-01-25
-tet	holiday
+tet festival	holiday
+tet holiday	holiday
 thanksgiving	holiday
 thanksgiving day	holiday
 the fourth of july	holiday	XXXX-07-04
@@ -991,27 +991,27 @@ twenty-seventh	ordinal	27
 twenty-sixth	ordinal	26
 twenty-third	ordinal	23
 zeroth	ordinal	0
-annual	frequency	P1Y
-annually	frequency	P1Y
+annual	frequency	XXXX
+annually	frequency	XXXX
 biennial	frequency	P2Y
 biennially	frequency	P2Y
-daily	frequency	P1D
-each day	frequency	P1D
-each month	frequency	P1M
-each week	frequency	P1W
-each year	frequency	P1Y
-every day	frequency	P1D
-every month	frequency	P1M
-every week	frequency	P1W
-every year	frequency	P1Y
+daily	frequency	XXXX-XX-XX
+each day	frequency	XXXX-XX-XX
+each month	frequency	XXXX-XX
+each week	frequency	XXXX-WXX
+each year	frequency	XXXX
+every day	frequency	XXXX-XX-XX
+every month	frequency	XXXX-XX
+every week	frequency	XXXX-WXX
+every year	frequency	XXXX
 fortnightly	frequency	P2W
 hourly	frequency	PT1H
-monthly	frequency	P1M
-nightly	frequency	P1D
+monthly	frequency	XXXX-XX
+nightly	frequency	XXXX-XX-XXTNI
 per annum	frequency	P1Y
 quarterly	frequency	P1Q
-weekly	frequency	P1W
-yearly	frequency	P1Y
+weekly	frequency	XXXX-WXX
+yearly	frequency	XXXX
 a couple of	quantity-word	X
 a few	quantity-word	X
 a great many	quantity-word	X
@@ -1075,6 +1075,164 @@ within	time-pointer	WITHIN
 for	time-pointer	WITHIN
 after	time-pointer	WITHIN
 over	time-pointer	WITHIN
+about	phrase-end
+after	phrase-end
+against	phrase-end
+already	phrase-end
+also	phrase-end
+although	phrase-end
+amid	phrase-end
+among	phrase-end
+amongst	phrase-end
+are	phrase-end
+as	phrase-end
+at	phrase-end
+be	phrase-end
+became	phrase-end
+because	phrase-end
+been	phrase-end
+before	phrase-end
+began	phrase-end
+being	phrase-end
+between	phrase-end
+broke	phrase-end
+brought	phrase-end
+but	phrase-end
+by	phrase-end
+came	phrase-end
+can	phrase-end
+could	phrase-end
+cut	phrase-end
+despite	phrase-end
+did	phrase-end
+do	phrase-end
+does	phrase-end
+drew	phrase-end
+drove	phrase-end
+during	phrase-end
+fell	phrase-end
+felt	phrase-end
+for	phrase-end
+fought	phrase-end
+found	phrase-end
+from	phrase-end
+gave	phrase-end
+got	phrase-end
+grew	phrase-end
+had	phrase-end
+has	phrase-end
+have	phrase-end
+having	phrase-end
+he	phrase-end
+held	phrase-end
+however	phrase-end
+i	phrase-end
+if	phrase-end
+into	phrase-end
+is	phrase-end
+it	phrase-end
+kept	phrase-end
+knew	phrase-end
+led	phrase-end
+left	phrase-end
+lost	phrase-end
+made	phrase-end
+may	phrase-end
+meant	phrase-end
+met	phrase-end
+might	phrase-end
+must	phrase-end
+nor	phrase-end
+not	phrase-end
+on	phrase-end
+once	phrase-end
+onto	phrase-end
+or	phrase-end
+over	phrase-end
+overran	phrase-end
+paid	phrase-end
+put	phrase-end
+ran	phrase-end
+rose	phrase-end
+said	phrase-end
+sank	phrase-end
+sat	phrase-end
+saw	phrase-end
+sent	phrase-end
+set	phrase-end
+shall	phrase-end
+she	phrase-end
+shot	phrase-end
+should	phrase-end
+since	phrase-end
+so	phrase-end
+spent	phrase-end
+spoke	phrase-end
+spread	phrase-end
+still	phrase-end
+stood	phrase-end
+struck	phrase-end
+swept	phrase-end
+taught	phrase-end
+than	phrase-end
+that	phrase-end
+then	phrase-end
+there	phrase-end
+they	phrase-end
+though	phrase-end
+thought	phrase-end
+threw	phrase-end
+through	phrase-end
+throughout	phrase-end
+till	phrase-end
+to	phrase-end
+told	phrase-end
+took	phrase-end
+under	phrase-end
+unless	phrase-end
+until	phrase-end
+upon	phrase-end
+was	phrase-end
+we	phrase-end
+went	phrase-end
+were	phrase-end
+when	phrase-end
+whenever	phrase-end
+where	phrase-end
+which	phrase-end
+while	phrase-end
+whilst	phrase-end
+who	phrase-end
+whom	phrase-end
+whose	phrase-end
+will	phrase-end
+with	phrase-end
+withdrew	phrase-end
+within	phrase-end
+without	phrase-end
+won	phrase-end
+wore	phrase-end
+would	phrase-end
+wrote	phrase-end
+yet	phrase-end
+you	phrase-end
+brumaire	republican-month	2
+floreal	republican-month	8
+floréal	republican-month	8
+frimaire	republican-month	3
+fructidor	republican-month	12
+germinal	republican-month	7
+messidor	republican-month	10
+nivose	republican-month	4
+nivôse	republican-month	4
+pluviose	republican-month	5
+pluviôse	republican-month	5
+prairial	republican-month	9
+thermidor	republican-month	11
+vendemiaire	republican-month	1
+vendémiaire	republican-month	1
+ventose	republican-month	6
+ventôse	republican-month	6
 
 """#
 }

@@ -486,10 +486,8 @@ extension ReadingData {
 в будущем	deictic	FUTURE_REF
 в военное время	deictic	PAST_REF
 в годы войны	deictic	PAST_REF
-в данный момент	deictic	PRESENT_REF
 в древности	deictic	PAST_REF
 в мирное время	deictic	PAST_REF
-в настоящее время	deictic	PRESENT_REF
 в наше время	deictic	PRESENT_REF
 в наши годы	deictic	PRESENT_REF
 в наши дни	deictic	PRESENT_REF
@@ -523,7 +521,6 @@ extension ReadingData {
 завтра	deictic	FUTURE_REF
 к тому времени	deictic	PAST_REF
 минувшего	deictic	PAST_REF
-на данный момент	deictic	PRESENT_REF
 на другой день	deictic	FUTURE_REF
 на сегодня	deictic	PRESENT_REF
 на сегодняшний день	deictic	PRESENT_REF
@@ -543,7 +540,6 @@ extension ReadingData {
 с того времени	deictic	PAST_REF
 с этого времени	deictic	FUTURE_REF
 сегодня	deictic	PRESENT_REF
-сейчас	deictic	PRESENT_REF
 современный	deictic	PRESENT_REF
 спустя год	deictic	FUTURE_REF
 спустя годы	deictic	FUTURE_REF
@@ -1539,6 +1535,18 @@ extension ReadingData {
 вчерашней	deictic	PAST_REF
 вчерашнем	deictic	PAST_REF
 вчерашнюю	deictic	PAST_REF
+ежегодной	frequency	P1Y
+ежегодного	frequency	P1Y
+ежегодных	frequency	P1Y
+ежедневных	frequency	P1D
+ежеквартально	frequency	P1Q
+полгода	time-unit	6M
+полугода	time-unit	6M
+минувшие	time-pointer	-1
+прошлые	time-pointer	-1
+прошлых	time-pointer	-1
+будущий	time-pointer	1
+будущие	time-pointer	1
 
 """#
 }

@@ -16,7 +16,7 @@ struct WordClasses: OptionSet, Hashable {
     "cause-marker", "judgement-noun", "judgement-adjective",
     "function-word", "sentence-abbreviation", "role-noun", "quantity-word", "frequency",
     "decade-word", "work-noun", "era-noun", "time-pointer", "period", "foreign-era",
-    "counter", "fraction",
+    "counter", "fraction", "phrase-end", "republican-month",
   ]
 
   private static let bits: [String: WordClasses] = Dictionary(
@@ -95,4 +95,6 @@ struct WordClasses: OptionSet, Hashable {
   static let foreignEra = WordClasses(53)
   static let counter = WordClasses(54)
   static let fraction = WordClasses(55)
+  static let phraseEnd = WordClasses(56)
+  static let republicanMonth = WordClasses(57)
 }

@@ -73,6 +73,14 @@ final class TokenizedDocument: Sendable {
   /// The number of the sentence that holds token `index`.
   func sentence(of index: Int) -> Int { Int(sentenceOfToken[index]) }
 
+  /// Whether token `index` stands in a heading.
+  func isHeading(_ index: Int) -> Bool {
+    guard let number = block(of: index), case .heading = document.blocks[number].kind else {
+      return false
+    }
+    return true
+  }
+
   /// The number of the block that holds token `index`; nil between blocks.
   func block(of index: Int) -> Int? {
     blockOfToken[index] < 0 ? nil : Int(blockOfToken[index])

@@ -31,7 +31,21 @@ struct EnglishClockTime: TimePattern {
     }
     let value = half.map { (hour.value % 12) + ($0.isAfternoon ? 12 : 0) } ?? hour.value
     let time = two(value) + ":" + two(minute ?? 0)
-    return TimeMatch(index..<end, .date(PartialDate(time: time)))
+    var date = day(after: end, in: text) ?? PartialDate()
+    date.time = time
+    return TimeMatch(index..<end, .date(date))
+  }
+
+  /// The day told right after the hour: "at 5:34 AM Tokyo time on March 20, 1903".
+  private static func day(after end: Int, in text: TokenizedDocument) -> PartialDate? {
+    for index in end..<min(end + 4, text.tokens.count) {
+      guard text.tokens[index].kind == .word, text.tokens[index].gap == .space else { return nil }
+      if text.isWord(index, "on") {
+        let date = EnglishMonthDate.date(in: text, at: index + 1)?.date
+        return date?.day == nil || date?.year == nil ? nil : date
+      }
+    }
+    return nil
   }
 
   /// Reads "a.m.", "AM", "p.m.".
@@ -80,18 +94,22 @@ struct EnglishDayPart: TimePattern {
     in text: TokenizedDocument,
     at index: Int
   ) -> TimeMatch? {
-    if text.isWord(index + 1, "of") {
-      let start = text.isWord(index + 2, "the") ? index + 3 : index + 2
+    let after = text.isWord(index + 1, "hours") ? index + 2 : index + 1
+    if text.isWord(after, "of") {
+      let start = text.isWord(after + 1, "the") ? after + 2 : after + 1
       if let day = EnglishMonthDate.date(in: text, at: start), day.date.day != nil {
         var date = day.date
         date.time = part
         return TimeMatch(index..<day.end, .date(date), takesLead: true)
       }
     }
-    guard text.isWord(index - 1, "at"), text.isWord(index, "night") || part == "MI" else {
-      return text.isWord(index, "daytime")
-        ? TimeMatch(index..<index + 1, .date(PartialDate(time: part))) : nil
-    }
+    // "at midnight", "night attacks", "in daytime": of no day in particular.
+    let isGeneral =
+      text.isWord(index, "night") || text.isWord(index, "nights") || text.isWord(index, "daytime")
+    guard
+      isGeneral && text.tokens[index].letterCase == .lower
+        || part == "MI" && text.isWord(index - 1, "at")
+    else { return nil }
     return TimeMatch(index..<index + 1, .reference("XXXX-XX-XXT\(part)"))
   }
 

@@ -78,6 +78,7 @@ struct EnglishMonthDate: TimePattern {
       }
     }
     date.year = EnglishYear.yearOfNext(in: text, at: end)
+    if date.year == nil, date.day == nil { date.year = EnglishYear.yearOfNoun(in: text, at: end) }
     return (date, end)
   }
 
@@ -121,6 +122,10 @@ struct EnglishMonthDate: TimePattern {
     guard isAmbiguous else { return true }
     let sentence = text.sentences[text.sentence(of: index)]
     guard index > sentence.lowerBound else { return false }
+    // "a March operation".
+    if text.isWord(index - 1, "a"), text.term(at: index + 1, of: .incidentNoun) != nil {
+      return true
+    }
     return text.tokens[index - 1].classes.contains(.timePreposition)
       || text.isWord(index - 1, "of") || text.term(at: index - 1, of: .timeModifier) != nil
       || text.tokens[index - 1].classes.contains(.month)

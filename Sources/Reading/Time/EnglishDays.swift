@@ -23,6 +23,14 @@ struct EnglishDayOfMonth: TimePattern {
     guard end < text.tokens.count, text.tokens[end].gap < .block else {
       return TimeMatch(index..<end, .date(PartialDate(day: day)), takesLead: true)
     }
+    // "from the 13th to the 19th of October".
+    if text.isWord(end, "to") || text.isWord(end, "and"), text.isWord(end + 1, "the"),
+      let later = EnglishMonthDate.date(in: text, at: end + 2), later.date.day != nil
+    {
+      var date = later.date
+      date.day = day
+      return TimeMatch(index..<end, .date(date), takesLead: true)
+    }
     let next = text.tokens[end]
     // What follows must not be a thing that the ordinal counts.
     guard next.kind != .word || next.classes.contains(.functionWord), !text.isMark(end, "-"),
@@ -77,12 +85,36 @@ struct EnglishWeekday: TimePattern {
     if let date = EnglishMonthDate.date(in: text, at: start), date.date.day != nil {
       return TimeMatch(index..<date.end, .date(date.date))
     }
+    // "Sunday dawn of 25 June 1950".
+    if text.value(at: next, as: .dayPart) != nil,
+      let part = EnglishDayPart.match(in: text, at: next), case .date(let dated) = part.meaning,
+      dated.day != nil
+    {
+      return TimeMatch(index..<part.tokens.upperBound, part.meaning)
+    }
     // Abbreviations are also names and verbs: Sun, Sat, Mon.
     guard text.bytes(of: index).count > 4 else { return nil }
     if text.bytes(of: index).last == UInt8(ascii: "s") {
       return TimeMatch(index..<index + 1, .set("XXXX-WXX-\(day)"))
     }
     return TimeMatch(index..<index + 1, .reference("XXXX-WXX-\(day)"))
+  }
+}
+
+/// The end of a month or year the story has reached: "at month's end".
+struct EnglishUnitEnd: TimePattern {
+  static let id = "en.time.unit-end"
+  static let summary = "The end of the month or year that the story has reached."
+  static let triggers: WordClasses = [.timeUnit]
+  static let openers: TimeOpeners = []
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let unit = text.value(at: index, as: .timeUnit), unit == "M" || unit == "Y",
+      index + 1 < text.tokens.count, text.tokens[index + 1].kind == .clitic,
+      text.isWord(index + 2, "end")
+    else { return nil }
+    let date = PartialDate(modifier: "END", anchor: PartialDate.Anchor(unit: unit, count: 0))
+    return TimeMatch(index..<index + 3, .date(date), takesLead: true)
   }
 }
 
@@ -105,6 +137,10 @@ struct EnglishHoliday: TimePattern {
     {
       date.year = year
       end = next + 1
+    }
+    if let part = text.value(at: end, as: .dayPart), text.tokens[end].gap == .space {
+      date.time = part
+      end += 1
     }
     return TimeMatch(term.tokens.lowerBound..<end, .date(date))
   }

@@ -6,7 +6,7 @@ struct EnglishDuration: TimePattern {
   static let id = "en.time.duration"
   static let summary = "A length of time."
   static let triggers: WordClasses = [
-    .number, .timeUnit, .quantityWord, .approximator, .timePointer,
+    .number, .timeUnit, .quantityWord, .approximator, .timePointer, .ordinal,
   ]
   static let openers: TimeOpeners = .digits
 
@@ -41,7 +41,51 @@ struct EnglishDuration: TimePattern {
     let start = end > length.end && text.isWord(index, "a") ? index + 1 : index
     guard start == index else { return nil }
     let isLong = !length.isCounted && end > length.end
-    return TimeMatch(index..<end, .duration(value(isLong ? "1" : length.amount, length.unit)))
+    if end == length.end, let match = extended(length, in: text, at: index) { return match }
+    // "year-long" lasts one, "months-long" several.
+    let isOne = isLong && text.bytes(of: length.end - 1).last != UInt8(ascii: "s")
+    return TimeMatch(index..<end, .duration(value(isOne ? "1" : length.amount, length.unit)))
+  }
+
+  /// Takes the words after a length that say which: "two months of siege", "three days after the
+  /// battle".
+  ///
+  /// Long vague lengths have none: "centuries of prejudice" measure the prejudice.
+  private static func extended(
+    _ length: Length,
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> TimeMatch? {
+    guard !["DE", "CE", "ML"].contains(length.unit) else { return nil }
+    let value = value(length.amount, length.unit)
+    let ofEnd = EnglishExtent.ofPhrase(at: length.end, in: text)
+    if ofEnd > length.end { return TimeMatch(index..<ofEnd, .duration(value)) }
+    let end = EnglishExtent.relation(at: length.end, in: text)
+    guard end > length.end else { return nil }
+    guard text.isWord(length.end, "after") || text.isWord(length.end, "before") else {
+      return TimeMatch(index..<end, .duration(value))
+    }
+    // "On 27 June 1950, two days after the invasion": the words tell the date before them again.
+    if text.isMark(index - 1, ",") { return TimeMatch(index..<end, .told(open(length.unit))) }
+    let sign = text.isWord(length.end, "after") ? 1 : -1
+    return TimeMatch(
+      index..<end,
+      .event(
+        by: length.count.map { sign * $0 },
+        unit: length.unit,
+        name: length.end + 1..<end
+      )
+    )
+  }
+
+  /// The TIMEX3 value of a date of which only the fineness is known.
+  static func open(_ unit: String) -> String {
+    switch unit {
+    case "Y", "DE", "CE": "XXXX"
+    case "M": "XXXX-XX"
+    case "W": "XXXX-WXX"
+    default: "XXXX-XX-XX"
+    }
   }
 
   /// Reads a length that begins at `index`: number or quantity, unit.
@@ -73,7 +117,8 @@ struct EnglishDuration: TimePattern {
       let single = text.isWord(next, "single") || text.isWord(next, "mere") ? next + 1 : next
       // "a mere two years" is one length; in "a one-year tour" the article belongs to the noun.
       if let number = NumberReading.number(in: text, at: single) {
-        return single > start + 1 ? counted(number, in: text) : nil
+        return single > start + 1 || text.isWord(start, "another")
+          ? counted(number, in: text) : nil
       }
       return unit(in: text, at: single, amount: "1", count: 1)
     }
@@ -102,11 +147,21 @@ struct EnglishDuration: TimePattern {
       }
     }
     if text.isMark(end, anyOf: Marks.dashes), text.tokens[end].gap == .none { end += 1 }
-    for word in ["more", "full", "bloody", "long"] as [StaticString] where text.isWord(end, word) {
-      end += 1
-    }
+    if text.isWord(end, "more") || describes(end, in: text) { end += 1 }
     let count = value == value.rounded() ? Int(value) : nil
     return unit(in: text, at: end, amount: amount(value), count: count)
+  }
+
+  /// Whether a word only describes the units after it: "two bloody weeks", "ten brutal months".
+  private static func describes(_ index: Int, in text: TokenizedDocument) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index].kind == .word,
+      text.tokens[index].letterCase == .lower, text.tokens[index].gap == .space,
+      text.tokens[index + 1].gap == .space, text.bytes(of: index + 1).last == UInt8(ascii: "s"),
+      text.value(at: index + 1, as: .timeUnit) != nil
+    else { return false }
+    return text.tokens[index].classes.isDisjoint(
+      with: [.phraseEnd, .timeUnit, .timePreposition, .number, .unit, .countedNoun]
+    )
   }
 
   /// "half a century", "a half century" are one unit in the lists; "an hour and a half" is not read.
@@ -146,17 +201,25 @@ struct EnglishDuration: TimePattern {
     {
       return true
     }
+    // "years of conflict", but not "days of old", which is no length.
+    if text.bytes(of: index).count > 4, text.bytes(of: index).last == UInt8(ascii: "s"),
+      index == length.end - 1, !text.isWord(index - 1, "the"),
+      EnglishExtent.ofPhrase(at: length.end, in: text) > length.end + 1
+    {
+      return true
+    }
     return text.bytes(of: index).last == UInt8(ascii: "s")
       && text.value(at: index - 1, as: .timePointer) == "WITHIN" && text.bytes(of: index).count > 3
   }
 
   /// "the next two weeks", "the last week of August", "the first three years of the war".
   private static func part(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard text.isWord(index - 1, "the") else { return nil }
     guard let pointer = text.value(at: index, as: .timePointer),
-      pointer == "ORDER" || pointer == "1" || pointer == "-1", text.isWord(index - 1, "the")
-    else { return nil }
-    let next = index + 1
-    guard let length = length(in: text, at: next) else { return nil }
+      pointer == "ORDER" || pointer == "1" || pointer == "-1"
+    else { return orderedDay(in: text, at: index) }
+    if let day = orderedDay(in: text, at: index) { return day }
+    guard let length = length(in: text, at: index + 1) else { return nil }
     let isPlural = text.bytes(of: length.end - 1).last == UInt8(ascii: "s")
     guard isPlural || pointer == "ORDER" || text.isWord(length.end, "of") else { return nil }
     var end = length.end
@@ -164,10 +227,32 @@ struct EnglishDuration: TimePattern {
     if text.isWord(end, "of"), let inner = date(in: text, at: end + 1) {
       end = inner
       found = true
+    } else if case let inner = EnglishExtent.ofPhrase(at: end, in: text), inner > end,
+      pointer == "ORDER" || pointer == "-1"
+    {
+      end = inner
+      found = true
     }
     guard found else { return nil }
     let amount = length.isCounted || isPlural ? length.amount : "1"
     return TimeMatch(index..<end, .duration(value(amount, length.unit)), takesLead: true)
+  }
+
+  /// "on the seventh day", "the final day of the battle", "on the third evening": a day, or its
+  /// part, counted within an event.
+  private static func orderedDay(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    let day = index + 1
+    guard
+      text.value(at: index, as: .timePointer) == "ORDER"
+        || text.value(at: index, as: .ordinal) != nil,
+      case let part = text.value(at: day, as: .dayPart), part != nil || text.isWord(day, "day")
+    else { return nil }
+    let end = EnglishExtent.ofPhrase(at: day + 1, in: text)
+    guard end > day + 1 || text.isWord(index - 2, "on") || text.isWord(index - 2, "of") else {
+      return nil
+    }
+    let unit = part.map { "DXT" + $0 } ?? "DX"
+    return TimeMatch(index..<end, .narrative(unit: unit, isOpen: false), takesLead: true)
   }
 
   private static func date(in text: TokenizedDocument, at index: Int) -> Int? {

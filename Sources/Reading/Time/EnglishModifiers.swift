@@ -44,7 +44,8 @@ struct EnglishModified: TimePattern {
 
   private static func inner(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     EnglishPeriod.match(in: text, at: index) ?? EnglishMonthDate.match(in: text, at: index)
-      ?? EnglishSeason.match(in: text, at: index) ?? EnglishYear.match(in: text, at: index)
+      ?? EnglishSeason.match(in: text, at: index) ?? EnglishDayPart.match(in: text, at: index)
+      ?? EnglishYear.match(in: text, at: index)
   }
 
   /// "the end of the year", "the middle of the month": those the story has reached.

@@ -20,12 +20,25 @@ struct EnglishReference: TimePattern {
         text.tokens[end].classes.isDisjoint(with: [.functionWord, .timePreposition])
       else { return nil }
     }
+    guard !isOrderOnly(index, end: end, in: text) else { return nil }
     // "the past decade", "the present front": the words describe what follows.
-    if text.isWord(index, "the"), text.isWord(end - 1, "past") || text.isWord(end - 1, "present") {
-      guard EnglishSeason.isAlone(end, text) else { return nil }
+    if end > index + 1, text.isWord(end - 1, "past") || text.isWord(end - 1, "present") {
+      guard EnglishSeason.isAlone(end, text), text.value(at: end, as: .number) == nil,
+        text.value(at: end, as: .timeUnit) == nil
+      else { return nil }
     }
     if text.isWord(end - 1, "then"), text.isWord(index, "since") {
       return TimeMatch(term.tokens, .narrative(unit: "D", isOpen: true))
+    }
+    if text.isWord(index, "the"), end == index + 2,
+      text.isWord(end - 1, "time") || text.isWord(end - 1, "period")
+    {
+      let inner = EnglishExtent.ofPhrase(at: end, in: text)
+      if inner > end { return TimeMatch(index..<inner, .narrative(unit: "Y", isOpen: false)) }
+      // "by the time they came": the clause says which.
+      if text.isWord(index - 1, "by"), let clause = EnglishExtent.clause(at: end, in: text) {
+        return TimeMatch(index..<clause, .narrative(unit: "Y", isOpen: false))
+      }
     }
     if text.isWord(index, "at") || text.isWord(index, "the"), value == "PAST_REF",
       text.isWord(end - 1, "time") || text.isWord(end - 1, "moment")
@@ -34,5 +47,35 @@ struct EnglishReference: TimePattern {
       return TimeMatch(term.tokens, .narrative(unit: unit, isOpen: false))
     }
     return TimeMatch(term.tokens, .reference(value))
+  }
+
+  /// Whether the words only order what is told: "a later battle", "was later joined", or "this time"
+  /// for another turn.
+  private static func isOrderOnly(
+    _ index: Int,
+    end: Int,
+    in text: TokenizedDocument
+  ) -> Bool {
+    if end == index + 1, text.isWord(index, "later") { return !pointsAhead(index, in: text) }
+    guard text.isWord(end - 1, "time"), end > index + 1 else { return false }
+    if text.isWord(index - 1, "all") { return true }
+    return text.isWord(index, "this")
+      && !(index > 0 && text.tokens[index - 1].classes.contains(.timePreposition))
+      && !text.isWord(index - 1, "around")
+  }
+
+  /// Whether "later" says when, at the end of its clause or at the head of one after a comma ("later
+  /// he became"); before a verb or adjective it only says in which order.
+  private static func pointsAhead(_ index: Int, in text: TokenizedDocument) -> Bool {
+    guard text.tokens[index].letterCase == .lower else { return false }
+    let next = index + 1
+    guard next < text.tokens.count, text.tokens[next].gap < .block else { return true }
+    if text.tokens[next].kind == .mark {
+      return !text.isMark(next, ",") && !text.isMark(next, anyOf: Marks.dashes)
+        && !text.isWord(index - 1, "and")
+    }
+    return text.isMark(index - 1, ",")
+      && (text.tokens[next].isCapitalised || text.tokens[next].classes.contains(.phraseEnd))
+      && !text.tokens[next].classes.contains(.timePreposition)
   }
 }

@@ -17,7 +17,15 @@ struct EnglishRelative: TimePattern {
   /// "later that month", "earlier in the year".
   private static func inYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     var start = index + 1
-    if text.isWord(start, "in") { start += 1 }
+    if text.isWord(start, "in") {
+      start += 1
+      // "later in 1792".
+      if start < text.tokens.count, text.tokens[start].kind == .number,
+        let year = EnglishYear.match(in: text, at: start)
+      {
+        return TimeMatch(index..<year.tokens.upperBound, year.meaning)
+      }
+    }
     guard text.isWord(start, "that") || text.isWord(start, "the") || text.isWord(start, "this"),
       let inner = unit(in: text, at: start + (text.isWord(start + 1, "same") ? 2 : 1), count: 0),
       // "late the day" is none: only a longer time has a later part.
@@ -98,7 +106,13 @@ struct EnglishCountedShift: TimePattern {
     guard let count = length.count else {
       return TimeMatch(tokens, .reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"))
     }
-    return TimeMatch(tokens, .shift(by: sign * count, unit: length.unit))
+    // "a decade earlier" is ten years, "almost two decades earlier" some year of another decade.
+    let isExact = text.term(at: index, of: .approximator) == nil
+    return TimeMatch(
+      tokens,
+      length.unit == "DE" && isExact
+        ? .shift(by: 10 * sign * count, unit: "Y") : .shift(by: sign * count, unit: length.unit)
+    )
   }
 
   private static func direction(

@@ -17,9 +17,23 @@ struct EnglishSeason: TimePattern {
     }
     guard isNoun(index, text) else { return nil }
     // "the spring and early summer of 1943": the year stands with the second.
-    date.year = EnglishYear.yearOfNext(in: text, at: index + 1)
+    date.year =
+      EnglishYear.yearOfNext(in: text, at: index + 1)
+      ?? EnglishYear.yearOfNoun(in: text, at: index + 1)
+    if date.year == nil, isGeneral(index, text) {
+      return TimeMatch(index..<index + 1, .reference("XXXX-" + season))
+    }
     // "the summer offensive": the article belongs to the noun.
     return TimeMatch(index..<index + 1, .date(date), takesLead: isAlone(index + 1, text))
+  }
+
+  /// Whether a season only says of what kind a thing is: "winter quarters", "summer clothes".
+  private static func isGeneral(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    guard text.tokens[index].letterCase == .lower, index + 1 < text.tokens.count,
+      text.tokens[index + 1].gap == .space, text.tokens[index + 1].letterCase == .lower,
+      !isAlone(index + 1, text), text.term(at: index + 1, of: .incidentNoun) == nil
+    else { return false }
+    return !text.tokens[index + 1].classes.contains(.phraseEnd)
   }
 
   private static func isNoun(_ index: Int, _ text: TokenizedDocument) -> Bool {
@@ -30,6 +44,10 @@ struct EnglishSeason: TimePattern {
     if text.isWord(index, "fall"), text.isWord(index + 1, "of") { return false }
     guard index > 0 else { return false }
     let before = text.tokens[index - 1].classes
+    // "a spring offensive", "his fall campaign".
+    if text.term(at: index + 1, of: .incidentNoun) != nil, !text.isWord(index - 1, "to") {
+      return true
+    }
     return text.isWord(index - 1, "the") || text.isWord(index - 1, "in")
       || text.isWord(index, "spring") && text.tokens[index].isCapitalised
       || before.contains(.timePointer) && !text.isWord(index - 1, "a")

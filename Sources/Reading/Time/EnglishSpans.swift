@@ -2,10 +2,14 @@
 /// May – 16 September 1939", "May, June 1807".
 ///
 /// An end of one or two digits takes the century of the beginning; a beginning without a year takes
-/// that of the end. What a dash joins is one expression, of years as of months and days, for it is
-/// one time with two ends ("22–25 April 1951"). With a word it is one only where a single
-/// preposition or a bracket governs both ("since July 1941 to June 1942", "(1799 to 1867)"): "from
-/// … to" and "between … and" have a word for each end, so there are two expressions.
+/// that of the end.
+///
+/// A span is one expression where one thing governs both its ends: the brackets that give the years
+/// of what is named before them ("(1904-05)", "(1799 to 1867)"), or a single preposition ("since
+/// July 1941 to June 1942"). In a heading the two years bound the section that follows; there and
+/// elsewhere each end is an expression, as the guidelines of TIDES and
+/// TimeML have it, and carries the whole as its span: the "22" and the "25 April 1951" of "22–25
+/// April 1951", as the two dates of "from … to" and "between … and", which have a word for each.
 struct EnglishSpan: TimePattern {
   static let id = "en.time.span"
   static let summary = "A span from one date to another."
@@ -13,8 +17,32 @@ struct EnglishSpan: TimePattern {
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    if let match = years(in: text, at: index) { return match }
-    return dates(in: text, at: index)
+    guard var match = years(in: text, at: index) ?? dates(in: text, at: index) else { return nil }
+    if case .span(_, .some) = match.meaning, let later = match.laterEnd,
+      isGoverned(match, later: later, in: text)
+    {
+      match.laterEnd = nil
+    }
+    return match
+  }
+
+  /// Whether one thing governs both ends.
+  private static func isGoverned(
+    _ match: TimeMatch,
+    later: Range<Int>,
+    in text: TokenizedDocument
+  ) -> Bool {
+    let index = match.tokens.lowerBound
+    let before = index - 1
+    if text.isWord(before, "during") || text.isWord(before, "since") { return true }
+    if text.isHeading(index) { return false }
+    guard !text.isMark(later.lowerBound - 1, anyOf: Marks.dashes) else {
+      // The years of what is named; days and months in brackets tell when something was done.
+      return later.count == 1 && match.tokens.count == 3
+        && (isBracketed(in: text, at: index)
+          || text.isMark(match.tokens.upperBound, anyOf: Marks.closeBrackets))
+    }
+    return text.isMark(before, anyOf: Marks.openBrackets) && match.tokens.count == 3
   }
 
   private static func years(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
@@ -29,7 +57,8 @@ struct EnglishSpan: TimePattern {
       if let last = lastYear(in: text, at: second, after: first) {
         return TimeMatch(
           index..<second + 1,
-          .span(dated, PartialDate(year: last))
+          .span(dated, PartialDate(year: last)),
+          laterEnd: second..<second + 1
         )
       }
       // "1936-)": open.
@@ -45,7 +74,11 @@ struct EnglishSpan: TimePattern {
       let last = NumberReading.year(in: text, at: joint + 1), last > first,
       EnglishYear.isYear(in: text, at: joint + 1, afterMonth: true)
     else { return nil }
-    return TimeMatch(index..<joint + 2, .span(dated, PartialDate(year: last)))
+    return TimeMatch(
+      index..<joint + 2,
+      .span(dated, PartialDate(year: last)),
+      laterEnd: joint + 1..<joint + 2
+    )
   }
 
   /// "499-493 BC".
@@ -59,7 +92,8 @@ struct EnglishSpan: TimePattern {
     guard dated.year <= 0 else { return nil }
     return TimeMatch(
       index..<dated.end,
-      .span(PartialDate(year: 1 - first.value), PartialDate(year: dated.year))
+      .span(PartialDate(year: 1 - first.value), PartialDate(year: dated.year)),
+      laterEnd: index + 2..<dated.end
     )
   }
 
@@ -115,7 +149,11 @@ struct EnglishSpan: TimePattern {
       var begin = first.date
       begin.year = begin.year ?? second.date.year
       begin.anchor = nil
-      return TimeMatch(index..<second.end, .span(begin, second.date))
+      return TimeMatch(
+        index..<second.end,
+        .span(begin, second.date),
+        laterEnd: joint + 1..<second.end
+      )
     }
     // "November 20-23, 1943".
     guard text.tokens[joint].kind == .mark, let month = first.date.month, first.date.day != nil,
@@ -132,7 +170,8 @@ struct EnglishSpan: TimePattern {
     begin.year = year
     return TimeMatch(
       index..<end,
-      .span(begin, PartialDate(year: year, month: month, day: day.day))
+      .span(begin, PartialDate(year: year, month: month, day: day.day)),
+      laterEnd: joint + 1..<end
     )
   }
 
@@ -146,7 +185,11 @@ struct EnglishSpan: TimePattern {
     var begin = second.date
     begin.day = first.day
     begin.anchor = nil
-    return TimeMatch(index..<second.end, .span(begin, second.date))
+    return TimeMatch(
+      index..<second.end,
+      .span(begin, second.date),
+      laterEnd: first.end + 1..<second.end
+    )
   }
 
   /// Whether a bracket, or a preposition that governs both ends, stands before `index`.

@@ -19,9 +19,47 @@ struct EnglishYear: TimePattern {
     guard let digits = NumberReading.digits(in: text, at: index), (1...4).contains(digits.count),
       digits.value > 0
     else { return nil }
+    if digits.count == 2, let short = shortened(digits.value, in: text, at: index) { return short }
     let dated = withEra(digits.value, in: text, end: index + 1)
-    guard dated.end > index + 1 else { return nil }
-    return TimeMatch(index..<dated.end, .date(PartialDate(year: dated.year)))
+    if dated.end > index + 1 {
+      return TimeMatch(index..<dated.end, .date(PartialDate(year: dated.year)))
+    }
+    guard sharesEra(digits.value, in: text, at: index) else { return nil }
+    return TimeMatch(index..<index + 1, .date(PartialDate(year: 1 - digits.value)))
+  }
+
+  /// "'89": a year without its century, after the apostrophe that stands for it.
+  private static func shortened(
+    _ digits: Int,
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> TimeMatch? {
+    guard index > 0, text.isMark(index - 1, anyOf: apostrophes), text.tokens[index].gap == .none,
+      text.tokens[index - 1].gap != .none || text.isMark(index - 2, anyOf: Marks.openBrackets),
+      index + 1 >= text.tokens.count || text.tokens[index + 1].gap != .none
+        || text.tokens[index + 1].kind == .mark && !text.isMark(index + 1, anyOf: Marks.dashes)
+          && !text.isMark(index + 1, "%"),
+      // "'20 men'" is a quotation.
+      index + 1 >= text.tokens.count
+        || text.tokens[index + 1].classes.isDisjoint(with: [.countedNoun, .unit, .timeUnit])
+    else { return nil }
+    let anchor = PartialDate.Anchor(unit: "YY", count: digits)
+    return TimeMatch(index - 1..<index + 1, .date(PartialDate(anchor: anchor)))
+  }
+
+  private static let apostrophes = Marks("'’‘")
+
+  /// Whether the era of a second year is the first one's too: "from 499 to 493 BC", "in 496 and 495
+  /// BC".
+  private static func sharesEra(_ year: Int, in text: TokenizedDocument, at index: Int) -> Bool {
+    guard index > 0,
+      text.tokens[index - 1].classes.contains(.timePreposition) || text.isWord(index - 1, "of")
+        || text.isMark(index - 1, anyOf: Marks.openBrackets),
+      text.isWord(index + 1, "to") || text.isWord(index + 1, "and") || text.isWord(index + 1, "or"),
+      let second = NumberReading.digits(in: text, at: index + 2), second.value < year,
+      withEra(second.value, in: text, end: index + 3).year <= 0
+    else { return false }
+    return true
   }
 
   /// "AD 645".
@@ -66,6 +104,22 @@ struct EnglishYear: TimePattern {
     else { return nil }
     let dated = withEra(digits.value, in: text, end: next + 1)
     return dated.end > next + 1 ? dated : nil
+  }
+
+  /// Reads the year of the noun that a month or season describes: the 1918 of "the Spring Offensive
+  /// of 1918".
+  static func yearOfNoun(in text: TokenizedDocument, at index: Int) -> Int? {
+    var next = index
+    while next < text.tokens.count, next - index < 3, text.tokens[next].kind == .word,
+      text.tokens[next].gap == .space, !text.tokens[next].classes.contains(.functionWord)
+    {
+      next += 1
+    }
+    guard next > index, text.isWord(next, "of"),
+      let year = NumberReading.year(in: text, at: next + 1),
+      isYear(in: text, at: next + 1, afterMonth: true)
+    else { return nil }
+    return year
   }
 
   /// Reads the year of the date that "and", "or", "to", a comma or a dash joins to one without: the
@@ -136,5 +190,7 @@ struct EnglishYear: TimePattern {
     return text.isWord(before, "no") && text.isMark(index - 1, ".") || text.isWord(before, "p")
       || text.isWord(before, "pp") || text.isWord(before, "vol") || text.isWord(before, "nos")
       || text.isWord(before, "page") || text.isWord(before, "pages")
+      || text.isWord(before, "resolution") || text.isWord(before, "decree")
+      || text.isWord(before, "order") || text.isWord(before, "number")
   }
 }

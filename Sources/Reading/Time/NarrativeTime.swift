@@ -2,14 +2,32 @@ import Chronology
 
 /// The time that a story has reached: what a date without its year is counted from.
 ///
-/// A date told moves the story. Three kinds do not: what stands in brackets, notes or captions,
-/// being publication or life years; a look back ("two years earlier"); and a bare year more than
-/// ``reach`` years away, unless the next year told lies near it, for an example from another time is
-/// mentioned once, while a story that has moved stays. A month without its year that lies far before
-/// the month reached belongs to the year after: December is followed by January.
+/// A date told moves the story. Four kinds do not: what stands in brackets, notes or captions, being
+/// publication or life years; a look back ("two years earlier"); the end of a period ("until the
+/// fall of the city in May 1945"); and a bare year more than ``reach`` years away, unless the next
+/// year told lies near it, for an example from another time is mentioned once, while a story that
+/// has moved stays.
+///
+/// Whether a date of another year in the middle of a sentence moves the story or only looks back or
+/// ahead, its words do not tell, so for a stretch of text the time before it is kept as well: a
+/// month without its year goes with whichever of the two it follows more closely. A month that lies
+/// far before the month reached belongs to the year after, December being followed by January, and
+/// one that lies nearly a year ahead to the year before.
 struct NarrativeTime {
+  /// Where a date stands, as far as it matters to the story.
+  struct Stand {
+    /// Whether it stands where it does not move the story.
+    var isAside = false
+    /// Whether it opens its paragraph, and so sets the scene.
+    var isFronted = false
+    /// Its place, in bytes.
+    var place = 0
+  }
+
   /// The date last told, as far as it was given.
   private(set) var now = PartialDate()
+  /// The time the story had reached before a date that may only look back or ahead, and its place.
+  private var former: (date: PartialDate, place: Int)?
   /// A bare year far from the story, which the next one may confirm.
   private var distant: Int?
 
@@ -17,6 +35,16 @@ struct NarrativeTime {
   private static let reach = 12
   /// The years within which dates are counted.
   private static let years = -9999...9999
+  /// How long, in bytes, the time before a look back or ahead is remembered.
+  private static let memory = 800
+  /// A month further behind the month reached than this belongs to the next year.
+  private static let furthestBehind = 7
+  /// A month further ahead of the month reached than this belongs to the year before.
+  private static let furthestAhead = 9
+  /// By how many months the former time must be the nearer to be believed.
+  private static let margin = 3
+  /// How many months a month counts as away from a time of which only the year was told.
+  private static let unknownMonth = 3
 
   /// Starts with nothing told.
   init() {}
@@ -25,21 +53,20 @@ struct NarrativeTime {
   ///
   /// - Parameters:
   ///   - date: The date as its words give it.
-  ///   - isAside: Whether it stands where it does not move the story.
+  ///   - stand: Where it stands.
   /// - Returns: The date in full; nil where it points to a time that is not known.
-  mutating func resolve(_ date: PartialDate, isAside: Bool) -> PartialDate? {
+  mutating func resolve(_ date: PartialDate, at stand: Stand) -> PartialDate? {
     var date = date
-    // A season's year is only a guess, which the story must not follow.
-    let isGuess = date.lacksYear && date.part != nil && date.anchor == nil
+    let isGuess = date.isGuess
     if date.anchor != nil {
       guard let anchored = anchored(date) else { return nil }
       date = anchored
     } else if date.lacksYear {
-      date.year = yearOf(date)
+      date.year = yearOf(date, at: stand.place)
       if date.month == nil, date.day != nil || date.time != nil { date.month = now.month }
       if date.day == nil, date.time != nil, date.month == now.month { date.day = now.day }
     }
-    if !isAside, !isGuess { move(to: date) }
+    if !stand.isAside, !isGuess { move(to: date, at: stand) }
     return date
   }
 
@@ -47,13 +74,13 @@ struct NarrativeTime {
   mutating func resolve(
     _ begin: PartialDate,
     _ end: PartialDate?,
-    isAside: Bool
+    at stand: Stand
   ) -> (PartialDate, PartialDate?) {
     var begin = begin
     var end = end
-    if begin.lacksYear { begin.year = yearOf(begin) }
+    if begin.lacksYear { begin.year = yearOf(begin, at: stand.place) }
     if let open = end, open.lacksYear { end?.year = begin.year }
-    if !isAside, begin.month != nil { move(to: begin) }
+    if !stand.isAside, begin.month != nil { move(to: begin, at: stand) }
     return (begin, end)
   }
 
@@ -61,6 +88,7 @@ struct NarrativeTime {
   mutating func restart(at date: PartialDate) {
     guard date.year != nil else { return }
     now = date
+    former = nil
     distant = nil
   }
 
@@ -69,20 +97,73 @@ struct NarrativeTime {
   /// Counting forward moves the story; a look back does not.
   mutating func shifted(by count: Int, unit: String) -> PartialDate? {
     guard let date = counted(from: now, by: count, unit: unit) else { return nil }
-    if count >= 0 { now = date }
+    if count >= 0, date.year != nil { now = date }
     return date
   }
 
-  /// The year for a date without one.
-  private func yearOf(_ date: PartialDate) -> Int? {
-    guard let year = now.year else { return nil }
-    guard let reached = now.month else { return year }
-    if let month = date.month { return month + 6 < reached ? year + 1 : year }
-    guard case .season(let season) = date.part else { return year }
-    return reached >= 9 && season == "SP" || reached >= 11 && season == "WI" ? year + 1 : year
+  /// Returns the date so many units away from an event's; nil when that is not known so finely.
+  func shifted(from event: PartialDate, by count: Int, unit: String) -> PartialDate? {
+    counted(from: event, by: count, unit: unit)
   }
 
-  private mutating func move(to date: PartialDate) {
+  /// The year for a date without one.
+  private func yearOf(_ date: PartialDate, at place: Int) -> Int? {
+    guard let year = now.year else { return nil }
+    if let month = date.month ?? Self.middle(of: date.part) {
+      let told = Self.nearest(month, to: now, in: year)
+      if let former, place - former.place < Self.memory, let before = former.date.year {
+        let other = Self.nearest(month, to: former.date, in: before)
+        if other.distance + Self.margin <= told.distance { return other.year }
+      }
+      return told.year
+    }
+    guard let reached = now.month, case .season(let season) = date.part else { return year }
+    return reached >= 11 && season == "WI" ? year + 1 : year
+  }
+
+  /// The month in the middle of a season that lies within one year; nil for others.
+  private static func middle(of part: PartialDate.Part?) -> Int? {
+    switch part {
+    case .season("SP"): 4
+    case .season("SU"): 7
+    case .season("FA"): 10
+    default: nil
+    }
+  }
+
+  /// The month about which "early", "the middle of" or "late" in a year lies.
+  private static func month(of modifier: String?) -> Int? {
+    switch modifier {
+    case "START": 2
+    case "MID": 6
+    case "END": 11
+    default: nil
+    }
+  }
+
+  /// Returns the year in which a month lies nearest to a time reached, and how many months away; a
+  /// step back counts for more than one ahead, for stories go on.
+  private static func nearest(
+    _ month: Int,
+    to reached: PartialDate,
+    in year: Int
+  ) -> (year: Int, distance: Int) {
+    guard let before = reached.month ?? middle(of: reached.part) ?? self.month(of: reached.modifier)
+    else {
+      return (year, unknownMonth)
+    }
+    let step = month - before
+    if step < -furthestBehind { return (year + 1, step + 12) }
+    if step > furthestAhead { return (year - 1, 12 - step + margin) }
+    return (year, step < 0 ? margin - step : step)
+  }
+
+  private static func modulo(_ number: Int, _ divisor: Int) -> Int {
+    let rest = number % divisor
+    return rest < 0 ? rest + divisor : rest
+  }
+
+  private mutating func move(to date: PartialDate, at stand: Stand) {
     guard let year = date.year else { return }
     let isBare = date.month == nil && date.part == nil
     if isBare, let known = now.year, abs(known - year) > Self.reach {
@@ -94,9 +175,16 @@ struct NarrativeTime {
     distant = nil
     // The year alone says nothing new of the month reached in it.
     guard !isBare || year != now.year else { return }
+    if stand.isFronted || date.anchor != nil {
+      former = nil
+    } else if let known = now.year, known != year {
+      former = former ?? (now, stand.place)
+    } else if !isBare {
+      former = nil
+    }
     now = date
     now.time = nil
-    now.modifier = nil
+    if date.month != nil || date.modifier == "APPROX" { now.modifier = nil }
   }
 
   private func anchored(_ date: PartialDate) -> PartialDate? {
@@ -130,9 +218,18 @@ struct NarrativeTime {
   private func counted(from date: PartialDate, by count: Int, unit: String) -> PartialDate? {
     guard let year = date.year else { return nil }
     switch unit {
-    case "Y", "DE", "CE":
-      let moved = year + count * (unit == "Y" ? 1 : unit == "DE" ? 10 : 100)
+    case "YY":
+      // "'89": the last year with these digits that the story has not passed.
+      return PartialDate(year: year - Self.modulo(year - count, 100))
+    case "Y", "CY":
+      // "CY", a calendar year, is never the nearest month: 翌年9月 lies in the next year.
+      let moved = year + count
       return Self.years.contains(moved) ? PartialDate(year: moved) : nil
+    case "DE", "CE":
+      let moved = year + count * (unit == "DE" ? 10 : 100)
+      guard Self.years.contains(moved) else { return nil }
+      let digits = PartialDate(year: moved).value
+      return PartialDate(truncated: String(digits.dropLast(unit == "DE" ? 1 : 2)))
     case "M":
       guard let month = date.month else { return nil }
       let months = year * 12 + month - 1 + count

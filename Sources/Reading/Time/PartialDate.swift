@@ -30,6 +30,9 @@ struct PartialDate: Hashable, Sendable {
   /// Whether the words give nothing but days, months or seasons of a year they do not name.
   var lacksYear: Bool { year == nil && truncated == nil }
 
+  /// Whether it is a season whose year is only a guess, which the story must not follow.
+  var isGuess: Bool { lacksYear && part != nil && anchor == nil }
+
   /// The TIMEX3 value.
   var value: String {
     guard let time else { return dateValue }

@@ -94,10 +94,20 @@ struct RussianYear: TimePattern {
 
   /// Takes the word for "year" after its number: "году", "г.", "гг.".
   static func afterWord(in text: TokenizedDocument, at index: Int) -> Int {
+    let index = afterEnding(in: text, at: index)
     guard index < text.tokens.count, let unit = text.value(at: index, as: .timeUnit), unit == "Y"
     else { return index }
     // The dot of "г." may end the sentence as well, so it is left outside.
     return index + 1
+  }
+
+  /// Takes the case ending written after the digits of a year: "1997-м", "1922-го".
+  private static func afterEnding(in text: TokenizedDocument, at index: Int) -> Int {
+    guard text.isMark(index, anyOf: Marks.dashes), text.tokens[index].gap == .none,
+      index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none,
+      ["м", "й", "го", "му", "ом"].contains(text.text(of: index + 1))
+    else { return index }
+    return index + 2
   }
 
   /// Takes the words for Old or New Style after a date, as in "по старому стилю".
@@ -142,6 +152,10 @@ struct RussianCentury: TimePattern {
     let next = index + 1
     guard next < text.tokens.count, text.value(at: next, as: .timeUnit) == "CE" else { return nil }
     let isAbbreviation = text.bytes(of: next).count <= 4
+    // "2 ст." is an article of a law, "9 в" a preposition.
+    if isAbbreviation {
+      guard text.tokens[index].kind != .number, text.isMark(next + 1, ".") else { return nil }
+    }
     let end = isAbbreviation && text.isMark(next + 1, ".") ? next + 2 : next + 1
     let digits = number - 1 < 10 ? "0\(number - 1)" : "\(number - 1)"
     return TimeMatch(index..<end, .date(PartialDate(truncated: digits)), takesLead: true)

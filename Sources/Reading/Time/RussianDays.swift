@@ -1,14 +1,20 @@
 /// Days of the week, alone or before a date: "во вторник", "в среду, 8 февраля 1904 года".
+///
+/// A word that points before it and a part of the day after it belong to it: "в прошлый вторник",
+/// "в среду вечером".
 struct RussianWeekday: TimePattern {
   static let id = "ru.time.weekday"
   static let summary = "A Russian day of the week, with its date where given."
-  static let triggers: WordClasses = [.weekday]
+  static let triggers: WordClasses = [.weekday, .timePointer]
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let day = text.value(at: index, as: .weekday) else { return nil }
-    let next = text.isMark(index + 1, ",") ? index + 2 : index + 1
-    if let date = RussianMonthDate.match(in: text, at: next), case .date(let full) = date.meaning,
+    let isPointed = text.value(at: index, as: .timePointer).flatMap { Int($0) } != nil
+    let name = isPointed ? index + 1 : index
+    guard let day = text.value(at: name, as: .weekday) else { return nil }
+    let next = text.isMark(name + 1, ",") || text.isMark(name + 1, "—") ? name + 2 : name + 1
+    if next < text.tokens.count, let date = RussianMonthDate.match(in: text, at: next),
+      case .date(let full) = date.meaning,
       full.day != nil
     {
       return TimeMatch(
@@ -19,8 +25,21 @@ struct RussianWeekday: TimePattern {
       )
     }
     // Abbreviations of two letters are other words as well.
-    guard text.bytes(of: index).count > 4 else { return nil }
-    return TimeMatch(index..<index + 1, .reference("XXXX-WXX-\(day)"), takesLead: true)
+    guard text.bytes(of: name).count > 4 else { return nil }
+    if let part = adverb(in: text, at: name + 1) {
+      let value = "XXXX-WXX-\(day)T\(part)"
+      return TimeMatch(index..<name + 2, .reference(value), takesLead: true)
+    }
+    return TimeMatch(index..<name + 1, .reference("XXXX-WXX-\(day)"), takesLead: true)
+  }
+}
+
+extension RussianWeekday {
+  /// The part of the day that an adverb names: утром, днём, вечером, ночью.
+  static func adverb(in text: TokenizedDocument, at index: Int) -> String? {
+    ["утром": "MO", "днём": "AF", "днем": "AF", "вечером": "EV", "ночью": "NI"][
+      text.text(of: index)
+    ]
   }
 }
 
@@ -36,7 +55,21 @@ struct RussianSeason: TimePattern {
       return inYear(season, in: text, at: index)
     }
     guard let part = text.value(at: index, as: .dayPart) else { return nil }
-    guard let day = RussianMonthDate.match(in: text, at: index + 1),
+    var next = index + 1
+    if ["в", "во", "на"].contains(text.text(of: next)) { next += 1 }
+    if text.value(at: next, as: .weekday) != nil,
+      let named = RussianWeekday.match(in: text, at: next)
+    {
+      let tokens = index..<named.tokens.upperBound
+      if case .date(var date) = named.meaning {
+        date.time = part
+        return TimeMatch(tokens, .date(date), takesLead: true)
+      }
+      if case .reference(let value) = named.meaning {
+        return TimeMatch(tokens, .reference(value + "T" + part), takesLead: true)
+      }
+    }
+    guard let day = RussianMonthDate.match(in: text, at: next),
       case .date(var date) = day.meaning, date.day != nil
     else { return nil }
     date.time = part
@@ -125,7 +158,7 @@ struct RussianDecade: TimePattern {
       digits.count == 2 || digits.count == 4, text.isMark(index + 1, anyOf: Marks.dashes),
       text.tokens[index + 1].gap == .none, index + 2 < text.tokens.count,
       text.tokens[index + 2].gap == .none, text.tokens[index + 2].kind == .word,
-      text.bytes(of: index + 2).count <= 4, text.value(at: index + 3, as: .timeUnit) == "Y"
+      ["е", "х", "м", "ми", "ые", "ых", "ым"].contains(text.text(of: index + 2))
     else { return nil }
     let decade = digits.count == 4 ? "\(digits.value / 10)" : "19\(digits.value / 10)"
     let end = RussianYear.afterWord(in: text, at: index + 3)
@@ -168,6 +201,7 @@ struct RussianDuration: TimePattern {
       text.bytes(of: start).count > 4
         || isCounted && unit.hasPrefix("T")
     else { return nil }
+    if unit == "Y", isAge(from: index, to: start, in: text) { return nil }
     // "1904 года" is a year.
     if unit == "Y", NumberReading.year(in: text, at: start - 1) != nil { return nil }
     let end = start + 1
@@ -187,6 +221,30 @@ struct RussianDuration: TimePattern {
       takesLead: true
     )
   }
+
+  /// Whether the years counted are somebody's age: "ему было 45 лет", "в возрасте 45 лет",
+  /// "на 75 году жизни", "(45 лет)", "старше 18 лет".
+  private static func isAge(from index: Int, to unit: Int, in text: TokenizedDocument) -> Bool {
+    if text.isMark(index - 1, anyOf: Marks.openBrackets),
+      text.isMark(unit + 1, anyOf: Marks.closeBrackets)
+    {
+      return true
+    }
+    if text.text(of: unit) == "году", index < unit { return true }
+    if text.text(of: unit) == "лет", text.text(of: index - 1).lowercased() == "в" { return true }
+    for place in max(0, index - 4)..<max(0, index)
+    where ageWords.contains(text.text(of: place).lowercased()) {
+      return true
+    }
+    return ["от", "жизни"].contains(text.text(of: unit + 1))
+      || ageWords.contains(text.text(of: unit + 1))
+  }
+
+  private static let ageWords: Set<String> = [
+    "возраст", "возрасте", "возраста", "исполнилось", "исполнится", "исполнялось", "исполняется",
+    "старше", "младше", "моложе", "ему", "ей", "достигший", "достигшие", "достигших", "достиг",
+    "скончался", "скончалась", "умер", "умерла",
+  ]
 
   /// "через год", "за неделю": a unit alone is a length after these.
   private static func isAfterPreposition(_ index: Int, _ text: TokenizedDocument) -> Bool {

@@ -84,8 +84,10 @@ struct TimeGrammar: Sendable {
   private static let english = TimeGrammar(
     leads: .article,
     patterns: [
-      EnglishSpan.self, EnglishMonthDate.self, EnglishWeekday.self, EnglishDayOfMonth.self,
-      EnglishModified.self, EnglishPeriod.self, EnglishSeason.self, EnglishHoliday.self,
+      EnglishSpan.self, EnglishMonthDate.self, EnglishRepublicanDate.self, EnglishWeekday.self,
+      EnglishDayOfMonth.self,
+      EnglishModified.self, EnglishUnitEnd.self, EnglishPeriod.self, EnglishSeason.self,
+      EnglishHoliday.self, EnglishEventDay.self,
       EnglishClockTime.self, EnglishDayPart.self, EnglishRelative.self, EnglishCountedShift.self,
       EnglishReference.self, EnglishSet.self, EnglishDuration.self, EnglishYear.self,
     ]
@@ -94,6 +96,7 @@ struct TimeGrammar: Sendable {
   private static let russian = TimeGrammar(
     leads: .preposition,
     patterns: [
+      RussianSpan.self, RussianNumericDate.self, RussianClock.self, RussianSet.self,
       RussianMonthDate.self, RussianCentury.self, RussianWeekday.self, RussianSeason.self,
       RussianModified.self, RussianDecade.self, RussianDuration.self, RussianReference.self,
       RussianYear.self,
@@ -103,8 +106,8 @@ struct TimeGrammar: Sendable {
   private static let japanese = TimeGrammar(
     leads: .none,
     patterns: [
-      JapaneseDate.self, JapaneseCentury.self, JapanesePeriod.self, JapaneseDuration.self,
-      JapaneseReference.self,
+      JapaneseDate.self, JapanesePointer.self, JapaneseCentury.self, JapanesePeriod.self,
+      JapaneseClock.self, JapaneseDuration.self, JapaneseSet.self, JapaneseReference.self,
     ]
   )
 }

@@ -11,8 +11,12 @@ struct TimeMatch: Sendable {
     case reference(String)
     /// The time the story has reached, no finer than the unit; with `isOpen`, from then on.
     case narrative(unit: String, isOpen: Bool)
+    /// The date that stands right before, told again in other words; else the value given.
+    case told(String)
     /// A whole number of units away from the narrative time.
     case shift(by: Int, unit: String)
+    /// So many units after or before the event that the tokens of `name` name; nil units are some.
+    case event(by: Int?, unit: String, name: Range<Int>)
     /// A TIMEX3 set: `XXXX-WXX-5`.
     case set(String)
   }
@@ -23,19 +27,29 @@ struct TimeMatch: Sendable {
   var meaning: Meaning
   /// The calendar the words name, as "O.S." does.
   var calendar: String?
+  /// The tokens of a span's later end, where the two ends are two expressions: "22" and "25 April
+  /// 1951" in "22–25 April 1951".
+  var laterEnd: Range<Int>?
   /// Whether a definite article or preposition before the words belongs to them, as in "the 1920s".
   var takesLead = false
+
+  /// Where the earlier end stops, before the dash, where the ends are two expressions.
+  var earlierEnd: Int {
+    laterEnd.map { max(tokens.lowerBound + 1, $0.lowerBound - 1) } ?? tokens.upperBound
+  }
 
   /// Creates a match.
   init(
     _ tokens: Range<Int>,
     _ meaning: Meaning,
     calendar: String? = nil,
-    takesLead: Bool = false
+    takesLead: Bool = false,
+    laterEnd: Range<Int>? = nil
   ) {
     self.tokens = tokens
     self.meaning = meaning
     self.calendar = calendar
     self.takesLead = takesLead
+    self.laterEnd = laterEnd
   }
 }

@@ -7,6 +7,9 @@ struct TimeReader {
   private let text: TokenizedDocument
   private let grammar: TimeGrammar
   private var narrative = NarrativeTime()
+  private var events = EventDates()
+  /// The expression last found.
+  private var last: (tokens: Range<Int>, value: TimeValue)?
 
   /// Adds every time expression of `text`.
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
@@ -30,9 +33,17 @@ struct TimeReader {
           continue
         }
         let end = min(match.tokens.upperBound, block.upperBound)
-        let start = match.takesLead ? grammar.lead(before: index, floor: floor, in: text) : index
-        if let value = value(of: match, in: place) {
+        let start =
+          match.takesLead
+          ? grammar.lead(before: index, floor: floor, in: text)
+          : max(floor, min(index, match.tokens.lowerBound))
+        if let later = match.laterEnd, case .span(let begin, let close?) = match.meaning {
+          let ends = ends(begin, close, of: match, in: place)
+          findings.add(.time(ends.begin), over: start..<match.earlierEnd, rule: rule)
+          findings.add(.time(ends.close), over: later, rule: rule)
+        } else if let value = value(of: match, in: place) {
           findings.add(.time(value), over: start..<end, rule: rule)
+          last = (start..<end, value)
         }
         index = max(end, index + 1)
         floor = index
@@ -56,43 +67,135 @@ struct TimeReader {
   }
 
   private mutating func value(of match: TimeMatch, in place: Place) -> TimeValue? {
-    let isAside =
-      place == .aside || text.isMark(match.tokens.lowerBound - 1, anyOf: Marks.openBrackets)
+    let stand = stand(of: match, in: place)
     switch match.meaning {
     case .date(let date):
-      let isAside = isAside || isEdge(date, at: match.tokens.lowerBound)
-      guard let full = narrative.resolve(date, isAside: isAside) else {
+      // A season in a caption names no time of the story.
+      if place == .aside, date.isGuess { return nil }
+      let anchor = date.anchor == nil ? nil : narrative.now.edtf
+      guard let full = narrative.resolve(date, at: stand) else {
         return unresolved(date)
       }
-      if place == .heading { narrative.restart(at: full) }
+      if place == .heading, !date.isGuess { narrative.restart(at: full) }
+      if !date.lacksYear || date.month != nil {
+        events.note(EventDates.Bounds(begin: full, end: full), before: match.tokens, in: text)
+      }
       return TimeValue(
         type: date.time == nil ? .date : .time,
         value: full.value,
         edtf: full.edtf,
-        calendar: match.calendar
+        calendar: match.calendar,
+        anchor: anchor
       )
     case .span(let begin, let end):
-      let (from, to) = narrative.resolve(begin, end, isAside: isAside)
+      let (from, to) = narrative.resolve(begin, end, at: stand)
       if place == .heading { narrative.restart(at: from) }
+      if let to {
+        events.note(EventDates.Bounds(begin: from, end: to), before: match.tokens, in: text)
+      }
       return span(from, to, isOpen: end == nil, calendar: match.calendar)
     case .duration(let value): return TimeValue(type: .duration, value: value)
-    case .reference(let value): return TimeValue(type: .date, value: value)
+    case .reference(let value):
+      // "XXXX-XX-XXTNI": a time of no day in particular.
+      return TimeValue(type: value.contains("-XXT") ? .time : .date, value: value)
     case .narrative(let unit, let isOpen): return reached(unit, isOpen: isOpen)
+    case .told(let open): return told(before: match.tokens.lowerBound, else: open)
+    case .event(let count, let unit, let name): return beside(name, by: count, unit: unit)
     case .set(let value): return TimeValue(type: .set, value: value)
     case .shift(let count, let unit):
+      let anchor = narrative.now.edtf
       guard let date = narrative.shifted(by: count, unit: unit) else {
-        return TimeValue(type: .date, value: count < 0 ? "PAST_REF" : "FUTURE_REF")
+        return uncounted(count, unit: unit)
       }
-      return TimeValue(type: .date, value: date.value, edtf: date.edtf)
+      return TimeValue(type: .date, value: date.value, edtf: date.edtf, anchor: anchor)
     }
   }
 
-  /// Whether a bare year is the other end of a period, as after "until": the story is not there.
+  /// The values of a span's two ends, each marked apart.
+  private mutating func ends(
+    _ begin: PartialDate,
+    _ close: PartialDate,
+    of match: TimeMatch,
+    in place: Place
+  ) -> (begin: TimeValue, close: TimeValue) {
+    let (from, to) = narrative.resolve(begin, close, at: stand(of: match, in: place))
+    if place == .heading { narrative.restart(at: from) }
+    if let to {
+      events.note(EventDates.Bounds(begin: from, end: to), before: match.tokens, in: text)
+    }
+    let whole = span(from, to, isOpen: false, calendar: match.calendar).edtf
+    func value(_ date: PartialDate) -> TimeValue {
+      TimeValue(
+        type: .date,
+        value: date.value,
+        edtf: date.edtf,
+        calendar: match.calendar,
+        span: whole
+      )
+    }
+    return (value(from), value(to ?? close))
+  }
+
+  /// How many tokens before a date still leave it the opening of its paragraph: "Meanwhile, on".
+  private static let opening = 4
+  /// How many tokens before a date are looked at for the word that makes it the end of a period.
+  private static let clause = 12
+
+  private func stand(of match: TimeMatch, in place: Place) -> NarrativeTime.Stand {
+    let index = match.tokens.lowerBound
+    var isEdge = false
+    if case .date(let date) = match.meaning { isEdge = self.isEdge(date, at: index) }
+    let sentence = text.sentences[text.sentence(of: index)]
+    return NarrativeTime.Stand(
+      isAside: place == .aside || isEdge || isBracketed(index, in: sentence)
+        || isAttribute(match),
+      isFronted: text.block(of: index).map { index - text.blocks[$0].lowerBound <= Self.opening }
+        ?? false,
+      place: Int(text.tokens[index].start)
+    )
+  }
+
+  /// Whether a bracket that stands open in the sentence holds the token.
+  private func isBracketed(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var before = index - 1
+    while before >= max(sentence.lowerBound, index - Self.clause) {
+      if text.isMark(before, anyOf: Marks.closeBrackets) { return false }
+      if text.isMark(before, anyOf: Marks.openBrackets) { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Whether a date only tells one thing from others of its kind: "the August 1792 uprising".
+  private func isAttribute(_ match: TimeMatch) -> Bool {
+    let end = match.tokens.upperBound
+    guard case .date(let date) = match.meaning, date.year != nil, date.month != nil,
+      text.isWord(match.tokens.lowerBound - 1, "the"), end < text.tokens.count,
+      text.tokens[end].gap == .space, text.tokens[end].letterCase == .lower
+    else { return false }
+    return text.tokens[end].classes.isDisjoint(
+      with: [.functionWord, .timePreposition, .phraseEnd]
+    )
+  }
+
+  /// Whether a date is the other end of a period, as after "until": the story is not there.
   private func isEdge(_ date: PartialDate, at index: Int) -> Bool {
-    guard date.year != nil, date.month == nil, date.part == nil else { return false }
-    return text.isWord(index - 1, "until") || text.isWord(index - 1, "till")
-      || text.isWord(index - 1, "since") || text.isWord(index - 1, "before")
-      || text.isWord(index - 1, "than")
+    guard date.year != nil else { return false }
+    if date.month == nil, date.part == nil,
+      text.isWord(index - 1, "since")
+        || text.isWord(index - 1, "before") || text.isWord(index - 1, "than")
+        || text.isWord(index - 1, "after")
+    {
+      return true
+    }
+    let sentence = text.sentences[text.sentence(of: index)]
+    var before = index - 1
+    while before > max(sentence.lowerBound, index - Self.clause), text.tokens[before].kind != .mark
+    {
+      if text.isWord(before, "until") || text.isWord(before, "till") { return true }
+      before -= 1
+    }
+    return false
   }
 
   private func span(
@@ -116,13 +219,72 @@ struct TimeReader {
   private func unresolved(_ date: PartialDate) -> TimeValue {
     if date.time != nil { return TimeValue(type: .time, value: date.value) }
     let count = date.anchor?.count ?? 0
+    if count == 0, date.anchor?.unit == "D", narrative.now.month != nil {
+      return reached("DX", isOpen: false)
+    }
     return TimeValue(type: .date, value: count > 0 ? "FUTURE_REF" : "PAST_REF")
+  }
+
+  /// The value of so many units before or after an event.
+  private func beside(_ name: Range<Int>, by count: Int?, unit: String) -> TimeValue {
+    guard let count,
+      let event = events.bounds(named: name, in: text) ?? bounds(after: name.upperBound),
+      case let edge = count < 0 ? event.begin : event.end,
+      let date = narrative.shifted(from: edge, by: count, unit: unit)
+    else { return TimeValue(type: .date, value: EnglishDuration.open(unit)) }
+    return TimeValue(type: .date, value: date.value, edtf: date.edtf, anchor: edge.edtf)
+  }
+
+  /// The date in brackets right after an event's name.
+  private func bounds(after index: Int) -> EventDates.Bounds? {
+    guard text.isMark(index, anyOf: Marks.openBrackets), index + 1 < text.tokens.count,
+      let match = grammar.longest(at: index + 1, in: text)?.match
+    else { return nil }
+    switch match.meaning {
+    case .date(let date) where !date.lacksYear: return EventDates.Bounds(begin: date, end: date)
+    case .span(let begin, let end?) where !begin.lacksYear && !end.lacksYear:
+      return EventDates.Bounds(begin: begin, end: end)
+    default: return nil
+    }
+  }
+
+  /// The value of so many units away from a time not told so finely: its unit alone, in the year
+  /// reached, as TIDES writes it.
+  private func uncounted(_ count: Int, unit: String) -> TimeValue {
+    let year = narrative.now.year.map { PartialDate(year: $0) }
+    let value = year?.value ?? "XXXX"
+    switch unit {
+    case "D":
+      return TimeValue(type: .date, value: value + "-XX-XX", edtf: year?.edtf.map { $0 + "-XX-XX" })
+    case "W": return TimeValue(type: .date, value: value + "-WXX", edtf: year?.edtf)
+    case "M":
+      return TimeValue(type: .date, value: value + "-XX", edtf: year?.edtf.map { $0 + "-XX" })
+    default: return TimeValue(type: .date, value: count < 0 ? "PAST_REF" : "FUTURE_REF")
+    }
+  }
+
+  /// The value of what says again which date it is that ends right before a comma.
+  private func told(before index: Int, else open: String) -> TimeValue {
+    guard let last, last.tokens.upperBound == index - 1, last.value.type == .date else {
+      return TimeValue(type: .date, value: open)
+    }
+    return last.value
   }
 
   private func reached(_ unit: String, isOpen: Bool) -> TimeValue {
     var date = narrative.now
-    guard date.year != nil else { return TimeValue(type: .date, value: "PAST_REF") }
+    guard date.year != nil || unit.hasPrefix("DX") else {
+      return TimeValue(type: .date, value: "PAST_REF")
+    }
     if unit == "Y" { date = PartialDate(year: date.year) }
+    if unit.hasPrefix("DX") {
+      let time = String(unit.dropFirst(2))
+      let type: TimeValue.Kind = time.isEmpty ? .date : .time
+      guard date.month != nil else { return TimeValue(type: type, value: "XXXX-XX-XX" + time) }
+      date.day = nil
+      let open = date.edtf.map { $0 + "-XX" }
+      return TimeValue(type: type, value: date.value + "-XX" + time, edtf: open)
+    }
     let end = isOpen ? "/.." : ""
     return TimeValue(type: .date, value: date.value + end, edtf: date.edtf.map { $0 + end })
   }

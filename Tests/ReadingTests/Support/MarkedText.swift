@@ -30,6 +30,14 @@ struct MarkedText {
   }
 }
 
+/// Returns the values of the time expressions of a text, in order.
+func timeValues(in text: String, language: Language) -> [TimeValue] {
+  Reader(kinds: [.time]).annotations(of: document(text, language: language)).compactMap {
+    guard case .time(let value) = $0.value else { return nil }
+    return value
+  }
+}
+
 /// Returns the time expressions of a text as `words=value`, in order.
 func times(in text: String, language: Language) -> [String] {
   let document = document(text, language: language)

@@ -1,3 +1,4 @@
+import Ledger
 import Documents
 import Testing
 
@@ -15,6 +16,10 @@ import Testing
     "In ⟦October 1788=1788-10⟧ they met, as in ⟦1614=1614⟧. On ⟦27 December=1788-12-27⟧ all agreed.",
     "In ⟦May 1804=1804-05⟧ Rezanov (⟦1764-1807=1764/1807⟧) came; in ⟦June=1804-06⟧ he left.",
     "They met in ⟦August=1914-08⟧ and ⟦September 1914=1914-09⟧.",
+    "It began in ⟦June 1904=1904-06⟧. ⟦Four days later=1904-XX-XX⟧ it went on.",
+    "It began in ⟦June 1904=1904-06⟧. On ⟦that same day=1904-06-XX⟧ it ended.",
+    "In ⟦1917=1917⟧ he recalled the class of ⟦'99=1899⟧.",
+    "He said it in '20 men' and went.",
   ])
   func `what leaves out its year takes that of the story`(marked: String) {
     let text = MarkedText(marked)
@@ -23,5 +28,34 @@ import Testing
 
   @Test func `a month and day far away count from nothing told`() {
     #expect(times(in: "In June they came.", language: .english) == ["June=XXXX-06"])
+  }
+
+  @Test(arguments: [
+    "In ⟦May 1940=1940-05⟧ they met, promising help by ⟦late 1942=1942⟧. In ⟦July=1940-07⟧ all left.",
+    "It was not there until ⟦May 1945=1945-05⟧. It was ⟦June 1944=1944-06⟧. In ⟦July=1944-07⟧ it was.",
+    "In ⟦June 1793=1793-06⟧ the ⟦August 1792=1792-08⟧ rising was told. In ⟦July=1793-07⟧ it was not.",
+  ])
+  func `a look back or ahead does not move the story`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(times(in: text.plain, language: .english) == text.expected)
+  }
+
+  @Test(arguments: [
+    "The attack on Pearl Harbor on ⟦7 December 1941=1941-12-07⟧. ⟦Three days after Pearl Harbor=1941-12-10⟧, all knew.",
+    "The Somme (⟦1 July 1916=1916-07-01⟧). ⟦The day after the Somme=1916-07-02⟧, all rested.",
+    "⟦Two years before the Russo-Japanese War=1902⟧ (⟦1904-05=1904/1905⟧) they met.",
+    "⟦Two years after the Russo-Japanese War=XXXX⟧, they met.",
+  ])
+  func `an event that the text dates is counted from`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(times(in: text.plain, language: .english) == text.expected)
+  }
+
+  @Test func `what only points says from where`() {
+    let found = timeValues(
+      in: "In June 1904 they came. The following year they left.",
+      language: .english
+    )
+    #expect(found.map(\.anchor) == [nil, "1904-06"])
   }
 }

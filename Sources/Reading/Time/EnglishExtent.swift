@@ -1,0 +1,124 @@
+/// How far an expression of time reaches over the words that say which time is meant: "two months of
+/// fierce battles", "the first years of the war", "three weeks after the siege began".
+///
+/// The guidelines of TIDES and TimeML count such words to the expression. Where they end, only a
+/// parse could tell for sure; here a noun phrase ends at a mark, at a word that begins or joins
+/// another phrase (the class `phrase-end`) or before a verb known by its ending.
+enum EnglishExtent {
+  /// The most tokens of a noun phrase or clause.
+  private static let longest = 14
+
+  /// Returns where the complement "of …" that begins at `index` ends; `index` when there is none.
+  static func ofPhrase(at index: Int, in text: TokenizedDocument) -> Int {
+    guard text.isWord(index, "of"), text.tokens[index].gap == .space else { return index }
+    let start = index + 1
+    guard start < text.tokens.count, text.tokens[start].kind == .word else { return index }
+    let end = nounPhrase(at: start, in: text)
+    return end > start ? end : index
+  }
+
+  /// Returns where "after …" or "before …" with its noun phrase or clause ends, or "since …" with
+  /// its noun phrase; `index` when none begins there.
+  static func relation(at index: Int, in text: TokenizedDocument) -> Int {
+    let isClause = text.isWord(index, "after") || text.isWord(index, "before")
+    let start = index + 1
+    guard
+      isClause || text.isWord(index, "since") || text.isWord(index, "following")
+        || text.isWord(index, "preceding"),
+      start < text.tokens.count, text.tokens[start].kind == .word,
+      text.tokens[start].gap == .space, !isVerbal(start, in: text)
+    else { return index }
+    if isClause, let end = clause(at: start, in: text) { return end }
+    let end = nounPhrase(at: start, in: text)
+    return end > start ? end : index
+  }
+
+  /// Returns the end of a clause that a mark or a conjunction closes soon; nil when none does.
+  static func clause(at start: Int, in text: TokenizedDocument) -> Int? {
+    var index = start
+    while index < text.tokens.count, index - start <= longest {
+      let token = text.tokens[index]
+      if token.gap >= .line { return index > start ? index : nil }
+      if isClosing(index, in: text) || isConjunction(index, in: text) {
+        return index > start ? index : nil
+      }
+      index += 1
+    }
+    return index == text.tokens.count && index - start <= longest ? index : nil
+  }
+
+  /// Returns where the noun phrase that begins at `start` ends; `start` when none begins there.
+  private static func nounPhrase(at start: Int, in text: TokenizedDocument) -> Int {
+    var index = start
+    while index < text.tokens.count, index - start < longest {
+      let token = text.tokens[index]
+      guard index == start || token.gap <= .space else { break }
+      if token.kind == .mark {
+        guard isInner(index, in: text) else { break }
+      } else if text.isWord(index, "in") {
+        guard index > start, index + 1 < text.tokens.count, text.tokens[index + 1].isCapitalised
+        else { break }
+      } else if text.isWord(index, "and") {
+        guard index > start, joins(index, in: text) else { break }
+      } else if token.classes.contains(.phraseEnd), index > start || !text.isWord(index, "that") {
+        break
+      } else if index > start, isDeterminer(index, in: text), !text.isWord(index - 1, "of"),
+        !text.isWord(index - 1, "in")
+      {
+        break
+      } else if index > start, isVerb(index, in: text) {
+        break
+      }
+      index += 1
+    }
+    while index > start, text.isWord(index - 1, "of") || text.tokens[index - 1].kind == .mark {
+      index -= 1
+    }
+    return index
+  }
+
+  /// Whether "and" joins two nouns and does not begin another clause.
+  private static func joins(_ index: Int, in text: TokenizedDocument) -> Bool {
+    let next = index + 1
+    guard next < text.tokens.count, text.tokens[next].kind == .word else { return false }
+    return !isDeterminer(next, in: text) && !text.tokens[next].classes.contains(.phraseEnd)
+      && !(text.tokens[next].letterCase == .lower
+        && text.bytes(of: next).suffix(2) == [0x65, 0x64])
+      && text.tokens[next].classes.isDisjoint(with: .number)
+  }
+
+  /// Whether a mark stands inside a phrase: a hyphen, an apostrophe.
+  private static func isInner(_ index: Int, in text: TokenizedDocument) -> Bool {
+    index + 1 < text.tokens.count && text.tokens[index].gap == .none
+      && text.tokens[index + 1].gap == .none && text.isMark(index, anyOf: Marks.dashes)
+  }
+
+  private static func isClosing(_ index: Int, in text: TokenizedDocument) -> Bool {
+    text.tokens[index].kind == .mark && !isInner(index, in: text)
+  }
+
+  private static func isConjunction(_ index: Int, in text: TokenizedDocument) -> Bool {
+    text.isWord(index, "and") || text.isWord(index, "but") || text.isWord(index, "when")
+      || text.isWord(index, "while") || text.isWord(index, "which") || text.isWord(index, "who")
+  }
+
+  private static func isDeterminer(_ index: Int, in text: TokenizedDocument) -> Bool {
+    text.isWord(index, "the") || text.isWord(index, "a") || text.isWord(index, "an")
+      || text.isWord(index, "his") || text.isWord(index, "their") || text.isWord(index, "its")
+  }
+
+  /// Whether a word that may be a participle stands where only a verb can: before an article or a
+  /// preposition.
+  private static func isVerb(_ index: Int, in text: TokenizedDocument) -> Bool {
+    guard text.tokens[index].letterCase == .lower, text.bytes(of: index).suffix(2) == [0x65, 0x64],
+      index + 1 < text.tokens.count
+    else { return false }
+    return isDeterminer(index + 1, in: text)
+      || !text.tokens[index + 1].classes.isDisjoint(with: [.phraseEnd])
+  }
+
+  /// Whether a participle begins there: "before moving back".
+  private static func isVerbal(_ index: Int, in text: TokenizedDocument) -> Bool {
+    text.bytes(of: index).suffix(3) == [0x69, 0x6E, 0x67]
+  }
+}

@@ -1,0 +1,169 @@
+/// Japanese lengths of time: "9年間", "三日間", "6か月", "2時間".
+struct JapaneseDuration: TimePattern {
+  static let id = "ja.time.duration"
+  static let summary = "A length of time in Japanese."
+  static let triggers: WordClasses = []
+  static let openers: TimeOpeners = [.digits, .numerals]
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let ago = ago(in: text, at: index) { return ago }
+    guard let number = JapaneseNumber.value(in: text, at: index),
+      let term = text.term(at: number.end, of: .timeUnit),
+      text.tokens[number.end].gap == .none, let unit = term.entry.value(as: .timeUnit),
+      !unit.isEmpty
+    else { return nil }
+    // 年, 月, 日 alone name a date; a length says 間 or か, or 約 before it.
+    guard
+      term.tokens.count > 1 || unit == "W"
+        || unit != "TH" && JapaneseDate.isCharacter("約", in: text, at: index - 1)
+    else { return nil }
+    let isName =
+      JapaneseDate.isCharacter("世", in: text, at: number.end)
+      || JapaneseDate.isCharacter("代", in: text, at: number.end + 1)
+    guard !isName else { return nil }
+    let value = EnglishDuration.value("\(number.value)", unit)
+    return TimeMatch(index..<term.tokens.upperBound, .duration(value))
+  }
+
+  /// So long ago: "3000年前", "6600万年前", "4億1600万年前", "10日前".
+  private static func ago(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard
+      let first = NumberReading.decimal(in: text, at: index)
+        ?? JapaneseNumber.value(in: text, at: index).map({ Double($0.value) })
+    else { return nil }
+    var end = JapaneseNumber.value(in: text, at: index)?.end ?? index + 1
+    var isVast = false
+    let limit = min(index + 8, text.tokens.count)
+    while end < limit {
+      if JapaneseDate.isCharacter("億", in: text, at: end)
+        || JapaneseDate.isCharacter("万", in: text, at: end)
+      {
+        isVast = true
+        end += 1
+      } else if isVast, text.tokens[end].kind == .number {
+        end += 1
+      } else {
+        break
+      }
+    }
+    guard let term = text.term(at: end, of: .timeUnit), let unit = term.entry.value(as: .timeUnit),
+      JapaneseDate.isCharacter("前", in: text, at: term.tokens.upperBound),
+      !["半", "期", "後"].contains(where: {
+        JapaneseDate.isCharacter($0, in: text, at: term.tokens.upperBound + 1)
+      }),
+      ["Y", "M", "W", "D", "CE"].contains(unit)
+    else { return nil }
+    let tokens = index..<term.tokens.upperBound + 1
+    guard !isVast, first >= 1, first < 2000 else {
+      return TimeMatch(tokens, .reference("PAST_REF"))
+    }
+    return TimeMatch(tokens, .shift(by: -Int(first), unit: unit))
+  }
+}
+
+/// Japanese references: "今日", "昨年", "現在も".
+///
+/// With の after it the word describes a noun, as in 現在の県 and 当時の首相, and tells no time.
+struct JapaneseReference: TimePattern {
+  static let id = "ja.time.reference"
+  static let summary = "A Japanese reference to the present, or to a past or future left open."
+  static let triggers: WordClasses = [.deictic]
+  static let openers: TimeOpeners = []
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let term = text.term(at: index, of: .deictic),
+      let value = term.entry.value(as: .deictic), !value.isEmpty,
+      !JapaneseDate.isCharacter("の", in: text, at: term.tokens.upperBound)
+    else { return nil }
+    return TimeMatch(term.tokens, .reference(value))
+  }
+}
+
+/// Times that point to the one told: "同年", "翌年3月", "同月15日", "翌日", "前年".
+struct JapanesePointer: TimePattern {
+  static let id = "ja.time.pointer"
+  static let summary = "A Japanese year, month or day counted from the one told."
+  static let triggers: WordClasses = [.timePointer]
+  static let openers: TimeOpeners = []
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let term = text.term(at: index, of: .timePointer),
+      let value = term.entry.value(as: .timePointer),
+      let unit = value.first, let count = Int(value.dropFirst())
+    else { return nil }
+    let kind = unit == "Y" ? "CY" : String(unit)
+    var date = PartialDate(anchor: PartialDate.Anchor(unit: kind, count: count))
+    var end = term.tokens.upperBound
+    if unit == "Y", let month = JapaneseDate.counted(in: text, at: end, unit: "月"),
+      (1...12).contains(month.value)
+    {
+      date.month = month.value
+      end = month.end
+    }
+    if unit == "M" || date.month != nil,
+      let day = JapaneseDate.counted(in: text, at: end, unit: "日"), (1...31).contains(day.value)
+    {
+      date.day = day.value
+      end = day.end
+    }
+    JapaneseDate.mark(&date, &end, in: text)
+    return TimeMatch(index..<end, .date(date))
+  }
+}
+
+/// Times that recur: "毎年", "毎日".
+struct JapaneseSet: TimePattern {
+  static let id = "ja.time.set"
+  static let summary = "A Japanese time that recurs."
+  static let triggers: WordClasses = [.frequency]
+  static let openers: TimeOpeners = []
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let term = text.term(at: index, of: .frequency),
+      let value = term.entry.value(as: .frequency)
+    else { return nil }
+    return TimeMatch(term.tokens, .set(value))
+  }
+}
+
+/// Clock times: "午前8時15分", "午後三時半", "21時30分".
+struct JapaneseClock: TimePattern {
+  static let id = "ja.time.clock"
+  static let summary = "A Japanese time of the day."
+  static let triggers: WordClasses = [.dayPart]
+  static let openers: TimeOpeners = [.digits, .numerals]
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    let half = text.term(at: index, of: .dayPart).flatMap { term in
+      ["MO", "AF"].contains(term.entry.value(as: .dayPart)) ? term : nil
+    }
+    let start = half?.tokens.upperBound ?? index
+    guard var hour = JapaneseDate.counted(in: text, at: start, unit: "時"),
+      (0...24).contains(hour.value),
+      !["間", "代", "期"].contains(where: { JapaneseDate.isCharacter($0, in: text, at: hour.end) })
+    else { return nil }
+    if half?.entry.value(as: .dayPart) == "AF", hour.value < 12 { hour.value += 12 }
+    var time = two(hour.value)
+    var end = hour.end
+    if let minute = JapaneseDate.counted(in: text, at: end, unit: "分"),
+      (0...59).contains(minute.value)
+    {
+      time += ":" + two(minute.value)
+      end = minute.end
+      if let second = JapaneseDate.counted(in: text, at: end, unit: "秒"),
+        (0...59).contains(second.value)
+      {
+        time += ":" + two(second.value)
+        end = second.end
+      }
+    } else if JapaneseDate.isCharacter("半", in: text, at: end) {
+      time += ":30"
+      end += 1
+    }
+    // "一時" alone is "once", "for a while".
+    guard half != nil || end > hour.end else { return nil }
+    return TimeMatch(index..<end, .date(PartialDate(time: time)))
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,154 @@
+/// The year of a Japanese date: Western, of an era, or of a sovereign's reign.
+struct JapaneseYear {
+  /// The year, or the decade.
+  var date: PartialDate
+  /// The token after it.
+  var end: Int
+  /// The calendar that the words name.
+  var calendar: String?
+  /// The era's name, with the year in it.
+  var eraName: String?
+  var yearOfEra = 0
+
+  /// Reads the year that begins at token `index`.
+  static func read(in text: TokenizedDocument, at index: Int) -> JapaneseYear? {
+    if let mark = text.term(at: index, of: .eraMark) { return marked(mark, in: text) }
+    if let western = JapaneseDate.counted(in: text, at: index, unit: "年"),
+      (100...2100).contains(western.value)
+    {
+      guard !isLength(in: text, at: index, year: western) else { return nil }
+      return JapaneseYear(date: PartialDate(year: western.value), end: western.end).decade(in: text)
+    }
+    guard let term = text.term(at: index, of: [.era, .foreignEra]) else { return nil }
+    let isForeign = !term.entry.classes.contains(.era)
+    guard
+      let first = term.entry.value(as: isForeign ? .foreignEra : .era).flatMap({ Int($0) }),
+      let year = eraYear(in: text, at: term.tokens.upperBound)
+    else { return nil }
+    let western = first + year.value - 1
+    return JapaneseYear(
+      date: PartialDate(year: western),
+      end: year.end,
+      calendar: western < 1873 && !isForeign ? "japanese" : nil,
+      eraName: term.tokens.map { text.text(of: $0) }.joined(),
+      yearOfEra: year.value
+    )
+  }
+
+  /// A year whose reckoning stands before it: "西暦794年", "紀元前27年", "ユリウス暦1711年".
+  private static func marked(_ mark: TokenizedDocument.Term, in text: TokenizedDocument)
+    -> JapaneseYear?
+  {
+    guard
+      let year = JapaneseDate.counted(in: text, at: mark.tokens.upperBound, unit: "年"),
+      (1...9999).contains(year.value)
+    else { return nil }
+    switch mark.entry.value(as: .eraMark) {
+    case "BC":
+      // The prefix 前 alone is too short to name an era: "前2年" is two years before.
+      guard mark.tokens.count > 1 else { return nil }
+      return JapaneseYear(date: PartialDate(year: 1 - year.value), end: year.end)
+    case "AD":
+      return JapaneseYear(date: PartialDate(year: year.value), end: year.end).decade(in: text)
+    case "OS":
+      return JapaneseYear(date: PartialDate(year: year.value), end: year.end, calendar: "julian")
+    case "NS":
+      return JapaneseYear(date: PartialDate(year: year.value), end: year.end, calendar: "gregorian")
+    case "KOKI": return JapaneseYear(date: PartialDate(year: year.value - 660), end: year.end)
+    default: return nil
+    }
+  }
+
+  /// The decade, where 代 follows.
+  private func decade(in text: TokenizedDocument) -> JapaneseYear? {
+    guard let year = date.year, JapaneseDate.isCharacter("代", in: text, at: end) else {
+      return self
+    }
+    guard year >= 1000, year % 10 == 0 else { return nil }
+    let isCentury = year % 100 == 0 && year < 1900
+    let digits = isCentury ? "\(year / 100)" : "\(year / 10)"
+    return JapaneseYear(date: PartialDate(truncated: digits), end: end + 1)
+  }
+
+  /// The year without a month, with what narrows it.
+  static func alone(
+    _ year: JapaneseYear,
+    from index: Int,
+    in text: TokenizedDocument
+  ) -> TimeMatch {
+    var date = year.date
+    var end = year.end
+    if date.truncated == nil, let season = text.term(at: end, of: .season),
+      text.tokens[end].gap == .none, !JapanesePeriod.isWordGoingOn(season.tokens.upperBound, text)
+    {
+      date.part = season.entry.value(as: .season).map { .season($0) }
+      end = season.tokens.upperBound
+    } else {
+      if JapaneseDate.isCharacter("度", in: text, at: end) { end += 1 }
+      JapaneseDate.mark(&date, &end, in: text)
+    }
+    return TimeMatch(index..<end, .date(date), calendar: year.calendar)
+  }
+
+  /// "100年間", "約1300年", "3000年前", "百年": a length, no year.
+  private static func isLength(
+    in text: TokenizedDocument,
+    at index: Int,
+    year: (value: Int, end: Int)
+  ) -> Bool {
+    if ["間", "余", "以"].contains(where: { JapaneseDate.isCharacter($0, in: text, at: year.end) })
+      && !isSince(year.end, text)
+    {
+      return true
+    }
+    if JapaneseDate.isCharacter("前", in: text, at: year.end),
+      !["半", "期", "後"].contains(where: {
+        JapaneseDate.isCharacter($0, in: text, at: year.end + 1)
+      })
+    {
+      return true
+    }
+    // A round hundred counts years more often than it names one so early.
+    return JapaneseDate.isCharacter("約", in: text, at: index - 1)
+      || year.value % 100 == 0 && year.value <= 1000
+  }
+
+  /// 以降, 以後, 以来, 以前: from or before the year named.
+  private static func isSince(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    JapaneseDate.isCharacter("以", in: text, at: index)
+      && ["降", "後", "来", "前"].contains(where: {
+        JapaneseDate.isCharacter($0, in: text, at: index + 1)
+      })
+  }
+
+  /// An era's year: a number, or 元 for the first.
+  private static func eraYear(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (value: Int, end: Int)? {
+    if JapaneseDate.isCharacter("元", in: text, at: index),
+      JapaneseDate.isCharacter("年", in: text, at: index + 1)
+    {
+      return (1, index + 2)
+    }
+    guard let year = JapaneseDate.counted(in: text, at: index, unit: "年"),
+      (1...100).contains(year.value)
+    else { return nil }
+    return year
+  }
+
+  /// Skips the same year by another reckoning, in brackets after it.
+  static func skippingBracket(in text: TokenizedDocument, at index: Int) -> Int {
+    guard
+      text.isMark(index, anyOf: Marks.openBrackets) || text.bytes(of: index).elementsEqual("〈".utf8)
+    else { return index }
+    let limit = min(index + 16, text.tokens.count)
+    guard
+      let close = (index..<limit).first(where: {
+        text.isMark($0, anyOf: Marks.closeBrackets) || text.bytes(of: $0).elementsEqual("〉".utf8)
+      }),
+      JapaneseDate.isCharacter("年", in: text, at: close - 1)
+    else { return index }
+    return close + 1
+  }
+}
