@@ -120,7 +120,6 @@ citations	say-noun	reports
 claim	say-noun	asserts
 claims	say-noun	asserts
 comment	say-noun	asserts
-comments	say-noun	asserts
 complaint	say-noun	judges
 complaints	say-noun	judges
 conclusion	say-noun	asserts
@@ -202,8 +201,6 @@ memoir	say-noun	asserts
 memoirs	say-noun	asserts
 memories	say-noun	asserts
 memory	say-noun	asserts
-message	say-noun	asserts
-messages	say-noun	asserts
 myth	say-noun	rumours
 myths	say-noun	rumours
 narrative	say-noun	asserts
@@ -279,7 +276,6 @@ skepticism	say-noun	doubts
 speculation	say-noun	rumours
 speculations	say-noun	rumours
 speech	say-noun	asserts
-speeches	say-noun	asserts
 statement	say-noun	asserts
 statements	say-noun	asserts
 stories	say-noun	reports
@@ -313,7 +309,6 @@ warnings	say-noun	prescribes
 whisper	say-noun	rumours
 whispers	say-noun	rumours
 word	say-noun	asserts
-words	say-noun	asserts
 accuse	say-verb	judges
 accused	say-verb	judges
 accuses	say-verb	judges
@@ -1352,10 +1347,6 @@ making clear	say-verb	asserts
 making it clear	say-verb	asserts
 making plain	say-verb	asserts
 making the case	say-verb	asserts
-mean	say-verb	asserts weak
-meaning	say-verb	asserts weak
-means	say-verb	asserts weak
-meant	say-verb	asserts weak
 mention	say-verb	reports
 mentioned	say-verb	reports
 mentioning	say-verb	reports

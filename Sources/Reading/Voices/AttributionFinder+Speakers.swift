@@ -13,10 +13,15 @@ extension AttributionFinder {
       return voices.subject(afterClauseFrom: cue.upperBound, limit: sentence.upperBound)
     }
     var link = before
-    while link > sentence.lowerBound, before - link < 2, isAdverb(link) { link -= 1 }
+    while link > sentence.lowerBound, before - link < 4, isAdverb(link) || voices.isAuxiliary(link)
+    {
+      link -= 1
+    }
     let isLinked = Self.conjunctions.contains { text.isWord(link, $0) }
     if isParticiple(cue), isLinked || Self.linkers.contains(where: { text.isWord(link, $0) }) {
-      if contents.words(before: link) == 0 {
+      // "By claiming that …, he", "Now, after claiming that …, he".
+      let opens = contents.words(before: link)
+      if opens == 0 || opens == 1 && text.isMark(link - 1, ",") {
         return voices.subject(afterClauseFrom: cue.upperBound, limit: sentence.upperBound)
       }
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)

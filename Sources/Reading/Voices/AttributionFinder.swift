@@ -109,6 +109,8 @@ struct AttributionFinder: SentenceAttributions {
         || isInHeadline(index),
       let (stance, isWeak) = reading(of: cue)
     else { return nil }
+    // "A letter written by him", "a report by them": a participle or noun that says nothing.
+    if isWeak, text.isWord(cue.tokens.upperBound, "by"), !isPassive(cue.tokens) { return nil }
     if let voice = agent(after: cue.tokens.upperBound) {
       // "The plot was denied by him, who …"; "It was denied by him that there was a plot".
       let isClause = text.isWord(voice.tokens.upperBound, "that")
@@ -268,7 +270,10 @@ struct AttributionFinder: SentenceAttributions {
 
   /// Whether the clause ends before `index`, or goes on with when, where and to whom.
   private func closesClause(_ index: Int) -> Bool {
-    guard index < sentence.upperBound, text.tokens[index].kind != .mark else { return true }
+    guard index < sentence.upperBound else { return true }
+    if text.tokens[index].kind == .mark {
+      return QuotationMark.opening(at: index, in: text) == nil
+    }
     return Self.tails.contains { text.isWord(index, $0) }
   }
 

@@ -11,6 +11,7 @@ extension VoiceFinder {
     while start < limit, text.tokens[start].kind != .word, text.tokens[start].kind != .number {
       start += 1
     }
+    start = afterDateline(start, limit: limit)
     while start < limit, isOpener(start) { start += 1 }
     if start < limit, opensAdjunct(start) {
       let end = min(start + Self.span, limit)
@@ -20,6 +21,26 @@ extension VoiceFinder {
     guard start < limit else { return nil }
     return voice(from: start, limit: limit) ?? nounPhrase(from: start, limit: limit)
   }
+
+  /// Where the report begins behind its place and date: "OSAKA (Jiji) — The consul left".
+  private func afterDateline(_ start: Int, limit: Int) -> Int {
+    let end = min(start + Self.longestDateline, limit - 1)
+    guard start < end, text.tokens[start].isCapitalised else { return start }
+    for index in start + 1..<end {
+      let token = text.tokens[index]
+      if token.kind == .mark, token.gap != .none, text.isMark(index, anyOf: Marks.dashes),
+        text.tokens[index + 1].gap != .none
+      {
+        return index + 1
+      }
+      guard token.kind == .mark || token.kind == .number || token.isCapitalised else {
+        return start
+      }
+    }
+    return start
+  }
+
+  private static let longestDateline = 10
 
   /// Returns the subject that follows a participle's clause: "Having announced this, he …".
   func subject(afterClauseFrom index: Int, limit: Int) -> VoicePhrase? {
@@ -34,7 +55,11 @@ extension VoiceFinder {
   /// member of the board, said".
   func apposition(before index: Int, floor: Int) -> VoicePhrase? {
     var end = index
-    while end > floor, index - end < 3, isAdverb(end - 1) { end -= 1 }
+    while end > floor, index - end < 4, !text.isMark(end - 1, ","),
+      isAdverb(end - 1) || isAuxiliary(end - 1)
+    {
+      end -= 1
+    }
     guard text.isMark(end - 1, ","), end - 1 > floor else { return nil }
     let lowest = max(floor + 1, end - Self.span)
     var open = end - 2
@@ -42,6 +67,7 @@ extension VoiceFinder {
       defer { open -= 1 }
       guard text.isMark(open, ","), opensApposition(open + 1),
         let head = nameOrNoun(endingBefore: open, floor: floor)
+          ?? (isRelative(open + 1) ? subject(before: open, floor: floor) : nil)
       else { continue }
       return head
     }
@@ -115,13 +141,46 @@ extension VoiceFinder {
   /// Whether an apposition can begin here: an article, "who", or a noun in small letters.
   private func opensApposition(_ index: Int) -> Bool {
     guard text.tokens[index].kind == .word else { return false }
-    if isDeterminer(index) || text.isWord(index, "who") || text.isWord(index, "whose") {
+    if isDeterminer(index) || isRelative(index)
+      || Self.asides.contains(where: { text.isWord(index, $0) })
+    {
       return true
     }
     return text.tokens[index].letterCase == .lower
       && text.tokens[index].classes.isDisjoint(with: [.functionWord, .sayVerb, .eventVerb])
       || text.tokens[index].classes.contains(.voiceNoun)
   }
+
+  private func isRelative(_ index: Int) -> Bool {
+    text.isWord(index, "who") || text.isWord(index, "whose") || text.isWord(index, "which")
+  }
+
+  /// Whether the token is a helping verb or its "not", and no subject.
+  func isAuxiliary(_ index: Int) -> Bool {
+    Self.auxiliaryVerbs.contains { text.isWord(index, $0) }
+  }
+
+  /// Whether the words are helping verbs, adverbs and prepositions only: they name no speaker.
+  func namesNobody(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { index in
+      text.tokens[index].kind != .word && text.tokens[index].kind != .number
+        || isAdverb(index) || isAuxiliary(index)
+        || Self.hollow.contains { text.isWord(index, $0) }
+    }
+  }
+
+  private static let auxiliaryVerbs: [StaticString] = [
+    "has", "have", "had", "is", "are", "was", "were", "been", "will", "would", "can", "could",
+    "may", "might", "must", "should", "did", "does", "do", "not", "now", "also", "since",
+  ]
+  private static let hollow: [StaticString] = [
+    "after", "before", "from", "by", "so", "then", "seldom", "often", "while", "without", "instead",
+    "on", "in", "at", "first",
+  ]
+  /// What an aside of circumstance begins with: "Grey, in a letter, said", "Grey, for his part, said".
+  private static let asides: [StaticString] = [
+    "in", "on", "at", "by", "for", "like", "with", "from", "after", "during", "speaking",
+  ]
 
   private func isOpener(_ index: Int) -> Bool {
     Self.openers.contains { text.isWord(index, $0) }

@@ -60,6 +60,10 @@ struct VoiceFinder {
   func subject(before index: Int, floor: Int) -> VoicePhrase? {
     var end = index
     while end > floor, index - end <= Self.reach, isBetween(end - 1) { end -= 1 }
+    // "Grey (Ohio) said": the name stands before the bracket.
+    if end > floor, text.isMark(end - 1, ")"), let open = bracket(closedAt: end - 1, floor: floor) {
+      end = open
+    }
     var start = end
     while start > floor, end - start < Self.longest,
       isNounPhraseWord(start - 1) || start < end && isOf(start - 1, from: floor)
@@ -71,7 +75,7 @@ struct VoiceFinder {
     {
       start += 1
     }
-    return phrase(start..<end)
+    return namesNobody(start..<end) ? nil : phrase(start..<end)
   }
 
   /// Returns the owner right before a noun: "Russia's claim", "his criticism".
@@ -116,19 +120,30 @@ struct VoiceFinder {
     let token = text.tokens[index]
     switch token.kind {
     case .clitic, .number: return true
-    case .mark: return token.gap == .none && text.isMark(index, anyOf: Marks.dashes)
+    case .mark:
+      guard token.gap == .none, index > 0 else { return false }
+      // "Sen. Grey": the point is the title's.
+      return text.isMark(index, anyOf: Marks.dashes)
+        || token.isMark(".") && text.tokens[index - 1].classes.contains(.title)
     case .character: return false
     case .word: break
     }
     if isDeterminer(index) { return true }
     if token.isCapitalised, token.classes.isDisjoint(with: .functionWord) { return true }
     if token.classes.contains(.voiceNoun) { return true }
-    if token.classes.contains(.functionWord) { return false }
+    if token.classes.contains(.functionWord) { return isNameAfterArticle(index) }
     // "the state", "the report": a verb of the lists after an article is a noun.
     if index > 0, isDeterminer(index - 1) { return true }
     return token.classes.isDisjoint(with: [
       .functionWord, .timePreposition, .sayVerb, .eventVerb, .causeMarker,
     ])
+  }
+
+  /// Whether a word of grammar is written as a name: "the Times", "the Morning Post".
+  private func isNameAfterArticle(_ index: Int) -> Bool {
+    guard text.tokens[index].isCapitalised, index > 1 else { return false }
+    return text.isWord(index - 1, "the")
+      || text.tokens[index - 1].isCapitalised && text.isWord(index - 2, "the")
   }
 
   private static let longest = 9
@@ -205,7 +220,7 @@ struct VoiceFinder {
       ])
   }
 
-  private func isBetween(_ index: Int) -> Bool {
+  func isBetween(_ index: Int) -> Bool {
     if Self.auxiliaries.contains(where: { text.isWord(index, $0) }) { return true }
     // "He's predicting", "they've said".
     if text.tokens[index].kind == .clitic, index > 0,

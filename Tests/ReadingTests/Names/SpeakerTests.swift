@@ -44,4 +44,63 @@ import Testing
   func `the speaker of a verb that does not stand beside it`(_ sentence: Sentence) {
     #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
   }
+
+  @Test(arguments: [
+    // An aside of circumstance, or a relative clause, stands between the two.
+    Sentence(
+      "Henry Blake, in a hall at Yokohama, said that the pier was lost.",
+      ["Henry Blake said: the pier was lost"]
+    ),
+    Sentence(
+      "Henry Blake, for his part, has denied that the pier was lost.",
+      ["Henry Blake denied: the pier was lost"]
+    ),
+    Sentence(
+      "The complaint, which was lodged in Yokohama, alleged that the pier was lost.",
+      ["The complaint alleged: the pier was lost"]
+    ),
+    // The pronoun before the quotation is the clause's own, and no speaker after his verb.
+    Sentence(
+      "Henry Blake, in a hall at Yokohama, said he \"saw no pier left of that town\".",
+      ["Henry Blake said: he \"saw no pier left of that town"]
+    ),
+    // A bracket behind the name is not the name.
+    Sentence(
+      "Deputy Quimby (Yokohama) on Friday said that the pier was lost.",
+      ["Quimby said: the pier was lost"]
+    ),
+    // A helping verb after "and" is no subject.
+    Sentence(
+      "The consul said little and has since denied that the pier was lost.",
+      [
+        "The consul said: little and has since denied that the pier was lost",
+        "The consul denied: the pier was lost",
+      ]
+    ),
+    // What comes before the report of a newspaper is its place.
+    Sentence(
+      "OSAKA — The consul left on Friday, claiming that the pier was lost.",
+      ["The consul claiming: the pier was lost"]
+    ),
+    Sentence(
+      "Now, after claiming that the pier was lost, the consul left.",
+      ["the consul claiming: the pier was lost, the consul left"]
+    ),
+    // A newspaper's name may be written with a word of grammar.
+    Sentence(
+      "The consul left on Friday, the Morning Post reported.",
+      ["the Morning Post reported: The consul left on Friday"]
+    ),
+    // A letter by somebody is no saying; what somebody condemns is.
+    Sentence("The letter written by the consul was lost.", []),
+    Sentence(
+      "The letter was condemned by the consul.",
+      ["the consul was condemned: The letter"]
+    ),
+  ])
+  func `the speaker behind an aside, a bracket, a helping verb or a dateline`(
+    _ sentence: Sentence
+  ) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
 }
