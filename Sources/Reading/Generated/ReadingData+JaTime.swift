@@ -38,7 +38,7 @@ extension ReadingData {
 元治	era	1864
 元禄	era	1688
 和銅	era	708
-嘉保	era	1095
+嘉保	era	1094
 嘉元	era	1303
 嘉吉	era	1441
 嘉応	era	1169
@@ -56,7 +56,7 @@ extension ReadingData {
 大永	era	1521
 大治	era	1126
 天仁	era	1108
-天保	era	1831
+天保	era	1830
 天元	era	978
 天和	era	1681
 天喜	era	1053
@@ -66,7 +66,7 @@ extension ReadingData {
 天平宝字	era	757
 天平感宝	era	749
 天平神護	era	765
-天延	era	974
+天延	era	973
 天徳	era	957
 天応	era	781
 天慶	era	938
@@ -84,9 +84,9 @@ extension ReadingData {
 天養	era	1144
 安元	era	1175
 安和	era	968
-安政	era	1855
+安政	era	1854
 安永	era	1772
-安貞	era	1228
+安貞	era	1227
 宝亀	era	770
 宝徳	era	1449
 宝暦	era	1751
@@ -103,7 +103,7 @@ extension ReadingData {
 寛徳	era	1044
 寛政	era	1789
 寛文	era	1661
-寛正	era	1461
+寛正	era	1460
 寛永	era	1624
 寛治	era	1087
 寿永	era	1182
@@ -132,7 +132,7 @@ extension ReadingData {
 延長	era	923
 建久	era	1190
 建仁	era	1201
-建保	era	1214
+建保	era	1213
 建徳	era	1370
 建暦	era	1211
 建武	era	1334
@@ -140,12 +140,12 @@ extension ReadingData {
 建治	era	1275
 建長	era	1249
 弘仁	era	810
-弘化	era	1845
+弘化	era	1844
 弘和	era	1381
 弘安	era	1278
 弘治	era	1555
 弘長	era	1261
-徳治	era	1307
+徳治	era	1306
 応仁	era	1467
 応保	era	1161
 応和	era	961
@@ -180,7 +180,7 @@ extension ReadingData {
 文正	era	1466
 文永	era	1264
 文治	era	1185
-文禄	era	1593
+文禄	era	1592
 斉衡	era	854
 昌泰	era	898
 明和	era	1764
@@ -193,12 +193,12 @@ extension ReadingData {
 暦応	era	1338
 朱鳥	era	686
 正中	era	1324
-正保	era	1645
+正保	era	1644
 正元	era	1259
 正和	era	1312
 正嘉	era	1257
 正安	era	1299
-正平	era	1347
+正平	era	1346
 正徳	era	1711
 正応	era	1288
 正慶	era	1332
@@ -220,7 +220,7 @@ extension ReadingData {
 永祚	era	989
 永禄	era	1558
 永観	era	983
-永長	era	1097
+永長	era	1096
 治安	era	1021
 治承	era	1177
 治暦	era	1065
@@ -241,7 +241,7 @@ extension ReadingData {
 長享	era	1487
 長保	era	999
 長元	era	1028
-長和	era	1013
+長和	era	1012
 長寛	era	1163
 長徳	era	995
 長承	era	1132
@@ -554,7 +554,6 @@ extension ReadingData {
 今年	deictic	PRESENT_REF
 今後	deictic	FUTURE_REF
 今日	deictic	PRESENT_REF
-今日まで	deictic	PRESENT_REF
 今月	deictic	PRESENT_REF
 今週	deictic	PRESENT_REF
 先ごろ	deictic	PAST_REF
@@ -821,7 +820,6 @@ bc	era-mark	BC
 石器時代	period	PAST_REF
 青銅器時代	period	PAST_REF
 鉄器時代	period	PAST_REF
-地質時代	period	PAST_REF
 先カンブリア時代	period	PAST_REF
 大航海時代	period	PAST_REF
 第一次世界大戦後	period	PAST_REF

@@ -18,9 +18,29 @@ struct JapaneseDate: TimePattern {
       return monthOnly(in: text, at: index)
     }
     let after = JapaneseYear.skippingBracket(in: text, at: year.end)
-    return complete(year, index..<after, in: text)
+    let match =
+      complete(year, index..<after, in: text)
       ?? complete(year, index..<year.end, in: text)
       ?? JapaneseYear.alone(year, from: index, in: text)
+    return numbersLaw(match.tokens.upperBound, in: text) ? nil : match
+  }
+
+  /// Whether the number of a law follows, whose name the date is part of: "昭和22年法律第164号",
+  /// "昭和28年4月1日文部省令第9号".
+  private static func numbersLaw(_ index: Int, in text: TokenizedDocument) -> Bool {
+    var end = index
+    let limit = min(index + 6, text.tokens.count)
+    while end < limit, let lead = text.bytes(of: end).first, (0xE4...0xE9).contains(lead),
+      !isCharacter("第", in: text, at: end)
+    {
+      end += 1
+    }
+    guard end > index, isCharacter("第", in: text, at: end),
+      JapaneseNumber.value(in: text, at: end + 1) != nil
+    else { return false }
+    return isCharacter("令", in: text, at: end - 1)
+      || isCharacter("律", in: text, at: end - 1) && isCharacter("法", in: text, at: end - 2)
+      || isCharacter("告", in: text, at: end - 1) && isCharacter("布", in: text, at: end - 2)
   }
 
   /// Adds the month, the day and the part; nil where no month follows.
@@ -89,7 +109,9 @@ struct JapaneseDate: TimePattern {
   /// A month and day without a year, whose year may stand before the bracket before it.
   private static func monthOnly(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let month = counted(in: text, at: index, unit: "月"), (1...12).contains(month.value),
-      !isCharacter("年", in: text, at: index - 1), !isCharacter("間", in: text, at: month.end)
+      !isCharacter("年", in: text, at: index - 1), !isCharacter("間", in: text, at: month.end),
+      // 五月雨 is a rain.
+      !isCharacter("雨", in: text, at: month.end)
     else { return nil }
     var date = PartialDate(month: month.value)
     var end = month.end

@@ -6,7 +6,8 @@ struct JapaneseDuration: TimePattern {
   static let openers: TimeOpeners = [.digits, .numerals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    if let ago = ago(in: text, at: index) { return ago }
+    if let away = away(in: text, at: index) { return away }
+    if let vague = JapaneseVagueLength.match(in: text, at: index) { return vague }
     guard let number = JapaneseNumber.value(in: text, at: index),
       let term = text.term(at: number.end, of: .timeUnit),
       text.tokens[number.end].gap == .none, let unit = term.entry.value(as: .timeUnit),
@@ -25,8 +26,8 @@ struct JapaneseDuration: TimePattern {
     return TimeMatch(index..<term.tokens.upperBound, .duration(value))
   }
 
-  /// So long ago: "3000年前", "6600万年前", "4億1600万年前", "10日前".
-  private static func ago(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+  /// So long ago or later: "3000年前", "6600万年前", "4億1600万年前", "10日前", "三日後".
+  private static func away(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard
       let first = NumberReading.decimal(in: text, at: index)
         ?? JapaneseNumber.value(in: text, at: index).map({ Double($0.value) })
@@ -47,17 +48,29 @@ struct JapaneseDuration: TimePattern {
       }
     }
     guard let term = text.term(at: end, of: .timeUnit), let unit = term.entry.value(as: .timeUnit),
-      JapaneseDate.isCharacter("前", in: text, at: term.tokens.upperBound),
-      !["半", "期", "後"].contains(where: {
-        JapaneseDate.isCharacter($0, in: text, at: term.tokens.upperBound + 1)
-      }),
+      let sign = direction(in: text, at: term.tokens.upperBound),
       ["Y", "M", "W", "D", "CE"].contains(unit)
     else { return nil }
     let tokens = index..<term.tokens.upperBound + 1
+    if sign > 0 {
+      // "1904年後" would be after the year 1904.
+      guard !isVast, first >= 1, first < 1000 else { return nil }
+      return TimeMatch(tokens, .shift(by: Int(first), unit: unit))
+    }
     guard !isVast, first >= 1, first < 2000 else {
       return TimeMatch(tokens, .reference("PAST_REF"))
     }
     return TimeMatch(tokens, .shift(by: -Int(first), unit: unit))
+  }
+  /// -1 where 前 follows a length, 1 where 後 does; nil elsewhere, as in 前半 and 後期.
+  static func direction(in text: TokenizedDocument, at index: Int) -> Int? {
+    let isBefore = JapaneseDate.isCharacter("前", in: text, at: index)
+    guard isBefore || JapaneseDate.isCharacter("後", in: text, at: index),
+      !["半", "期", "後", "述"].contains(where: {
+        JapaneseDate.isCharacter($0, in: text, at: index + 1)
+      })
+    else { return nil }
+    return isBefore ? -1 : 1
   }
 }
 
@@ -126,7 +139,7 @@ struct JapaneseSet: TimePattern {
   }
 }
 
-/// Clock times: "午前8時15分", "午後三時半", "21時30分".
+/// Clock times: "午前8時15分", "午後三時半", "21時30分", "正午".
 struct JapaneseClock: TimePattern {
   static let id = "ja.time.clock"
   static let summary = "A Japanese time of the day."
@@ -134,6 +147,11 @@ struct JapaneseClock: TimePattern {
   static let openers: TimeOpeners = [.digits, .numerals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if JapaneseDate.isCharacter("正", in: text, at: index),
+      JapaneseDate.isCharacter("午", in: text, at: index + 1)
+    {
+      return TimeMatch(index..<index + 2, .date(PartialDate(time: "12:00")))
+    }
     let half = text.term(at: index, of: .dayPart).flatMap { term in
       ["MO", "AF"].contains(term.entry.value(as: .dayPart)) ? term : nil
     }

@@ -68,7 +68,10 @@ struct JapanesePeriod: TimePattern {
     } else if let part = part(in: text, at: end) {
       end = part.end
     } else {
-      guard name.firstYear >= 1868, !isWordGoingOn(end, text) else { return nil }
+      // With a number it names a year, or a law of that year.
+      guard name.firstYear >= 1868, !isWordGoingOn(end, text),
+        JapaneseNumber.value(in: text, at: end) == nil
+      else { return nil }
     }
     // The present era has no last day.
     let last =
@@ -95,7 +98,8 @@ struct JapanesePeriod: TimePattern {
     return (0xE4...0xE9).contains(lead) || lead == 0xE3 && (0x83...0xB7).contains(second)
   }
 
-  private static func isHan(_ index: Int, _ text: TokenizedDocument) -> Bool {
+  /// Whether the token is a Han character with no gap after it.
+  static func isHan(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard index >= 0, text.tokens[index + 1].gap == .none,
       let lead = text.bytes(of: index).first
     else { return false }

@@ -1,0 +1,56 @@
+/// Japanese years from one to another, told as one: "1904〜05年", "1904-1905年", "明治37～38年"; and the
+/// ten years of an era's decade, "明治30年代".
+///
+/// Only the later end bears 年, so neither end is an expression alone. Where both bear it, as in
+/// "1904年〜1905年", each is one.
+struct JapaneseSpan: TimePattern {
+  static let id = "ja.time.span"
+  static let summary = "Japanese years from one to another, with 年 only after the later."
+  static let triggers: WordClasses = [.era]
+  static let openers: TimeOpeners = [.digits, .numerals]
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    let era = text.term(at: index, of: .era)
+    let first = era.flatMap { $0.entry.value(as: .era) }.flatMap { Int($0) }
+    let start = era?.tokens.upperBound ?? index
+    guard let number = JapaneseNumber.value(in: text, at: start) else { return nil }
+    if let first, let decade = decade(number, of: first, in: text) {
+      return TimeMatch(index..<number.end + 2, decade)
+    }
+    guard text.isMark(number.end, anyOf: Marks.dashes), text.tokens[number.end].gap == .none,
+      let later = JapaneseDate.counted(in: text, at: number.end + 1, unit: "年"),
+      !["間", "生", "制", "目", "前", "後", "代"].contains(where: {
+        JapaneseDate.isCharacter($0, in: text, at: later.end)
+      })
+    else { return nil }
+    let tokens = index..<later.end
+    if let first {
+      guard number.value >= 1, number.value < later.value, later.value <= 100 else { return nil }
+      return TimeMatch(tokens, years(first + number.value - 1, first + later.value - 1))
+    }
+    guard (1000...2100).contains(number.value) else { return nil }
+    // "1904〜05年": the century stands in the earlier year.
+    let end =
+      later.value < 100 ? number.value - number.value % 100 + later.value : later.value
+    guard end > number.value, end <= 2100 else { return nil }
+    return TimeMatch(tokens, years(number.value, end))
+  }
+
+  /// The decade of an era, where 年代 follows the number.
+  private static func decade(
+    _ number: (value: Int, end: Int),
+    of first: Int,
+    in text: TokenizedDocument
+  ) -> TimeMatch.Meaning? {
+    guard (10...90).contains(number.value), number.value % 10 == 0,
+      JapaneseDate.isCharacter("年", in: text, at: number.end),
+      JapaneseDate.isCharacter("代", in: text, at: number.end + 1)
+    else { return nil }
+    let year = first + number.value - 1
+    return years(year, year + 9)
+  }
+
+  private static func years(_ first: Int, _ last: Int) -> TimeMatch.Meaning {
+    .span(PartialDate(year: first), PartialDate(year: last))
+  }
+}
