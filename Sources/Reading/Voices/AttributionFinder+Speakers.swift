@@ -160,7 +160,7 @@ extension AttributionFinder {
       return true
     }
     // What a study or a commission finds is what it says.
-    if text.isWord(index - 1, "found") || text.isWord(index - 1, "finds") {
+    if Self.verbsOfFinding.contains(where: { text.isWord(index - 1, $0) }) {
       return Self.studies.contains { text.isWord(index - 2, $0) }
     }
     guard Self.views.contains(where: { text.isWord(index - 1, $0) }) else { return false }
@@ -190,8 +190,10 @@ extension AttributionFinder {
 
   private static let studies: [StaticString] = [
     "study", "survey", "poll", "inquiry", "commission", "committee", "investigation", "report",
-    "court", "tribunal", "analysis", "audit", "research", "census", "jury",
+    "court", "tribunal", "analysis", "audit", "research", "census", "jury", "studies", "surveys",
+    "polls", "reports", "records", "documents",
   ]
+  private static let verbsOfFinding: [StaticString] = ["found", "find", "finds", "show"]
   private static let vehicles: [StaticString] = [
     "statement", "letter", "message", "telegram", "note", "memorandum", "speech", "tweet", "post",
     "cable", "communique", "proclamation", "manifesto", "decree", "leaflet", "leaflets",

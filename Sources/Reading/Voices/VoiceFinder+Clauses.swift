@@ -140,6 +140,8 @@ extension VoiceFinder {
 
   /// Whether an apposition can begin here: an article, "who", or a noun in small letters.
   private func opensApposition(_ index: Int) -> Bool {
+    // "Grey, 57, said": his age.
+    if text.tokens[index].kind == .number { return text.isMark(index + 1, ",") }
     guard text.tokens[index].kind == .word else { return false }
     if isDeterminer(index) || isRelative(index)
       || Self.asides.contains(where: { text.isWord(index, $0) })

@@ -103,6 +103,11 @@ struct VoiceFinder {
   /// Whether the token can go on a noun phrase that begins at `start`, whose verbs are nouns.
   private func belongs(_ index: Int, from start: Int) -> Bool {
     if isNounPhraseWord(index) || isOf(index, from: start) { return true }
+    guard text.tokens[index].kind == .word else { return false }
+    // "His best friend", "former Gov. Grey".
+    if index > start && isDeterminer(index - 1) || text.tokens[index].classes.contains(.title) {
+      return true
+    }
     return text.tokens[index].letterCase == .lower
       && text.tokens[index].classes.isDisjoint(with: .functionWord)
   }
@@ -124,7 +129,8 @@ struct VoiceFinder {
       guard token.gap == .none, index > 0 else { return false }
       // "Sen. Grey": the point is the title's.
       return text.isMark(index, anyOf: Marks.dashes)
-        || token.isMark(".") && text.tokens[index - 1].classes.contains(.title)
+        || token.isMark(".")
+          && text.tokens[index - 1].classes.isSuperset(of: [.title, .sentenceAbbreviation])
     case .character: return false
     case .word: break
     }
@@ -258,7 +264,7 @@ struct VoiceFinder {
   ]
   private static let determiners: [StaticString] = [
     "the", "a", "an", "some", "many", "most", "several", "other", "all", "both", "certain", "his",
-    "their", "no", "these", "those",
+    "their", "no", "these", "those", "another", "one", "her", "my", "its", "our",
   ]
   private static let auxiliaries: [StaticString] = [
     "has", "have", "had", "also", "later", "once", "often", "first", "then", "already", "still",

@@ -91,6 +91,17 @@ import Testing
       "The consul left on Friday, the Morning Post reported.",
       ["the Morning Post reported: The consul left on Friday"]
     ),
+    // His age, and a friend of his.
+    Sentence(
+      "Henry Blake, 57, said that the pier was lost.",
+      ["Henry Blake said: the pier was lost"]
+    ),
+    Sentence(
+      "“The pier was lost in one night,” said another guest of the consul.",
+      ["another guest of the consul said: “The pier was lost in one night"]
+    ),
+    // What records show is what they say.
+    Sentence("Records show the pier was lost.", ["Records show: the pier was lost"]),
     // A letter by somebody is no saying; what somebody condemns is.
     Sentence("The letter written by the consul was lost.", []),
     Sentence(
