@@ -2,6 +2,7 @@
 enum JapaneseNumber {
   /// Returns the number that begins at token `index`, with the token after it; nil when none does.
   static func value(in text: TokenizedDocument, at index: Int) -> (value: Int, end: Int)? {
+    guard index >= 0 else { return nil }
     if let digits = NumberReading.digits(in: text, at: index) { return (digits.value, index + 1) }
     var total = 0
     var current = 0

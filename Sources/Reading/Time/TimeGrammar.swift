@@ -106,9 +106,9 @@ struct TimeGrammar: Sendable {
   private static let japanese = TimeGrammar(
     leads: .none,
     patterns: [
-      JapaneseDate.self, JapaneseSpan.self, JapanesePointer.self, JapaneseCentury.self,
-      JapanesePeriod.self, JapaneseClock.self, JapaneseDuration.self, JapaneseSet.self,
-      JapaneseReference.self,
+      JapaneseDate.self, JapaneseSpan.self, JapaneseDayAlone.self, JapanesePointer.self,
+      JapaneseCentury.self, JapanesePeriod.self, JapaneseClock.self, JapaneseDuration.self,
+      JapaneseSet.self, JapaneseReference.self,
     ]
   )
 }

@@ -1,0 +1,53 @@
+/// A day whose month was told shortly before: "28日に" after "5月27日".
+///
+/// A number of days is written alike, so the day must lie after the one told, and what follows must
+/// say when: に, から, or a part of the day.
+struct JapaneseDayAlone: TimePattern {
+  static let id = "ja.time.day"
+  static let summary = "A Japanese day alone, in the month told shortly before."
+  static let triggers: WordClasses = []
+  static let openers: TimeOpeners = [.digits, .numerals]
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let day = JapaneseDate.counted(in: text, at: index, unit: "日"),
+      (2...31).contains(day.value),
+      JapaneseNumber.value(in: text, at: index - 1) == nil,
+      !["月", "第", "約", "計", "各"].contains(where: {
+        JapaneseDate.isCharacter($0, in: text, at: index - 1)
+      }),
+      saysWhen(day.end, in: text), let told = dayTold(before: index, in: text), told < day.value
+    else { return nil }
+    return TimeMatch(index..<day.end, .date(PartialDate(day: day.value)))
+  }
+
+  private static func saysWhen(_ index: Int, in text: TokenizedDocument) -> Bool {
+    guard index < text.tokens.count, text.tokens[index].gap == .none else { return false }
+    if JapaneseDate.isCharacter("に", in: text, at: index) {
+      // "3日にわたって" is a length, "3日に一度" a set.
+      return JapaneseNumber.value(in: text, at: index + 1) == nil
+        && !["わ", "亘", "渡", "及", "お"].contains(where: {
+          JapaneseDate.isCharacter($0, in: text, at: index + 1)
+        })
+    }
+    return text.term(at: index, of: .dayPart) != nil
+      && !JapaneseDate.isCharacter("晩", in: text, at: index)
+      || JapaneseDate.isCharacter("か", in: text, at: index)
+        && JapaneseDate.isCharacter("ら", in: text, at: index + 1)
+  }
+
+  /// The day of the month last told before the token in its block.
+  private static func dayTold(before index: Int, in text: TokenizedDocument) -> Int? {
+    guard let block = text.block(of: index) else { return nil }
+    var before = index - 1
+    while before >= max(text.blocks[block].lowerBound, index - reach) {
+      if JapaneseDate.isCharacter("月", in: text, at: before) {
+        return JapaneseDate.counted(in: text, at: before + 1, unit: "日")?.value
+      }
+      before -= 1
+    }
+    return nil
+  }
+
+  /// How many tokens back the month may stand.
+  private static let reach = 60
+}
