@@ -66,7 +66,9 @@ struct EnglishDuration: TimePattern {
       return TimeMatch(index..<end, .duration(value))
     }
     // "On 27 June 1950, two days after the invasion": the words tell the date before them again.
-    if text.isMark(index - 1, ",") { return TimeMatch(index..<end, .told(open(length.unit))) }
+    if text.isMark(index - 1, ",") {
+      return TimeMatch(index..<end, .told(PartialDate.open(length.unit)))
+    }
     let sign = text.isWord(length.end, "after") ? 1 : -1
     return TimeMatch(
       index..<end,
@@ -76,16 +78,6 @@ struct EnglishDuration: TimePattern {
         name: length.end + 1..<end
       )
     )
-  }
-
-  /// The TIMEX3 value of a date of which only the fineness is known.
-  static func open(_ unit: String) -> String {
-    switch unit {
-    case "Y", "DE", "CE": "XXXX"
-    case "M": "XXXX-XX"
-    case "W": "XXXX-WXX"
-    default: "XXXX-XX-XX"
-    }
   }
 
   /// Reads a length that begins at `index`: number or quantity, unit.

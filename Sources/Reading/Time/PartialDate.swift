@@ -33,6 +33,16 @@ struct PartialDate: Hashable, Sendable {
   /// Whether it is a season whose year is only a guess, which the story must not follow.
   var isGuess: Bool { lacksYear && part != nil && anchor == nil }
 
+  /// The TIMEX3 value of a date of which only the fineness is known.
+  static func open(_ unit: String) -> String {
+    switch unit {
+    case "Y", "DE", "CE": "XXXX"
+    case "M": "XXXX-XX"
+    case "W": "XXXX-WXX"
+    default: "XXXX-XX-XX"
+    }
+  }
+
   /// The TIMEX3 value.
   var value: String {
     guard let time else { return dateValue }

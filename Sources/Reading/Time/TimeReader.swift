@@ -231,7 +231,7 @@ struct TimeReader {
       let event = events.bounds(named: name, in: text) ?? bounds(after: name.upperBound),
       case let edge = count < 0 ? event.begin : event.end,
       let date = narrative.shifted(from: edge, by: count, unit: unit)
-    else { return TimeValue(type: .date, value: EnglishDuration.open(unit)) }
+    else { return TimeValue(type: .date, value: PartialDate.open(unit)) }
     return TimeValue(type: .date, value: date.value, edtf: date.edtf, anchor: edge.edtf)
   }
 
