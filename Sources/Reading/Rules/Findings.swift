@@ -167,7 +167,13 @@ struct Findings {
 
   /// Everything found, sorted.
   func annotations() -> [Annotation] {
-    found.joined().map(\.annotation).sorted()
+    // Places are sorted in place of annotations, which are large.
+    let all = found.joined().map(\.annotation)
+    let places = all.indices.map { (passage: all[$0].passage, number: $0) }.sorted { left, right in
+      left.passage == right.passage
+        ? all[left.number] < all[right.number] : left.passage < right.passage
+    }
+    return places.map { all[$0.number] }
   }
 
   private static func key(_ token: Int, _ kind: AnnotationKind) -> Int { token << 4 | kind.number }

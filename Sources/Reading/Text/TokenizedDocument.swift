@@ -163,19 +163,26 @@ final class TokenizedDocument: Sendable {
   }
 
   /// Whether token `index` is one word, given folded, in ASCII.
+  ///
+  /// Rules ask this of nearly every token, so length and first letter decide before any byte of the
+  /// text is looked at.
   func isWord(_ index: Int, _ folded: StaticString) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind != .mark else { return false }
-    let token = bytes(of: index)
-    guard token.count == folded.utf8CodeUnitCount else { return false }
-    return folded.withUTF8Buffer { buffer in
-      var offset = token.startIndex
-      for byte in buffer {
-        let own = token[offset]
-        guard (own &- 0x41 < 26 ? own | 0x20 : own) == byte else { return false }
-        offset += 1
+    guard index >= 0, index < tokens.count else { return false }
+    let token = tokens[index]
+    let count = folded.utf8CodeUnitCount
+    guard Int(token.end &- token.start) == count, token.kind != .mark else { return false }
+    return folded.withUTF8Buffer { letters in
+      guard let first = letters.first, Self.lowered(token.lead) == first else { return false }
+      let start = Int(token.start)
+      for place in 1..<max(1, count) where Self.lowered(bytes[start + place]) != letters[place] {
+        return false
       }
       return true
     }
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
   /// Whether token `index` is the ASCII mark `mark`.
