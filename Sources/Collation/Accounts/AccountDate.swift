@@ -10,8 +10,9 @@ struct AccountDate {
   /// Returns the dates that are known to the day, in the order of the text.
   static func days(in index: DocumentIndex) -> [AccountDate] {
     index.annotations(of: .time).compactMap { annotation in
-      guard case .time(let time) = annotation.value, time.type == .date, let edtf = time.edtf,
-        let days = DatedDays(edtf: edtf, calendar: time.calendar), days.isToTheDay
+      guard case .time(let time) = annotation.value, time.type == .date, !time.isLaterEnd,
+        let edtf = time.whole, let days = DatedDays(edtf: edtf, calendar: time.calendar),
+        days.isToTheDay
       else { return nil }
       return AccountDate(days: days, annotation: annotation)
     }

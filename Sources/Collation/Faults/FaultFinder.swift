@@ -101,7 +101,8 @@ enum IdentifierFaults {
 enum SpanFaults {
   static func faults(in index: DocumentIndex) -> [Fault] {
     index.annotations(of: .time).compactMap { annotation in
-      guard case .time(let time) = annotation.value, let edtf = time.edtf, edtf.contains("/"),
+      guard case .time(let time) = annotation.value, !time.isLaterEnd, let edtf = time.whole,
+        edtf.contains("/"),
         let days = DatedDays(edtf: edtf, calendar: time.calendar), let earliest = days.earliest,
         let latest = days.latest, latest < earliest
       else { return nil }

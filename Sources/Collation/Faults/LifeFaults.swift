@@ -44,7 +44,7 @@ enum LifeFaults {
       return inside.compactMap { annotation in
         guard case .time(let time) = annotation.value, time.type == .date,
           annotation.passage.start > person.passage.end,
-          time.edtf != "\(value.born ?? "")/\(value.died ?? "")",
+          time.whole != "\(value.born ?? "")/\(value.died ?? "")",
           let edtf = time.edtf, let years = DatedDays(edtf: edtf, calendar: nil)?.years,
           years.upperBound < born || years.lowerBound > died,
           !isInsideOther(annotation, inside)

@@ -31,8 +31,9 @@ enum ReviewEntries {
       }
     )
     let entries = index.annotations(of: .time).compactMap { annotation -> TimelineEntry? in
-      guard case .time(let time) = annotation.value, time.type == .date, let edtf = time.edtf,
-        !lives.contains(edtf), let days = DatedDays(edtf: edtf, calendar: time.calendar),
+      guard case .time(let time) = annotation.value, time.type == .date, !time.isLaterEnd,
+        let edtf = time.whole, !lives.contains(edtf),
+        let days = DatedDays(edtf: edtf, calendar: time.calendar),
         let earliest = days.earliest ?? days.latest
       else { return nil }
       let place = index.place(annotation.passage)

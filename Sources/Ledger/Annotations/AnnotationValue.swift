@@ -61,6 +61,15 @@ public struct TimeValue: Hashable, Sendable {
   /// What the value was counted from, in EDTF, where the words only point to it ("that year").
   public var anchor: String?
 
+  /// The time in EDTF, both ends of it where the expression is only one.
+  public var whole: String? { span ?? edtf }
+
+  /// Whether the expression is the later end of a span, whose earlier end says the same whole.
+  public var isLaterEnd: Bool {
+    guard let span, let edtf else { return false }
+    return span.hasSuffix("/" + edtf)
+  }
+
   /// Creates a time value.
   public init(
     type: Kind,

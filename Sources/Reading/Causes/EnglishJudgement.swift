@@ -17,8 +17,8 @@ struct EnglishJudgement: ReadingRule {
     for sentence in text.sentences {
       for index in sentence {
         guard text.tokens[index].letterCase == .lower else { continue }
-        if let verdict = adverb(at: index, in: sentence, text)
-          ?? predicate(at: index, in: sentence, text)
+        if text.tokens[index].classes.contains(.verdict),
+          let verdict = verdict(at: index, in: sentence, text)
         {
           add(verdict, in: sentence, text, &findings)
           continue
@@ -49,28 +49,23 @@ struct EnglishJudgement: ReadingRule {
     findings.add(.judgement(value), over: tokens, rule: id)
   }
 
-  /// "Unwisely", "recklessly": a verdict on what somebody did, right behind or before the verb.
-  private static func adverb(
+  /// "Unwisely", "recklessly": a verdict on what somebody did, right behind or before the verb; or
+  /// "was critically important": an adjective of weight that an adverb raises.
+  private static func verdict(
     at index: Int,
     in sentence: Range<Int>,
     _ text: TokenizedDocument
   ) -> Range<Int>? {
-    guard adverbs.contains(where: { text.isWord(index, $0) }) else { return nil }
-    return index..<index + 1
-  }
-
-  /// "Was critically important": an adjective of weight that an adverb raises.
-  private static func predicate(
-    at index: Int,
-    in sentence: Range<Int>,
-    _ text: TokenizedDocument
-  ) -> Range<Int>? {
-    guard index + 1 < sentence.upperBound, index > sentence.lowerBound,
-      weights.contains(where: { text.isWord(index + 1, $0) }),
-      degrees.contains(where: { text.isWord(index, $0) }),
-      copulas.contains(where: { text.isWord(index - 1, $0) })
-    else { return nil }
-    return index..<index + 2
+    switch text.value(at: index, as: .verdict) {
+    case "adverb": return index..<index + 1
+    case "degree":
+      guard index + 1 < sentence.upperBound, index > sentence.lowerBound,
+        text.value(at: index + 1, as: .verdict) == "weight",
+        copulas.contains(where: { text.isWord(index - 1, $0) })
+      else { return nil }
+      return index..<index + 2
+    default: return nil
+    }
   }
 
   /// "No crime", "not any mistake": no verdict.
@@ -80,18 +75,6 @@ struct EnglishJudgement: ReadingRule {
       || text.isWord(index - 1, "without")
   }
 
-  private static let adverbs: [StaticString] = [
-    "unwisely", "foolishly", "recklessly", "rashly", "wisely", "imprudently", "shamefully",
-    "disgracefully", "treacherously", "needlessly", "stupidly", "naively", "short-sightedly",
-    "unforgivably", "inexcusably",
-  ]
-  private static let degrees: [StaticString] = [
-    "critically", "crucially", "decisively", "vitally", "extremely", "fatally", "supremely",
-    "profoundly", "historically",
-  ]
-  private static let weights: [StaticString] = [
-    "important", "significant", "flawed", "mistaken", "wrong", "unwise", "decisive", "damaging",
-  ]
   private static let copulas: [StaticString] = ["is", "was", "are", "were", "be", "been"]
   private static let plain: [StaticString] = [
     "mistake", "mistakes", "blunder", "blunders", "crime", "crimes", "error", "errors", "folly",

@@ -21,7 +21,9 @@ struct CitedArticle: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for index in text.tokens.indices where text.tokens[index].kind == .word {
-      guard let part = parts.first(where: { text.isWord(index, $0.word) }) else { continue }
+      // A number follows, or an ordinal stands before: most words have neither.
+      guard mayBeCited(index, text), let part = parts.first(where: { text.isWord(index, $0.word) })
+      else { continue }
       for (value, tokens) in numbers(at: index, text) {
         let figure = FigureValue(
           low: value,
@@ -32,6 +34,11 @@ struct CitedArticle: ReadingRule {
         findings.add(.figure(figure), over: tokens, rule: id)
       }
     }
+  }
+
+  private static func mayBeCited(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    index > 0 && text.tokens[index - 1].classes.contains(.ordinal)
+      || index + 1 < text.tokens.count && number(at: index + 1, text) != nil
   }
 
   /// "articles 5 and 6", "article VIII"; or the ordinal before: "the ninth article".

@@ -6582,6 +6582,58 @@ worker	voice-noun
 workers	voice-noun
 writer	voice-noun
 writers	voice-noun
+absurd	own-stance	verdict
+appear	own-stance	appear
+appeared	own-stance	appear
+appears	own-stance	appear
+bogus	own-stance	forged
+brilliant	own-stance	verdict
+correct	own-stance	verdict
+counterfeit	own-stance	forged
+criminal	own-stance	verdict
+disgraceful	own-stance	verdict
+fabricated	own-stance	forged
+fabrication	own-stance	invention
+fake	own-stance	forged invention
+faked	own-stance	forged
+falsification	own-stance	invention
+falsified	own-stance	forged
+foolish	own-stance	verdict
+forged	own-stance	forged
+forgery	own-stance	invention
+hoax	own-stance	invention
+honorable	own-stance	verdict
+honourable	own-stance	verdict
+incorrect	own-stance	verdict
+inexcusable	own-stance	verdict
+invention	own-stance	invention
+just	own-stance	verdict
+lie	own-stance	invention
+lies	own-stance	invention
+mistaken	own-stance	verdict
+must	own-stance	must
+mustn	own-stance	must
+myth	own-stance	invention
+naive	own-stance	verdict
+obviously	own-stance	plain
+ought	own-stance	must
+reckless	own-stance	verdict
+ridiculous	own-stance	verdict
+right	own-stance	verdict
+seem	own-stance	seem
+seemed	own-stance	seem
+seems	own-stance	seem
+shameful	own-stance	verdict
+sheer	own-stance	sheer
+should	own-stance	must
+shouldn	own-stance	must
+spurious	own-stance	forged
+stupid	own-stance	verdict
+unforgivable	own-stance	verdict
+unjust	own-stance	verdict
+unwise	own-stance	verdict
+wise	own-stance	verdict
+wrong	own-stance	verdict
 
 """#
 }

@@ -757,6 +757,37 @@ unnecessarily	judgement-adverb	fault
 unwisely	judgement-adverb	fault
 wisely	judgement-adverb	merit
 wrongly	judgement-adverb	fault
+critically	verdict	degree
+crucially	verdict	degree
+damaging	verdict	weight
+decisive	verdict	weight
+decisively	verdict	degree
+disgracefully	verdict	adverb
+extremely	verdict	degree
+fatally	verdict	degree
+flawed	verdict	weight
+foolishly	verdict	adverb
+historically	verdict	degree
+important	verdict	weight
+imprudently	verdict	adverb
+inexcusably	verdict	adverb
+mistaken	verdict	weight
+naively	verdict	adverb
+needlessly	verdict	adverb
+profoundly	verdict	degree
+rashly	verdict	adverb
+recklessly	verdict	adverb
+shamefully	verdict	adverb
+significant	verdict	weight
+stupidly	verdict	adverb
+supremely	verdict	degree
+treacherously	verdict	adverb
+unforgivably	verdict	adverb
+unwise	verdict	weight
+unwisely	verdict	adverb
+vitally	verdict	degree
+wisely	verdict	adverb
+wrong	verdict	weight
 
 """#
 }

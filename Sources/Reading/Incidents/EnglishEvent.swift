@@ -97,7 +97,7 @@ struct EnglishEvent: ReadingRule {
     var best: (distance: Int, edtf: String)?
     for index in low..<high {
       guard let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.type == .date, let edtf = value.edtf,
+        case .time(let value) = time.annotation.value, value.type == .date, let edtf = value.whole,
         LifeYearsPerson.life(time.annotation) == nil,
         !EventDate.belongsToName(time.tokens, in: text)
       else { continue }

@@ -12,7 +12,7 @@ enum EventDate {
     while index < limit, text.tokens[index].gap < .block {
       if let time = findings.finding(.time, startingAt: index) {
         guard case .time(let value) = time.annotation.value, value.type == .date else { return nil }
-        return value.span ?? value.edtf
+        return value.whole
       }
       guard
         text.isMark(index, anyOf: Marks.openBrackets) || text.isWord(index, "of")

@@ -17,6 +17,7 @@ struct WordClasses: OptionSet, Hashable {
     "function-word", "sentence-abbreviation", "role-noun", "quantity-word", "frequency",
     "decade-word", "work-noun", "era-noun", "time-pointer", "period", "foreign-era",
     "counter", "fraction", "phrase-end", "republican-month",
+    "own-stance", "verdict",
   ]
 
   private static let bits: [String: WordClasses] = Dictionary(
@@ -97,4 +98,6 @@ struct WordClasses: OptionSet, Hashable {
   static let fraction = WordClasses(55)
   static let phraseEnd = WordClasses(56)
   static let republicanMonth = WordClasses(57)
+  static let ownStance = WordClasses(58)
+  static let verdict = WordClasses(59)
 }

@@ -25,12 +25,12 @@ struct LifeYearsPerson: PersonEvidence {
     }
   }
 
-  /// The years of a span that can be a life.
+  /// The years of a span that can be a life, whole or from one of its ends.
   static func life(
     _ annotation: Annotation
   ) -> (born: String, died: String, isClosed: Bool)? {
     guard case .time(let time) = annotation.value, time.type == .date else { return nil }
-    let ends = time.value.split(separator: "/", omittingEmptySubsequences: false)
+    let ends = (time.span ?? time.value).split(separator: "/", omittingEmptySubsequences: false)
     guard ends.count == 2, let born = Int(ends[0]) else { return nil }
     if ends[1] == ".." { return (String(ends[0]), "..", false) }
     guard let died = Int(ends[1]), (lifeSpan).contains(died - born) else { return nil }

@@ -10,7 +10,6 @@ import Ledger
 struct OwnStance {
   let text: TokenizedDocument
 
-  private static let modals: [StaticString] = ["must", "should", "ought", "shouldn", "mustn"]
   private func isDocument(_ index: Int) -> Bool {
     Self.documents.contains { text.isWord(index, $0) }
   }
@@ -21,24 +20,11 @@ struct OwnStance {
     "signature", "passport", "decree", "map", "report", "telegram", "manuscript", "charter",
     "treaty",
   ]
-  private static let seemings: [StaticString] = ["seem", "seems", "seemed"]
-  private static let appearances: [StaticString] = ["appear", "appears", "appeared"]
   private static let auxiliaries: [StaticString] = ["not", "would", "did", "does", "may", "might"]
   private static let copulas: [StaticString] = ["is", "was", "are", "were", "be", "been"]
   private static let between: [StaticString] = [
     "a", "an", "the", "not", "just", "only", "and", "but", "mere", "sheer", "pure", "totally",
     "no", "more", "most", "than", "also", "always",
-  ]
-  private static let forged: [StaticString] = [
-    "forged", "fake", "faked", "fabricated", "falsified", "bogus", "spurious", "counterfeit",
-  ]
-  private static let inventions: [StaticString] = [
-    "fabrication", "forgery", "hoax", "fake", "myth", "lie", "lies", "falsification", "invention",
-  ]
-  private static let verdicts: [StaticString] = [
-    "wise", "unwise", "right", "wrong", "correct", "incorrect", "mistaken", "foolish", "just",
-    "unjust", "shameful", "disgraceful", "honourable", "honorable", "reckless", "naive", "stupid",
-    "brilliant", "absurd", "ridiculous", "unforgivable", "inexcusable", "criminal",
   ]
   private static let goings: [StaticString] = ["to", "that", "in", "about", "when", "of", "for"]
 
@@ -85,34 +71,30 @@ struct OwnStance {
       sentence.contains(index) && words.contains { text.isWord(index, $0) }
     }
     // Most words are of no class that matters here, and cost one look.
-    let classes = text.tokens[index].classes
-    if classes.contains(.functionWord) || isAny(index, of: Self.modals) {
-      guard isAny(index, of: Self.modals) else { return nil }
+    guard text.tokens[index].classes.contains(.ownStance),
+      let kinds = text.value(at: index, as: .ownStance)?.split(separator: " ")
+    else { return nil }
+    if kinds.contains("must") {
       let isPast = isAny(index + 1, of: ["have"]) || isAny(index + 2, of: ["have"])
-      guard prescribes(index, in: sentence) else { return nil }
-      return isPast || isAny(index + 1, of: ["not"]) && isAny(index + 2, of: ["have"])
-        ? nil : .prescribes
+      return !isPast && prescribes(index, in: sentence) ? .prescribes : nil
     }
-    if isAny(index, of: Self.forged),
+    if kinds.contains("forged"),
       isAny(index - 1, of: ["the", "a", "this", "that"]) || followsCopula(index, sentence)
     {
       return isDocument(index + 1) || isDocument(index + 2) || index + 2 >= sentence.upperBound
         ? .callsForged : .judges
     }
-    if isAny(index, of: Self.seemings) {
-      return isAny(index - 1, of: Self.auxiliaries) ? nil : .doubts
-    }
-    if isAny(index, of: Self.appearances), isAny(index + 1, of: ["to", "that"]) { return .doubts }
-    if text.isWord(index, "obviously"), isAny(index - 1, of: Self.copulas + ["'s", "’s"]) {
+    if kinds.contains("seem") { return isAny(index - 1, of: Self.auxiliaries) ? nil : .doubts }
+    if kinds.contains("appear"), isAny(index + 1, of: ["to", "that"]) { return .doubts }
+    if kinds.contains("plain"), isAny(index - 1, of: Self.copulas + ["'s", "’s"]) {
       return .judges
     }
-    if isAny(index, of: Self.inventions), followsCopula(index, sentence) { return .callsForged }
-    if isAny(index, of: Self.verdicts), followsCopula(index, sentence) {
+    if kinds.contains("invention"), followsCopula(index, sentence) { return .callsForged }
+    if kinds.contains("verdict"), followsCopula(index, sentence) {
       let next = index + 1
       return next >= sentence.upperBound - 1 || isAny(next, of: Self.goings) ? .judges : nil
     }
-    if text.isWord(index, "sheer"), followsCopula(index, sentence) { return .judges }
-    return nil
+    return kinds.contains("sheer") && followsCopula(index, sentence) ? .judges : nil
   }
 
   /// Whether "must" or "should" says what ought to be: in a main clause, after its subject; and not

@@ -1,5 +1,6 @@
 import Ledger
 import Documents
+import Reading
 import Testing
 
 @Suite struct EnglishTimeTests {
@@ -121,6 +122,23 @@ import Testing
   ])
   func `later says when, or only in which order`(marked: String) {
     expect(marked)
+  }
+
+  @Test func `life years in a heading are still a life`() {
+    let text = """
+      It was so.
+
+      In Memory of Adam Laxman (1766-1806)
+
+      He came to the harbour in the autumn and went again when the ice had gone from it.
+
+      """
+    let persons = Reader(kinds: [.person]).annotations(of: document(text))
+    let lives = persons.compactMap { annotation -> String? in
+      guard case .person(let value) = annotation.value else { return nil }
+      return "\(value.name) \(value.born ?? "")/\(value.died ?? "")"
+    }
+    #expect(lives == ["Adam Laxman 1766/1806"])
   }
 
   @Test func `an end of a span carries the whole`() {
