@@ -9,9 +9,9 @@ struct AccountDate {
 
   /// Returns the dates that are known to the day, in the order of the text.
   static func days(in index: DocumentIndex) -> [AccountDate] {
-    index.annotations(of: .time).compactMap { annotation in
-      guard case .time(let time) = annotation.value, time.type == .date, !time.isLaterEnd,
-        let edtf = time.whole, let days = DatedDays(edtf: edtf, calendar: time.calendar),
+    WholeDate.all(in: index).compactMap { annotation in
+      guard case .time(let time) = annotation.value, let edtf = time.whole,
+        let days = DatedDays(edtf: edtf, calendar: time.calendar),
         days.isToTheDay
       else { return nil }
       return AccountDate(days: days, annotation: annotation)

@@ -30,9 +30,8 @@ enum ReviewEntries {
         return "\(born)/\(died)"
       }
     )
-    let entries = index.annotations(of: .time).compactMap { annotation -> TimelineEntry? in
-      guard case .time(let time) = annotation.value, time.type == .date, !time.isLaterEnd,
-        let edtf = time.whole, !lives.contains(edtf),
+    let entries = WholeDate.all(in: index).compactMap { annotation -> TimelineEntry? in
+      guard case .time(let time) = annotation.value, let edtf = time.whole, !lives.contains(edtf),
         let days = DatedDays(edtf: edtf, calendar: time.calendar),
         let earliest = days.earliest ?? days.latest
       else { return nil }

@@ -1,5 +1,5 @@
-import Ledger
 import Documents
+import Ledger
 import Reading
 import Testing
 
