@@ -25,11 +25,22 @@ public struct AnnotateResponse: Hashable, Sendable, Codable {
 
   /// Adds the line to `bytes`, the stroke that ends it included.
   public func writeLine(into bytes: inout [UInt8]) {
+    Self.writeLine(doc: doc, into: &bytes) { json in
+      for annotation in annotations { annotation.write(to: &json) }
+    }
+  }
+
+  /// Adds a line whose annotations `write` writes.
+  static func writeLine(
+    doc: String,
+    into bytes: inout [UInt8],
+    _ write: (inout JSONWriter) -> Void
+  ) {
     var json = JSONWriter(after: bytes.taken())
     json.openObject()
     json.key("annotations")
     json.openArray()
-    for annotation in annotations { annotation.write(to: &json) }
+    write(&json)
     json.closeArray()
     json.key("doc")
     json.string(doc)

@@ -36,16 +36,8 @@ extension ProposedAnnotation {
     doc: String,
     into bytes: inout [UInt8]
   ) {
-    var json = JSONWriter(after: bytes.taken())
-    json.openObject()
-    json.key("annotations")
-    json.openArray()
-    for proposal in proposals { proposal.annotation.write(to: &json, by: proposal.by) }
-    json.closeArray()
-    json.key("doc")
-    json.string(doc)
-    json.closeObject()
-    json.endLine()
-    bytes = json.finish()
+    AnnotateResponse.writeLine(doc: doc, into: &bytes) { json in
+      for proposal in proposals { proposal.annotation.write(to: &json, by: proposal.by) }
+    }
   }
 }

@@ -57,12 +57,17 @@ struct CountedPhraseReader {
     let phrase =
       isBare || text.isWord(index, "of") ? phrase(afterOf: isBare ? index - 1 : index) : nil
     if unit == "share", phrase == nil { return nil }
-    return CountedPhrase(
+    return counted(unit, until: index, phrase?.tokens)
+  }
+
+  /// What a measure counts: the phrase behind it, or nothing but the measure.
+  private func counted(_ unit: String, until end: Int, _ phrase: Range<Int>?) -> CountedPhrase {
+    CountedPhrase(
       unit: unit,
-      text: phrase.map { text.text(of: $0.tokens).singleSpaced } ?? unit,
-      unitEnd: index,
-      end: phrase?.tokens.upperBound ?? index,
-      side: phrase.flatMap { side(in: $0.tokens) }
+      text: phrase.map { text.text(of: $0).singleSpaced } ?? unit,
+      unitEnd: end,
+      end: phrase?.upperBound ?? end,
+      side: phrase.flatMap { side(in: $0) }
     )
   }
 
@@ -82,13 +87,7 @@ struct CountedPhraseReader {
     {
       let after = unit.tokens.upperBound
       let phrase = text.isWord(after, "of") ? phrase(afterOf: after) : nil
-      return CountedPhrase(
-        unit: name,
-        text: phrase.map { text.text(of: $0.tokens).singleSpaced } ?? name,
-        unitEnd: after,
-        end: phrase?.tokens.upperBound ?? after,
-        side: phrase.flatMap { side(in: $0.tokens) }
-      )
+      return counted(name, until: after, phrase?.tokens)
     }
     // "a 40-gun frigate".
     guard isJoined, let noun = text.term(at: start, of: .countedNoun) else { return nil }

@@ -15,14 +15,9 @@ struct EnglishFigure: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     let scanner = FigureScanner(text: text)
-    var index = 0
-    while index < text.tokens.count {
-      guard scanner.canBegin(index), let figure = scanner.figure(at: index) else {
-        index += 1
-        continue
-      }
-      findings.add(.figure(figure.value), over: figure.tokens, rule: id)
-      index = max(figure.tokens.upperBound, index + 1)
+    findings.addAll(rule: id) { index, _ in
+      guard scanner.canBegin(index) else { return nil }
+      return scanner.figure(at: index).map { ($0.tokens, .figure($0.value)) }
     }
   }
 }

@@ -13,14 +13,9 @@ struct JapaneseFigure: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     let scanner = JapaneseFigureScanner(japanese: JapaneseText(text: text))
-    var index = 0
-    while index < text.tokens.count {
-      guard !findings.isCovered(index, by: .time), let figure = scanner.figure(at: index) else {
-        index += 1
-        continue
-      }
-      findings.add(.figure(figure.value), over: figure.tokens, rule: id)
-      index = max(figure.tokens.upperBound, index + 1)
+    findings.addAll(rule: id) { index, findings in
+      guard !findings.isCovered(index, by: .time) else { return nil }
+      return scanner.figure(at: index).map { ($0.tokens, .figure($0.value)) }
     }
   }
 }

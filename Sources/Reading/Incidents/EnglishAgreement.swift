@@ -140,14 +140,7 @@ enum ArticleCitation {
     in text: TokenizedDocument,
     sentence: Range<Int>
   ) -> String? {
-    let window =
-      max(
-        sentence.lowerBound,
-        name.lowerBound - reach
-      )..<min(
-        sentence.upperBound,
-        name.upperBound + reach
-      )
+    let window = (name.lowerBound - reach..<name.upperBound + reach).clamped(to: sentence)
     for index in window {
       guard text.isWord(index, "article") || text.isWord(index, "articles") else { continue }
       if let number = number(after: index, text) ?? ordinal(before: index, text) { return number }

@@ -61,14 +61,7 @@ enum EventDate {
     sentence: Range<Int>,
     findings: Findings
   ) -> String? {
-    let near =
-      max(
-        sentence.lowerBound,
-        name.lowerBound - reach
-      )..<min(
-        sentence.upperBound,
-        name.upperBound + reach
-      )
+    let near = (name.lowerBound - reach..<name.upperBound + reach).clamped(to: sentence)
     guard near.contains(where: { index in signing.contains { text.isWord(index, $0) } }) else {
       return nil
     }

@@ -11,14 +11,8 @@ struct EnglishGroup: ReadingRule {
   static let summary = "Groups of the list, and names with a noun such as army or ministry."
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
-    var index = 0
-    while index < text.tokens.count {
-      guard let group = group(at: index, text) else {
-        index += 1
-        continue
-      }
-      findings.add(.group(NameValue(name: group.name)), over: group.tokens, rule: id)
-      index = group.tokens.upperBound
+    findings.addAll(rule: id) { index, _ in
+      group(at: index, text).map { ($0.tokens, .group(NameValue(name: $0.name))) }
     }
   }
 

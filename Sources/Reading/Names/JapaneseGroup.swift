@@ -17,14 +17,10 @@ struct JapaneseGroup: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     let japanese = JapaneseText(text: text)
     let states = JapaneseStates(in: text)
-    var index = 0
-    while index < text.tokens.count {
-      guard let group = group(at: index, japanese, states, findings) else {
-        index += 1
-        continue
+    findings.addAll(rule: id) { index, findings in
+      group(at: index, japanese, states, findings).map {
+        ($0.tokens, .group(NameValue(name: $0.name)))
       }
-      findings.add(.group(NameValue(name: group.name)), over: group.tokens, rule: id)
-      index = group.tokens.upperBound
     }
   }
 

@@ -13,14 +13,8 @@ struct RussianGroup: ReadingRule {
   static let summary = "Groups of the list, and names with a Russian noun such as эскадра."
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
-    var index = 0
-    while index < text.tokens.count {
-      guard let group = group(at: index, text, findings) else {
-        index += 1
-        continue
-      }
-      findings.add(.group(NameValue(name: group.name)), over: group.tokens, rule: id)
-      index = group.tokens.upperBound
+    findings.addAll(rule: id) { index, findings in
+      group(at: index, text, findings).map { ($0.tokens, .group(NameValue(name: $0.name))) }
     }
   }
 

@@ -83,6 +83,27 @@ struct Findings {
     return true
   }
 
+  /// Adds what `read` finds at each token, from the first to the last; behind a stretch found it goes
+  /// on after it, whether or not the policy took it.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule that reads.
+  ///   - read: What begins at a token, with the tokens it covers; nil for nothing.
+  mutating func addAll(
+    rule: String,
+    _ read: (Int, Findings) -> (tokens: Range<Int>, value: AnnotationValue)?
+  ) {
+    var index = 0
+    while index < cover.count {
+      guard let (tokens, value) = read(index, self) else {
+        index += 1
+        continue
+      }
+      add(value, over: tokens, rule: rule)
+      index = max(tokens.upperBound, index + 1)
+    }
+  }
+
   /// What was found of one kind, by place.
   func all(_ kind: AnnotationKind) -> [Finding] {
     let findings = found[kind.number]

@@ -243,8 +243,7 @@ struct EnglishDuration: TimePattern {
     guard end > day + 1 || text.isWord(index - 2, "on") || text.isWord(index - 2, "of") else {
       return nil
     }
-    let unit = part.map { "DXT" + $0 } ?? "DX"
-    return TimeMatch(index..<end, .narrative(unit: unit, isOpen: false), takesLead: true)
+    return TimeMatch(index..<end, .dayWithin(part: part), takesLead: true)
   }
 
   private static func date(in text: TokenizedDocument, at index: Int) -> Int? {

@@ -82,8 +82,7 @@ enum EnglishExtent {
     let next = index + 1
     guard next < text.tokens.count, text.tokens[next].kind == .word else { return false }
     return !isDeterminer(next, in: text) && !text.tokens[next].classes.contains(.phraseEnd)
-      && !(text.tokens[next].letterCase == .lower
-        && text.bytes(of: next).suffix(2) == [0x65, 0x64])
+      && !endsAsParticiple(next, in: text)
       && text.tokens[next].classes.isDisjoint(with: .number)
   }
 
@@ -110,11 +109,14 @@ enum EnglishExtent {
   /// Whether a word that may be a participle stands where only a verb can: before an article or a
   /// preposition.
   private static func isVerb(_ index: Int, in text: TokenizedDocument) -> Bool {
-    guard text.tokens[index].letterCase == .lower, text.bytes(of: index).suffix(2) == [0x65, 0x64],
-      index + 1 < text.tokens.count
-    else { return false }
+    guard endsAsParticiple(index, in: text), index + 1 < text.tokens.count else { return false }
     return isDeterminer(index + 1, in: text)
       || !text.tokens[index + 1].classes.isDisjoint(with: [.phraseEnd])
+  }
+
+  /// Whether a word in small letters ends in "ed".
+  private static func endsAsParticiple(_ index: Int, in text: TokenizedDocument) -> Bool {
+    text.tokens[index].letterCase == .lower && text.bytes(of: index).suffix(2) == [0x65, 0x64]
   }
 
   /// Whether a participle begins there: "before moving back".

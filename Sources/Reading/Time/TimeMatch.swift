@@ -11,6 +11,8 @@ struct TimeMatch: Sendable {
     case reference(String)
     /// The time the story has reached, no finer than the unit; with `isOpen`, from then on.
     case narrative(unit: String, isOpen: Bool)
+    /// A day counted within the story, or the part of one: only the month reached tells more of it.
+    case dayWithin(part: String?)
     /// The date that stands right before, told again in other words; else the value given.
     case told(String)
     /// A whole number of units away from the narrative time.

@@ -67,13 +67,12 @@ struct TimeReader {
   }
 
   private mutating func value(of match: TimeMatch, in place: Place) -> TimeValue? {
-    let stand = stand(of: match, in: place)
     switch match.meaning {
     case .date(let date):
       // A season in a caption names no time of the story.
       if place == .aside, date.isGuess { return nil }
       let anchor = date.anchor == nil ? nil : narrative.now.edtf
-      guard let full = narrative.resolve(date, at: stand) else {
+      guard let full = narrative.resolve(date, at: stand(of: match, in: place)) else {
         return unresolved(date)
       }
       if place == .heading, !date.isGuess { narrative.restart(at: full) }
@@ -88,17 +87,14 @@ struct TimeReader {
         anchor: anchor
       )
     case .span(let begin, let end):
-      let (from, to) = narrative.resolve(begin, end, at: stand)
-      if place == .heading { narrative.restart(at: from) }
-      if let to {
-        events.note(EventDates.Bounds(begin: from, end: to), before: match.tokens, in: text)
-      }
+      let (from, to) = resolved(begin, end, of: match, in: place)
       return span(from, to, isOpen: end == nil, calendar: match.calendar)
     case .duration(let value): return TimeValue(type: .duration, value: value)
     case .reference(let value):
       // "XXXX-XX-XXTNI": a time of no day in particular.
       return TimeValue(type: value.contains("-XXT") ? .time : .date, value: value)
     case .narrative(let unit, let isOpen): return reached(unit, isOpen: isOpen)
+    case .dayWithin(let part): return dayWithin(part)
     case .told(let open): return told(before: match.tokens.lowerBound, else: open)
     case .event(let count, let unit, let name): return beside(name, by: count, unit: unit)
     case .set(let value): return TimeValue(type: .set, value: value)
@@ -118,11 +114,7 @@ struct TimeReader {
     of match: TimeMatch,
     in place: Place
   ) -> (begin: TimeValue, close: TimeValue) {
-    let (from, to) = narrative.resolve(begin, close, at: stand(of: match, in: place))
-    if place == .heading { narrative.restart(at: from) }
-    if let to {
-      events.note(EventDates.Bounds(begin: from, end: to), before: match.tokens, in: text)
-    }
+    let (from, to) = resolved(begin, close, of: match, in: place)
     let whole = span(from, to, isOpen: false, calendar: match.calendar).edtf
     func value(_ date: PartialDate) -> TimeValue {
       TimeValue(
@@ -134,6 +126,21 @@ struct TimeReader {
       )
     }
     return (value(from), value(to ?? close))
+  }
+
+  /// Supplies what the ends of a span leave out, and keeps it for the story and the events.
+  private mutating func resolved(
+    _ begin: PartialDate,
+    _ end: PartialDate?,
+    of match: TimeMatch,
+    in place: Place
+  ) -> (begin: PartialDate, end: PartialDate?) {
+    let (from, to) = narrative.resolve(begin, end, at: stand(of: match, in: place))
+    if place == .heading { narrative.restart(at: from) }
+    if let to {
+      events.note(EventDates.Bounds(begin: from, end: to), before: match.tokens, in: text)
+    }
+    return (from, to)
   }
 
   /// How many tokens before a date still leave it the opening of its paragraph: "Meanwhile, on".
@@ -220,7 +227,7 @@ struct TimeReader {
     if date.time != nil { return TimeValue(type: .time, value: date.value) }
     let count = date.anchor?.count ?? 0
     if count == 0, date.anchor?.unit == "D", narrative.now.month != nil {
-      return reached("DX", isOpen: false)
+      return dayWithin(nil)
     }
     return TimeValue(type: .date, value: count > 0 ? "FUTURE_REF" : "PAST_REF")
   }
@@ -271,20 +278,24 @@ struct TimeReader {
     return last.value
   }
 
+  /// The value of a day counted within the story: its month, if that has been told.
+  private func dayWithin(_ part: String?) -> TimeValue {
+    let type: TimeValue.Kind = part == nil ? .date : .time
+    let time = part.map { "T" + $0 } ?? ""
+    var month = narrative.now
+    guard month.month != nil else { return TimeValue(type: type, value: "XXXX-XX-XX" + time) }
+    month.day = nil
+    return TimeValue(
+      type: type,
+      value: month.value + "-XX" + time,
+      edtf: month.edtf.map { $0 + "-XX" }
+    )
+  }
+
   private func reached(_ unit: String, isOpen: Bool) -> TimeValue {
     var date = narrative.now
-    guard date.year != nil || unit.hasPrefix("DX") else {
-      return TimeValue(type: .date, value: "PAST_REF")
-    }
+    guard date.year != nil else { return TimeValue(type: .date, value: "PAST_REF") }
     if unit == "Y" { date = PartialDate(year: date.year) }
-    if unit.hasPrefix("DX") {
-      let time = String(unit.dropFirst(2))
-      let type: TimeValue.Kind = time.isEmpty ? .date : .time
-      guard date.month != nil else { return TimeValue(type: type, value: "XXXX-XX-XX" + time) }
-      date.day = nil
-      let open = date.edtf.map { $0 + "-XX" }
-      return TimeValue(type: type, value: date.value + "-XX" + time, edtf: open)
-    }
     let end = isOpen ? "/.." : ""
     return TimeValue(type: .date, value: date.value + end, edtf: date.edtf.map { $0 + end })
   }
