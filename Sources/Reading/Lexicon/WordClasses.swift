@@ -17,7 +17,7 @@ struct WordClasses: OptionSet, Hashable {
     "function-word", "sentence-abbreviation", "role-noun", "quantity-word", "frequency",
     "decade-word", "work-noun", "era-noun", "time-pointer", "period", "foreign-era",
     "counter", "fraction", "phrase-end", "republican-month",
-    "own-stance", "verdict",
+    "own-stance", "verdict", "time-attribute",
   ]
 
   private static let bits: [String: WordClasses] = Dictionary(
@@ -100,4 +100,5 @@ struct WordClasses: OptionSet, Hashable {
   static let republicanMonth = WordClasses(57)
   static let ownStance = WordClasses(58)
   static let verdict = WordClasses(59)
+  static let timeAttribute = WordClasses(60)
 }

@@ -5,6 +5,8 @@ struct PartialDate: Hashable, Sendable {
     case season(String)
     /// The first or the second half.
     case half(Int)
+    /// One of the four quarters.
+    case quarter(Int)
   }
 
   /// What the words point to instead of naming it: so many units away from the narrative time.
@@ -58,6 +60,7 @@ struct PartialDate: Hashable, Sendable {
     switch part {
     case .season(let season): return text + "-" + season
     case .half(let half): return text + "-H\(half)"
+    case .quarter(let quarter): return text + "-Q\(quarter)"
     case nil: break
     }
     guard month != nil || day != nil else { return text }
@@ -78,6 +81,7 @@ struct PartialDate: Hashable, Sendable {
       let seasons = ["SP": "21", "SU": "22", "FA": "23", "WI": "24"]
       return seasons[season].map { text + "-" + $0 + mark }
     case .half(let half): return text + (half == 1 ? "-40" : "-41") + mark
+    case .quarter(let quarter): return text + "-\(32 + quarter)" + mark
     case nil: break
     }
     guard month != nil || day != nil else { return text + mark }

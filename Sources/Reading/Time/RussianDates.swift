@@ -13,10 +13,10 @@ struct RussianMonthDate: TimePattern {
     var first: Int?
     var last: Int?
     var next = index
-    if let day = NumberReading.day(in: text, at: next) {
+    if let day = RussianMonthDate.day(in: text, at: next) {
       last = day.day
       next = day.end
-      if joinsDays(next, in: text), let second = NumberReading.day(in: text, at: next + 1),
+      if joinsDays(next, in: text), let second = RussianMonthDate.day(in: text, at: next + 1),
         second.day > day.day
       {
         (first, last, next) = (day.day, second.day, second.end)
@@ -26,8 +26,11 @@ struct RussianMonthDate: TimePattern {
     guard next < text.tokens.count,
       let month = text.value(at: next, as: .month).flatMap({ Int($0) })
     else { return nil }
+    // The number before a month without a day is none of its days: "31 июня".
+    if last == nil, NumberReading.digits(in: text, at: index - 1) != nil { return nil }
     // A month alone is written small; a capital shows a name, save at a sentence's start.
-    guard last != nil || text.tokens[next].letterCase == .lower || next == index else { return nil }
+    guard isMonth(next, hasDay: last != nil, in: text), last ?? 1 <= daysOfMonths[month - 1]
+    else { return nil }
     var end = next + 1
     var year: Int?
     var anchor: PartialDate.Anchor?
@@ -37,15 +40,71 @@ struct RussianMonthDate: TimePattern {
     } else if let unit = RussianModified.pointedUnit(in: text, at: end), unit.anchor.unit == "Y" {
       anchor = unit.anchor
       end = unit.end
+    } else if text.isWord(end, "с"), text.isMark(end + 1, "."), text.isWord(end + 2, "г") {
+      // "с. г.": of this year.
+      anchor = PartialDate.Anchor(unit: "Y", count: 0)
+      end += 3
     }
     let (calendar, stop) = RussianYear.style(in: text, at: end)
-    let date = PartialDate(year: year, month: month, day: last, anchor: anchor)
+    var date = PartialDate(year: year, month: month, day: last, anchor: anchor)
     guard let first else {
+      if let close = later(than: date, from: index, at: stop, in: text) { return close }
+      if last != nil, let time = RussianClock.after(stop, in: text) {
+        date.time = time.value
+        return TimeMatch(index..<time.end, .date(date), calendar: calendar, takesLead: true)
+      }
       return TimeMatch(index..<stop, .date(date), calendar: calendar, takesLead: true)
     }
     var begin = date
     begin.day = first
     return TimeMatch(index..<stop, .span(begin, date), calendar: calendar, takesLead: true)
+  }
+
+  /// The most days that a month has.
+  private static let daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+  /// Whether the token is a month and no name that is written alike: "Марта", "Сент-Луис".
+  private static func isMonth(_ index: Int, hasDay: Bool, in text: TokenizedDocument) -> Bool {
+    guard !hasDay, text.tokens[index].letterCase != .lower else { return true }
+    let isFirst =
+      text.sentences[text.sentence(of: index)].lowerBound == index || index == 0
+      || text.isMark(index - 1, anyOf: Marks.openBrackets)
+    return isFirst && !text.isMark(index + 1, "-")
+      || NumberReading.year(in: text, at: index + 1) != nil
+  }
+
+  /// The later end after "или" in "в ноябре или декабре 1904 года", and after "и" in "между 20 июня и
+  /// 10 августа": one expression with both.
+  private static func later(
+    than begin: PartialDate,
+    from index: Int,
+    at join: Int,
+    in text: TokenizedDocument
+  ) -> TimeMatch? {
+    let isOr = begin.day == nil && text.isWord(join, "или")
+    guard isOr || text.isWord(index - 1, "между") && text.isWord(join, "и"),
+      join + 1 < text.tokens.count, let last = match(in: text, at: join + 1),
+      case .date(let close) = last.meaning, (close.day == nil) == (begin.day == nil)
+    else { return nil }
+    var begin = begin
+    if begin.year == nil, begin.anchor == nil {
+      begin.year = close.year
+      begin.anchor = close.anchor
+    }
+    return TimeMatch(index..<last.tokens.upperBound, .span(begin, close), takesLead: true)
+  }
+
+  /// Returns the day of a month in digits, with its ending where one is written: "5", "2-го".
+  static func day(in text: TokenizedDocument, at index: Int) -> (day: Int, end: Int)? {
+    guard let digits = NumberReading.digits(in: text, at: index), digits.count <= 2,
+      (1...31).contains(digits.value)
+    else { return nil }
+    let ending = index + 2
+    guard text.isMark(index + 1, "-"), text.tokens[index + 1].gap == .none,
+      ending < text.tokens.count, text.tokens[ending].gap == .none,
+      text.isWord(ending, "го") || text.isWord(ending, "е") || text.isWord(ending, "му")
+    else { return (digits.value, index + 1) }
+    return (digits.value, ending + 1)
   }
 
   /// Whether the token joins two days of one month: a dash, or the "на" of "в ночь с 8 на 9".
@@ -55,7 +114,7 @@ struct RussianMonthDate: TimePattern {
 
   /// Skips the day of the other calendar: the "(21)" of "8 (21) октября".
   private static func skippingOtherCalendar(in text: TokenizedDocument, at index: Int) -> Int {
-    guard text.isMark(index, "("), let day = NumberReading.day(in: text, at: index + 1),
+    guard text.isMark(index, "("), let day = RussianMonthDate.day(in: text, at: index + 1),
       text.isMark(day.end, ")")
     else { return index }
     return day.end + 1
@@ -74,6 +133,7 @@ struct RussianYear: TimePattern {
       return nil
     }
     let date = PartialDate(year: year)
+    if let season = season(of: year, in: text, at: index) { return season }
     if text.isMark(index + 1, anyOf: Marks.dashes) {
       if let last = NumberReading.year(in: text, at: index + 2), last >= year {
         let (calendar, end) = style(in: text, at: afterWord(in: text, at: index + 3))
@@ -92,11 +152,32 @@ struct RussianYear: TimePattern {
     return TimeMatch(index..<end, .date(date), calendar: calendar, takesLead: true)
   }
 
-  /// Takes the word for "year" after its number: "году", "г.", "гг.".
+  /// A sporting or school year over two: "2016/17", "2016/2017".
+  private static func season(
+    of year: Int,
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> TimeMatch? {
+    guard text.isMark(index + 1, "/"), text.tokens[index + 1].gap == .none,
+      index + 2 < text.tokens.count, text.tokens[index + 2].gap == .none,
+      let later = NumberReading.digits(in: text, at: index + 2),
+      later.count == 4 && later.value == year + 1
+        || later.count == 2 && later.value == (year + 1) % 100
+    else { return nil }
+    let end = afterWord(in: text, at: index + 3)
+    return TimeMatch(
+      index..<end,
+      .span(PartialDate(year: year), PartialDate(year: year + 1)),
+      takesLead: true
+    )
+  }
+
+  /// Takes the word for "year" after its number: "году", "г.", "гг.", "года рождения".
   static func afterWord(in text: TokenizedDocument, at index: Int) -> Int {
     let index = afterEnding(in: text, at: index)
     guard index < text.tokens.count, let unit = text.value(at: index, as: .timeUnit), unit == "Y"
     else { return index }
+    if text.isWord(index + 1, "рождения") { return index + 2 }
     // The dot of "г." may end the sentence as well, so it is left outside.
     return index + 1
   }
@@ -131,9 +212,28 @@ struct RussianYear: TimePattern {
     guard next < text.tokens.count else { return true }
     let token = text.tokens[next]
     if token.gap == .none, token.kind == .number || token.isMark("%") { return false }
-    guard token.kind == .word, token.gap == .space else { return token.kind != .word }
+    guard token.kind == .word, token.gap < .line else { return true }
     if text.value(at: next, as: .timeUnit) == "Y" { return true }
-    return text.term(at: next, of: [.unit, .countedNoun]) == nil
+    guard token.gap == .space else { return false }
+    return text.term(at: next, of: [.unit, .countedNoun]) == nil && !counts(index, in: text)
+  }
+
+  /// A number below this alone before a noun counts more often than it dates.
+  private static let earliestBare = 1700
+
+  /// Whether the number counts the things after it: "более 1200 памятников", "1000 гостей".
+  private static func counts(_ index: Int, in text: TokenizedDocument) -> Bool {
+    if text.isWord(index - 1, "более") || text.isWord(index - 1, "свыше")
+      || text.isWord(index - 1, "почти")
+    {
+      return true
+    }
+    guard index == 0 || !text.tokens[index - 1].classes.contains(.timePreposition),
+      text.tokens[index + 1].letterCase == .lower
+    else { return false }
+    if let number = NumberReading.year(in: text, at: index), number < earliestBare { return true }
+    let ending = text.bytes(of: index + 1).suffix(4)
+    return ["ов", "ев", "ей", "ых", "их"].contains { ending.elementsEqual($0.utf8) }
   }
 }
 
@@ -170,6 +270,50 @@ struct RussianReference: TimePattern {
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    EnglishReference.match(in: text, at: index)
+    guard let term = text.term(at: index, of: .deictic),
+      let value = term.entry.value(as: .deictic), !value.isEmpty
+    else { return nil }
+    let end = term.tokens.upperBound
+    // "в будущем году": the last word points to the unit after it.
+    if text.tokens[end - 1].classes.contains(.timePointer),
+      text.value(at: end, as: .timeUnit) != nil
+    {
+      return nil
+    }
+    // "в то время как" and "с тех пор, как" join clauses.
+    if text.isWord(end, "как") || text.isMark(end, ",") && text.isWord(end + 1, "как") {
+      return nil
+    }
+    guard term.tokens.count == 1 else { return TimeMatch(term.tokens, .reference(value)) }
+    // "газета «Сегодня»" is a name.
+    if text.tokens[index].isCapitalised, text.isMark(end, anyOf: closeQuotes),
+      text.isMark(index - 1, anyOf: openQuotes)
+    {
+      return nil
+    }
+    return day(value, in: text, at: index)
+  }
+
+  private static let openQuotes = Marks("«\"„“")
+  private static let closeQuotes = Marks("»\"“”")
+
+  /// A day that the speaker's tells, with the date or the time of the day that follows: "вчера, 16
+  /// августа", "накануне вечером".
+  private static func day(
+    _ value: String,
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> TimeMatch {
+    let end = index + 1
+    if text.isMark(end, ","), end + 1 < text.tokens.count,
+      let date = RussianMonthDate.match(in: text, at: end + 1),
+      case .date(let full) = date.meaning, full.day != nil
+    {
+      return TimeMatch(index..<date.tokens.upperBound, date.meaning, calendar: date.calendar)
+    }
+    if let time = RussianClock.after(end, in: text) {
+      return TimeMatch(index..<time.end, .reference("XXXX-XX-XXT" + time.value))
+    }
+    return TimeMatch(index..<end, .reference(value))
   }
 }

@@ -11,8 +11,11 @@ struct RussianWeekday: TimePattern {
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     let isPointed = text.value(at: index, as: .timePointer).flatMap { Int($0) } != nil
     let name = isPointed ? index + 1 : index
-    guard let day = text.value(at: name, as: .weekday) else { return nil }
-    let next = text.isMark(name + 1, ",") || text.isMark(name + 1, "—") ? name + 2 : name + 1
+    guard let day = text.value(at: name, as: .weekday), isDay(day, name, isPointed, text) else {
+      return nil
+    }
+    let next =
+      text.isMark(name + 1, ",") || text.isMark(name + 1, anyOf: Marks.dashes) ? name + 2 : name + 1
     if next < text.tokens.count, let date = RussianMonthDate.match(in: text, at: next),
       case .date(let full) = date.meaning,
       full.day != nil
@@ -26,11 +29,25 @@ struct RussianWeekday: TimePattern {
     }
     // Abbreviations of two letters are other words as well.
     guard text.bytes(of: name).count > 4 else { return nil }
-    if let part = adverb(in: text, at: name + 1) {
-      let value = "XXXX-WXX-\(day)T\(part)"
-      return TimeMatch(index..<name + 2, .reference(value), takesLead: true)
+    if let time = RussianClock.after(name + 1, in: text) {
+      let value = "XXXX-WXX-\(day)T\(time.value)"
+      return TimeMatch(index..<time.end, .reference(value), takesLead: true)
     }
     return TimeMatch(index..<name + 1, .reference("XXXX-WXX-\(day)"), takesLead: true)
+  }
+
+  /// Whether a word that is not only a day is one here: "в среду", but "окружающую среду"; "в
+  /// выходные", but "выходные данные".
+  private static func isDay(
+    _ day: String,
+    _ index: Int,
+    _ isPointed: Bool,
+    _ text: TokenizedDocument
+  ) -> Bool {
+    guard day == "3" || day == "WE", !isPointed else { return true }
+    let before = index - 1
+    return before >= 0 && text.tokens[before].classes.contains(.timePreposition)
+      || text.isWord(before, "все") || text.isWord(before, "Все")
   }
 }
 
@@ -47,14 +64,28 @@ extension RussianWeekday {
 struct RussianSeason: TimePattern {
   static let id = "ru.time.season"
   static let summary = "A Russian season or part of the day, with its year or day where given."
-  static let triggers: WordClasses = [.season, .dayPart]
+  static let triggers: WordClasses = [.season, .dayPart, .timePointer]
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let season = text.value(at: index, as: .season) {
       return inYear(season, in: text, at: index)
     }
+    if let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }),
+      let season = text.value(at: index + 1, as: .season)
+    {
+      let date = PartialDate(
+        part: .season(season),
+        anchor: PartialDate.Anchor(unit: "Y", count: count)
+      )
+      return TimeMatch(index..<index + 2, .date(date), takesLead: true)
+    }
+    if let noon = noon(in: text, at: index) { return noon }
     guard let part = text.value(at: index, as: .dayPart) else { return nil }
+    if let clock = RussianClock.after(index, in: text), clock.end > index + 1 {
+      let date = PartialDate(time: clock.value)
+      return TimeMatch(index..<clock.end, .date(date), takesLead: true)
+    }
     var next = index + 1
     if ["в", "во", "на"].contains(text.text(of: next)) { next += 1 }
     if text.value(at: next, as: .weekday) != nil,
@@ -62,18 +93,41 @@ struct RussianSeason: TimePattern {
     {
       let tokens = index..<named.tokens.upperBound
       if case .date(var date) = named.meaning {
-        date.time = part
+        date.time = date.time ?? part
         return TimeMatch(tokens, .date(date), takesLead: true)
       }
       if case .reference(let value) = named.meaning {
-        return TimeMatch(tokens, .reference(value + "T" + part), takesLead: true)
+        let time = value.contains("T") ? "" : "T" + part
+        return TimeMatch(tokens, .reference(value + time), takesLead: true)
       }
     }
     guard let day = RussianMonthDate.match(in: text, at: next),
       case .date(var date) = day.meaning, date.day != nil
     else { return nil }
-    date.time = part
+    date.time = date.time ?? part
     return TimeMatch(index..<day.tokens.upperBound, .date(date), takesLead: true)
+  }
+
+  /// "в полдень", "около полуночи 5 мая".
+  private static func noon(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let term = text.term(at: index, of: .dayPart),
+      let hour = hour(text.bytes(of: term.tokens.upperBound - 1))
+    else { return nil }
+    let next = term.tokens.upperBound
+    if next < text.tokens.count, let day = RussianMonthDate.match(in: text, at: next),
+      case .date(var date) = day.meaning, date.day != nil, date.time == nil
+    {
+      date.time = hour
+      return TimeMatch(index..<day.tokens.upperBound, .date(date), takesLead: true)
+    }
+    // "после полудня" is a part of the day, no hour of it.
+    guard !text.isWord(index - 1, "после"), !text.isWord(index, "после") else { return nil }
+    return TimeMatch(index..<next, .date(PartialDate(time: hour)), takesLead: true)
+  }
+
+  private static func hour(_ word: ArraySlice<UInt8>) -> String? {
+    if word.starts(with: "полдень".utf8) || word.starts(with: "полудн".utf8) { return "12:00" }
+    return word.starts(with: "полноч".utf8) || word.starts(with: "полуноч".utf8) ? "00:00" : nil
   }
 
   private static func inYear(
@@ -96,6 +150,9 @@ struct RussianSeason: TimePattern {
       text.bytes(of: index).suffix(2).elementsEqual("м".utf8)
       || text.bytes(of: index).suffix(2).elementsEqual("й".utf8)
       || text.bytes(of: index).suffix(2).elementsEqual("ю".utf8)
+    if text.isWord(index - 1, "к") {
+      return TimeMatch(index..<index + 1, .date(date), takesLead: true)
+    }
     return isAdverb ? TimeMatch(index..<index + 1, .date(date)) : nil
   }
 }
@@ -105,7 +162,7 @@ struct RussianSeason: TimePattern {
 struct RussianModified: TimePattern {
   static let id = "ru.time.modified"
   static let summary = "A part of a Russian date, or a unit of time pointed to."
-  static let triggers: WordClasses = [.timeModifier, .timePointer]
+  static let triggers: WordClasses = [.timeModifier, .timePointer, .ordinal]
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
@@ -115,6 +172,8 @@ struct RussianModified: TimePattern {
       date.modifier = term.entry.value(as: .timeModifier)
       return TimeMatch(index..<inner.tokens.upperBound, .date(date), takesLead: true)
     }
+    if let part = partOfYear(in: text, at: index) { return part }
+    if let season = gamesSeason(in: text, at: index) { return season }
     guard let unit = pointedUnit(in: text, at: index) else { return nil }
     let tokens = index..<unit.end
     return TimeMatch(tokens, .date(PartialDate(anchor: unit.anchor)), takesLead: true)
@@ -125,8 +184,43 @@ struct RussianModified: TimePattern {
     if let unit = pointedUnit(in: text, at: index) {
       return TimeMatch(index..<unit.end, .date(PartialDate(anchor: unit.anchor)))
     }
+    // "до конца года": of the one reached.
+    if let unit = text.value(at: index, as: .timeUnit), ["Y", "M", "W"].contains(unit),
+      text.isWord(index, "года") || text.isWord(index, "месяца") || text.isWord(index, "недели")
+    {
+      let anchor = PartialDate.Anchor(unit: unit, count: 0)
+      return TimeMatch(index..<index + 1, .date(PartialDate(anchor: anchor)))
+    }
     return RussianMonthDate.match(in: text, at: index) ?? RussianCentury.match(in: text, at: index)
       ?? RussianDecade.match(in: text, at: index) ?? RussianYear.match(in: text, at: index)
+  }
+
+  /// "во втором квартале 2014 года", "первого полугодия этого года".
+  private static func partOfYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let number = text.value(at: index, as: .ordinal).flatMap({ Int($0) }),
+      let unit = text.value(at: index + 1, as: .timeUnit),
+      unit == "Q" && (1...4).contains(number) || unit == "6M" && (1...2).contains(number)
+    else { return nil }
+    var date = PartialDate(part: unit == "Q" ? .quarter(number) : .half(number))
+    if let year = NumberReading.year(in: text, at: index + 2) {
+      date.year = year
+      let end = RussianYear.afterWord(in: text, at: index + 3)
+      return TimeMatch(index..<end, .date(date), takesLead: true)
+    }
+    guard let year = pointedUnit(in: text, at: index + 2), year.anchor.unit == "Y" else {
+      return nil
+    }
+    date.anchor = year.anchor
+    return TimeMatch(index..<year.end, .date(date), takesLead: true)
+  }
+
+  /// A season of games that the words point to: "в прошлом сезоне".
+  private static func gamesSeason(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }),
+      case let word = text.bytes(of: index + 1), word.starts(with: "сезон".utf8), word.count <= 14
+    else { return nil }
+    let value = count < 0 ? "PAST_REF" : count > 0 ? "FUTURE_REF" : "PRESENT_REF"
+    return TimeMatch(index..<index + 2, .reference(value), takesLead: true)
   }
 
   /// "прошлого года", "тот же день", "этой неделе".
@@ -139,7 +233,7 @@ struct RussianModified: TimePattern {
     }
     let next = text.text(of: index + 1) == "же" ? index + 2 : index + 1
     guard let unit = text.value(at: next, as: .timeUnit),
-      ["D", "W", "M", "Y", "DE"].contains(unit),
+      ["D", "W", "M", "Y", "DE", "CE", "Q", "6M"].contains(unit),
       text.bytes(of: next).count > 4
     else { return nil }
     return (PartialDate.Anchor(unit: unit, count: count), next + 1)
@@ -161,94 +255,14 @@ struct RussianDecade: TimePattern {
       ["е", "х", "м", "ми", "ые", "ых", "ым"].contains(text.text(of: index + 2))
     else { return nil }
     let decade = digits.count == 4 ? "\(digits.value / 10)" : "19\(digits.value / 10)"
+    // "1960-х — 1980-х гг."
+    if text.isMark(index + 3, anyOf: Marks.dashes), index + 4 < text.tokens.count,
+      let later = match(in: text, at: index + 4), case .date(let close) = later.meaning
+    {
+      let span = TimeMatch.Meaning.span(PartialDate(truncated: decade), close)
+      return TimeMatch(index..<later.tokens.upperBound, span, takesLead: true)
+    }
     let end = RussianYear.afterWord(in: text, at: index + 3)
     return TimeMatch(index..<end, .date(PartialDate(truncated: decade)), takesLead: true)
-  }
-}
-
-/// Russian lengths of time: "пять лет", "около 30 лет", "несколько дней назад", "в течение двух лет",
-/// "год назад", "через полгода".
-struct RussianDuration: TimePattern {
-  static let id = "ru.time.duration"
-  static let summary = "A length of time in Russian, or a date so far away."
-  static let triggers: WordClasses = [
-    .number, .quantityWord, .approximator, .timeUnit, .timePointer,
-  ]
-  static let openers: TimeOpeners = .digits
-
-  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    var start = index
-    if let term = text.term(at: start, of: .approximator), !text.tokens[start].isCapitalised {
-      start = term.tokens.upperBound
-    }
-    if text.value(at: start, as: .timePointer) == "ORDER" { start += 1 }
-    var amount = "1"
-    var count: Int? = 1
-    var isCounted = true
-    if let number = NumberReading.number(in: text, at: start), number.value < 100_000 {
-      amount = EnglishDuration.amount(number.value)
-      count = number.value == number.value.rounded() ? Int(number.value) : nil
-      start = number.end
-      if text.isMark(start, anyOf: Marks.dashes), text.tokens[start].gap == .none { start += 1 }
-    } else if let term = text.term(at: start, of: .quantityWord) {
-      (amount, count, start) = ("X", nil, term.tokens.upperBound)
-    } else {
-      isCounted = start > index
-      if isCounted { (amount, count) = ("X", nil) }
-    }
-    guard let unit = text.value(at: start, as: .timeUnit), !unit.isEmpty,
-      start < text.tokens.count,
-      text.bytes(of: start).count > 4
-        || isCounted && unit.hasPrefix("T")
-    else { return nil }
-    if unit == "Y", isAge(from: index, to: start, in: text) { return nil }
-    // "1904 года" is a year.
-    if unit == "Y", NumberReading.year(in: text, at: start - 1) != nil { return nil }
-    let end = start + 1
-    let last = text.text(of: end)
-    if last == "назад" || last == "спустя" || last == "позже" || last == "ранее" {
-      guard let count else {
-        let value = last == "назад" || last == "ранее" ? "PAST_REF" : "FUTURE_REF"
-        return TimeMatch(index..<end + 1, .reference(value))
-      }
-      let sign = last == "назад" || last == "ранее" ? -1 : 1
-      return TimeMatch(index..<end + 1, .shift(by: sign * count, unit: unit))
-    }
-    guard isCounted || isAfterPreposition(index, text) || unit == "6M" else { return nil }
-    return TimeMatch(
-      index..<end,
-      .duration(EnglishDuration.value(amount, unit)),
-      takesLead: true
-    )
-  }
-
-  /// Whether the years counted are somebody's age: "ему было 45 лет", "в возрасте 45 лет",
-  /// "на 75 году жизни", "(45 лет)", "старше 18 лет".
-  private static func isAge(from index: Int, to unit: Int, in text: TokenizedDocument) -> Bool {
-    if text.isMark(index - 1, anyOf: Marks.openBrackets),
-      text.isMark(unit + 1, anyOf: Marks.closeBrackets)
-    {
-      return true
-    }
-    if text.text(of: unit) == "году", index < unit { return true }
-    if text.text(of: unit) == "лет", text.text(of: index - 1).lowercased() == "в" { return true }
-    for place in max(0, index - 4)..<max(0, index)
-    where ageWords.contains(text.text(of: place).lowercased()) {
-      return true
-    }
-    return ["от", "жизни"].contains(text.text(of: unit + 1))
-      || ageWords.contains(text.text(of: unit + 1))
-  }
-
-  private static let ageWords: Set<String> = [
-    "возраст", "возрасте", "возраста", "исполнилось", "исполнится", "исполнялось", "исполняется",
-    "старше", "младше", "моложе", "ему", "ей", "достигший", "достигшие", "достигших", "достиг",
-    "скончался", "скончалась", "умер", "умерла",
-  ]
-
-  /// "через год", "за неделю": a unit alone is a length after these.
-  private static func isAfterPreposition(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    let before = text.text(of: index - 1).lowercased()
-    return ["через", "за", "на", "спустя"].contains(before)
   }
 }

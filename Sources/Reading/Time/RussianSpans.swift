@@ -9,9 +9,10 @@ struct RussianSpan: TimePattern {
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if text.value(at: index, as: .month) != nil { return months(in: text, at: index) }
     let word = text.text(of: index).lowercased()
-    guard word == "с" || word == "со" || word == "от" else { return nil }
+    // The Latin letter is often typed for the Cyrillic.
+    guard word == "с" || word == "со" || word == "от" || word == "c" else { return nil }
     let middle: (date: PartialDate, end: Int)
-    if let day = NumberReading.day(in: text, at: index + 1), isJoin(day.end, text) {
+    if let day = RussianMonthDate.day(in: text, at: index + 1), isJoin(day.end, text) {
       middle = (PartialDate(day: day.day), day.end)
     } else if let first = date(in: text, at: index + 1), isJoin(first.end, text) {
       middle = first
@@ -46,14 +47,21 @@ struct RussianSpan: TimePattern {
 
   /// Two months of one year.
   private static func months(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard text.isMark(index + 1, anyOf: Marks.dashes),
+    let year = NumberReading.year(in: text, at: index + 1)
+    let dash = year == nil ? index + 1 : index + 2
+    guard text.isMark(dash, anyOf: Marks.dashes),
       let first = text.value(at: index, as: .month).flatMap({ Int($0) }),
-      text.value(at: index + 2, as: .month) != nil,
-      let last = date(in: text, at: index + 2), last.date.day == nil,
-      let month = last.date.month, first < month
+      text.value(at: dash + 1, as: .month) != nil,
+      let last = date(in: text, at: dash + 1), last.date.day == nil,
+      let month = last.date.month, first < month || year != nil
     else { return nil }
     var begin = last.date
     begin.month = first
+    if let year {
+      // "сентябрь 2014 — январь 2015": each end with its year.
+      guard let later = last.date.year, later >= year else { return nil }
+      begin.year = year
+    }
     return TimeMatch(index..<last.end, .span(begin, last.date), takesLead: true)
   }
 }
@@ -79,49 +87,11 @@ struct RussianNumericDate: TimePattern {
       parts[2].utf8.count == 4, (1...31).contains(day), (1...12).contains(month),
       (1000...2100).contains(year)
     else { return nil }
-    let date = PartialDate(year: year, month: month, day: day)
+    var date = PartialDate(year: year, month: month, day: day)
+    if let time = RussianClock.after(end, in: text) {
+      date.time = time.value
+      end = time.end
+    }
     return TimeMatch(index..<end, .date(date), takesLead: true)
-  }
-}
-
-/// Clock times: "в 11:25", "в 14:06 по местному времени", "23:00 мск".
-struct RussianClock: TimePattern {
-  static let id = "ru.time.clock"
-  static let summary = "A Russian time of the day in digits."
-  static let triggers: WordClasses = []
-  static let openers: TimeOpeners = .digits
-
-  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    var written = text.text(of: index)
-    var end = index + 1
-    if text.isMark(end, ":"), text.tokens[end].gap == .none, end + 1 < text.tokens.count,
-      text.tokens[end + 1].gap == .none
-    {
-      written += ":" + text.text(of: end + 1)
-      end += 2
-    }
-    let parts = written.split(separator: ":")
-    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]),
-      let minute = Int(parts[1]), (0...23).contains(hour), (0...59).contains(minute)
-    else { return nil }
-    let time = (hour < 10 ? "0\(hour)" : "\(hour)") + ":" + parts[1]
-    if text.text(of: end).lowercased() == "мск" {
-      end += 1
-    } else if text.text(of: end) == "по", text.text(of: end + 2) == "времени" {
-      end += 3
-    }
-    return TimeMatch(index..<end, .date(PartialDate(time: time)), takesLead: true)
-  }
-}
-
-/// Times that recur: "ежегодно", "каждый год", "по выходным".
-struct RussianSet: TimePattern {
-  static let id = "ru.time.set"
-  static let summary = "A Russian time that recurs."
-  static let triggers: WordClasses = [.frequency, .timePointer]
-  static let openers: TimeOpeners = []
-
-  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    EnglishSet.match(in: text, at: index)
   }
 }

@@ -63,9 +63,12 @@ struct TimeGrammar: Sendable {
     case .preposition:
       // The longest that ends here: "в течение", "вплоть до".
       for start in max(floor, index - 3)..<index {
-        if let term = text.term(at: start, of: .timePreposition), term.tokens.upperBound == index {
-          return start
-        }
+        guard let term = text.term(at: start, of: .timePreposition),
+          term.tokens.upperBound == index
+        else { continue }
+        // "после 1904 года", "между": these relate to a date and are no part of it.
+        let relation = term.entry.value(as: .timePreposition)
+        return relation == "AFTER" || relation == "BEFORE" || relation == "BETWEEN" ? index : start
       }
       return index
     }
@@ -99,7 +102,7 @@ struct TimeGrammar: Sendable {
       RussianSpan.self, RussianNumericDate.self, RussianClock.self, RussianSet.self,
       RussianMonthDate.self, RussianCentury.self, RussianWeekday.self, RussianSeason.self,
       RussianModified.self, RussianDecade.self, RussianDuration.self, RussianReference.self,
-      RussianYear.self,
+      RussianAttribute.self, RussianHoliday.self, RussianYear.self,
     ]
   )
 

@@ -91,8 +91,9 @@ struct TimeReader {
       return span(from, to, isOpen: end == nil, calendar: match.calendar)
     case .duration(let value): return TimeValue(type: .duration, value: value)
     case .reference(let value):
-      // "XXXX-XX-XXTNI": a time of no day in particular.
-      return TimeValue(type: value.contains("-XXT") ? .time : .date, value: value)
+      // "XXXX-XX-XXTNI", "XXXX-WXX-5TEV": a time of no day in particular.
+      let isTime = value.hasPrefix("X") && value.contains("T")
+      return TimeValue(type: isTime ? .time : .date, value: value)
     case .narrative(let unit, let isOpen): return reached(unit, isOpen: isOpen)
     case .dayWithin(let part): return dayWithin(part)
     case .told(let open): return told(before: match.tokens.lowerBound, else: open)
