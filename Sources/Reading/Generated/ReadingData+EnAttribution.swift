@@ -257,7 +257,6 @@ reminiscences	say-noun	asserts
 replies	say-noun	asserts
 reply	say-noun	asserts
 report	say-noun	reports
-reporting	say-noun	reports
 reports	say-noun	reports
 repudiation	say-noun	denies
 request	say-noun	prescribes
@@ -309,6 +308,7 @@ warnings	say-noun	prescribes
 whisper	say-noun	rumours
 whispers	say-noun	rumours
 word	say-noun	asserts
+account for	say-verb	asserts silent
 accuse	say-verb	judges
 accused	say-verb	judges
 accuses	say-verb	judges
@@ -317,14 +317,19 @@ acknowledge	say-verb	asserts
 acknowledged	say-verb	asserts
 acknowledges	say-verb	asserts
 acknowledging	say-verb	asserts
+adamant that	say-verb	asserts predicate
 add	say-verb	asserts weak
+add to	say-verb	asserts silent
 added	say-verb	asserts
+added to	say-verb	asserts silent
 adding	say-verb	asserts
+adding to	say-verb	asserts silent
 address	say-verb	asserts weak
 addressed	say-verb	asserts weak
 addresses	say-verb	asserts weak
 addressing	say-verb	asserts weak
 adds	say-verb	asserts
+adds to	say-verb	asserts silent
 admire	say-verb	judges
 admired	say-verb	judges
 admires	say-verb	judges
@@ -349,10 +354,15 @@ affirm	say-verb	asserts
 affirmed	say-verb	asserts
 affirming	say-verb	asserts
 affirms	say-verb	asserts
+afraid that	say-verb	asserts predicate
 agree	say-verb	asserts weak
+agree with	say-verb	asserts attitude
 agreed	say-verb	asserts
+agreed with	say-verb	asserts attitude
+agreeing	say-verb	asserts weak
+agreeing with	say-verb	asserts attitude
 agrees	say-verb	asserts weak
-agreing	say-verb	asserts weak
+agrees with	say-verb	asserts attitude
 allege	say-verb	reports weak
 alleged	say-verb	reports weak
 alleges	say-verb	reports weak
@@ -362,6 +372,7 @@ allowed	say-verb	asserts weak
 allowing	say-verb	asserts weak
 allows	say-verb	asserts weak
 allude	say-verb	asserts
+allude to	say-verb	asserts attitude
 alluded	say-verb	asserts
 alludes	say-verb	asserts
 alluding	say-verb	asserts
@@ -373,12 +384,15 @@ analyze	say-verb	asserts
 analyzed	say-verb	asserts
 analyzes	say-verb	asserts
 analyzing	say-verb	asserts
+angry that	say-verb	asserts predicate
 announce	say-verb	asserts
 announced	say-verb	asserts
 announces	say-verb	asserts
 announcing	say-verb	asserts
 answer	say-verb	asserts weak
+answer for	say-verb	asserts silent
 answered	say-verb	asserts weak
+answered for	say-verb	asserts silent
 answering	say-verb	asserts weak
 answers	say-verb	asserts weak
 anticipate	say-verb	reports
@@ -417,6 +431,7 @@ articulate	say-verb	asserts
 articulated	say-verb	asserts
 articulates	say-verb	asserts
 articulating	say-verb	asserts
+as opposed to	say-verb	asserts silent
 ascribe	say-verb	asserts
 ascribed	say-verb	asserts
 ascribes	say-verb	asserts
@@ -445,6 +460,7 @@ assure	say-verb	asserts
 assured	say-verb	asserts
 assures	say-verb	asserts
 assuring	say-verb	asserts
+at pains to stress	say-verb	judges predicate
 attack	say-verb	judges weak
 attacked	say-verb	judges
 attacking	say-verb	judges weak
@@ -474,6 +490,14 @@ bark	say-verb	asserts weak
 barked	say-verb	asserts weak
 barking	say-verb	asserts weak
 barks	say-verb	asserts weak
+bash	say-verb	judges attitude
+bashed	say-verb	judges attitude
+bashes	say-verb	judges attitude
+bashing	say-verb	judges attitude
+beam	say-verb	asserts attitude
+beamed	say-verb	asserts attitude
+beaming	say-verb	asserts attitude
+beams	say-verb	asserts attitude
 bear witness	say-verb	asserts
 bearing witness	say-verb	asserts
 bears witness	say-verb	asserts
@@ -481,10 +505,18 @@ beg	say-verb	prescribes
 begged	say-verb	prescribes
 begging	say-verb	prescribes
 begs	say-verb	prescribes
-believe	say-verb	asserts weak
-believed	say-verb	asserts weak
-believes	say-verb	asserts weak
-believing	say-verb	asserts weak
+believe	say-verb	asserts attitude
+believed	say-verb	asserts attitude
+believes	say-verb	asserts attitude
+believing	say-verb	asserts attitude
+belittle	say-verb	judges attitude
+belittled	say-verb	judges attitude
+belittles	say-verb	judges attitude
+belittling	say-verb	judges attitude
+bellow	say-verb	asserts attitude
+bellowed	say-verb	asserts attitude
+bellowing	say-verb	asserts attitude
+bellows	say-verb	asserts attitude
 bemoan	say-verb	asserts
 bemoaned	say-verb	asserts
 bemoaning	say-verb	asserts
@@ -493,14 +525,15 @@ beseech	say-verb	prescribes
 beseeched	say-verb	prescribes
 beseeches	say-verb	prescribes
 beseeching	say-verb	prescribes
+better known as	say-verb	asserts silent
 bid	say-verb	prescribes weak
 bidden	say-verb	prescribes
 bidding	say-verb	prescribes
 bids	say-verb	prescribes weak
-blame	say-verb	judges weak
+blame	say-verb	judges attitude
 blamed	say-verb	judges
-blames	say-verb	judges weak
-blaming	say-verb	judges weak
+blames	say-verb	judges attitude
+blaming	say-verb	judges attitude
 blare	say-verb	asserts weak
 blared	say-verb	asserts weak
 blares	say-verb	asserts weak
@@ -509,12 +542,21 @@ blast	say-verb	judges
 blasted	say-verb	judges
 blasting	say-verb	judges
 blasts	say-verb	judges
-bloged	say-verb	asserts
-bloging	say-verb	asserts
+blogged	say-verb	asserts
+blogging	say-verb	asserts
+blurt	say-verb	asserts attitude
+blurted	say-verb	asserts attitude
+blurting	say-verb	asserts attitude
+blurts	say-verb	asserts attitude
 boast	say-verb	asserts
+boast about	say-verb	asserts attitude
+boast of	say-verb	asserts attitude
 boasted	say-verb	asserts
+boasted of	say-verb	asserts attitude
 boasting	say-verb	asserts
+boasting of	say-verb	asserts attitude
 boasts	say-verb	asserts
+boasts of	say-verb	asserts attitude
 boo	say-verb	asserts
 booed	say-verb	asserts
 booing	say-verb	asserts
@@ -522,8 +564,11 @@ boos	say-verb	asserts weak
 bore witness	say-verb	asserts
 borne witness	say-verb	asserts
 brag	say-verb	asserts
-braged	say-verb	asserts
-braging	say-verb	asserts
+brag about	say-verb	asserts attitude
+bragged	say-verb	asserts
+bragged about	say-verb	asserts attitude
+bragging	say-verb	asserts
+bragging about	say-verb	asserts attitude
 brags	say-verb	asserts
 brand	say-verb	judges
 branded	say-verb	judges
@@ -536,11 +581,23 @@ briefs	say-verb	asserts weak
 bring up	say-verb	asserts
 bringing up	say-verb	asserts
 brings up	say-verb	asserts
+bristle	say-verb	asserts attitude
+bristled	say-verb	asserts attitude
+bristles	say-verb	asserts attitude
+bristling	say-verb	asserts attitude
 broadcast	say-verb	asserts weak
 broadcasted	say-verb	asserts weak
 broadcasting	say-verb	asserts weak
 broadcasts	say-verb	asserts weak
 brought up	say-verb	asserts
+brush aside	say-verb	judges attitude
+brush off	say-verb	judges attitude
+brushed aside	say-verb	judges attitude
+brushed off	say-verb	judges attitude
+brushes aside	say-verb	judges attitude
+brushes off	say-verb	judges attitude
+brushing aside	say-verb	judges attitude
+brushing off	say-verb	judges attitude
 cable	say-verb	asserts weak
 cabled	say-verb	asserts weak
 cables	say-verb	asserts weak
@@ -550,25 +607,32 @@ calculated	say-verb	asserts
 calculates	say-verb	asserts
 calculating	say-verb	asserts
 call	say-verb	judges weak
+call back	say-verb	asserts silent
 call for	say-verb	prescribes
 call into question	say-verb	doubts
+call off	say-verb	asserts silent
 call on	say-verb	prescribes
 call upon	say-verb	prescribes
 called	say-verb	judges
 called attention	say-verb	asserts
+called back	say-verb	asserts silent
 called for	say-verb	prescribes
 called into question	say-verb	doubts
+called off	say-verb	asserts silent
 called on	say-verb	prescribes
 called upon	say-verb	prescribes
 calling	say-verb	judges
 calling for	say-verb	prescribes
 calling into question	say-verb	doubts
+calling off	say-verb	asserts silent
 calling on	say-verb	prescribes
 calling upon	say-verb	prescribes
 calls	say-verb	judges
 calls attention	say-verb	asserts
+calls back	say-verb	asserts silent
 calls for	say-verb	prescribes
 calls into question	say-verb	doubts
+calls off	say-verb	asserts silent
 calls on	say-verb	prescribes
 calls upon	say-verb	prescribes
 came to the conclusion	say-verb	asserts
@@ -594,6 +658,7 @@ censure	say-verb	judges
 censured	say-verb	judges
 censures	say-verb	judges
 censuring	say-verb	judges
+certain that	say-verb	asserts predicate
 certified	say-verb	asserts
 certifies	say-verb	asserts
 certify	say-verb	asserts
@@ -602,6 +667,10 @@ challenge	say-verb	doubts weak
 challenged	say-verb	doubts
 challenges	say-verb	doubts weak
 challenging	say-verb	doubts weak
+champion	say-verb	judges attitude
+championed	say-verb	judges attitude
+championing	say-verb	judges attitude
+champions	say-verb	judges attitude
 chant	say-verb	asserts
 chanted	say-verb	asserts
 chanting	say-verb	asserts
@@ -671,13 +740,19 @@ compared	say-verb	asserts weak
 compares	say-verb	asserts weak
 comparing	say-verb	asserts weak
 complain	say-verb	judges
+complain about	say-verb	asserts attitude
 complained	say-verb	judges
+complained about	say-verb	asserts attitude
 complaining	say-verb	judges
+complaining about	say-verb	asserts attitude
 complains	say-verb	judges
+complains about	say-verb	asserts attitude
 concede	say-verb	asserts
 conceded	say-verb	asserts
 concedes	say-verb	asserts
 conceding	say-verb	asserts
+concerned about	say-verb	judges predicate
+concerned that	say-verb	asserts predicate
 conclude	say-verb	asserts
 concluded	say-verb	asserts
 concludes	say-verb	asserts
@@ -686,22 +761,27 @@ concur	say-verb	asserts
 concurred	say-verb	asserts
 concurring	say-verb	asserts
 concurs	say-verb	asserts
-condemn	say-verb	judges weak
-condemned	say-verb	judges weak
-condemning	say-verb	judges weak
-condemns	say-verb	judges weak
+condemn	say-verb	judges attitude
+condemned	say-verb	judges attitude
+condemning	say-verb	judges attitude
+condemns	say-verb	judges attitude
 confess	say-verb	asserts
 confessed	say-verb	asserts
 confesses	say-verb	asserts
 confessing	say-verb	asserts
 confide	say-verb	asserts
 confided	say-verb	asserts
+confident that	say-verb	asserts predicate
 confides	say-verb	asserts
 confiding	say-verb	asserts
 confirm	say-verb	asserts weak
 confirmed	say-verb	asserts
 confirming	say-verb	asserts weak
 confirms	say-verb	asserts weak
+conflate	say-verb	asserts attitude
+conflated	say-verb	asserts attitude
+conflates	say-verb	asserts attitude
+conflating	say-verb	asserts attitude
 congratulate	say-verb	asserts
 congratulated	say-verb	asserts
 congratulates	say-verb	asserts
@@ -710,10 +790,11 @@ conjecture	say-verb	rumours
 conjectured	say-verb	rumours
 conjectures	say-verb	rumours
 conjecturing	say-verb	rumours
-consider	say-verb	judges weak
+consider	say-verb	judges attitude
 considered	say-verb	judges
-considering	say-verb	judges weak
+considering	say-verb	judges attitude
 considers	say-verb	judges
+contemptuous of	say-verb	judges predicate
 contend	say-verb	asserts
 contended	say-verb	asserts
 contending	say-verb	asserts
@@ -729,10 +810,19 @@ contradict	say-verb	denies
 contradicted	say-verb	denies
 contradicting	say-verb	denies
 contradicts	say-verb	denies
+contrast	say-verb	asserts attitude
+contrasted	say-verb	asserts attitude
+contrasting	say-verb	asserts attitude
+contrasts	say-verb	asserts attitude
 convey	say-verb	asserts
 conveyed	say-verb	asserts
 conveying	say-verb	asserts
 conveys	say-verb	asserts
+convince	say-verb	asserts attitude
+convinced	say-verb	asserts attitude
+convinced that	say-verb	asserts predicate
+convinces	say-verb	asserts attitude
+convincing	say-verb	asserts attitude
 corroborate	say-verb	asserts
 corroborated	say-verb	asserts
 corroborates	say-verb	asserts
@@ -746,22 +836,19 @@ count	say-verb	judges weak
 counted	say-verb	judges weak
 counter	say-verb	denies weak
 countered	say-verb	denies weak
-counterfeit	say-verb	calls
-counterfeited	say-verb	calls
-counterfeiting	say-verb	calls
-counterfeits	say-verb	calls
 countering	say-verb	denies weak
 counters	say-verb	denies weak
 counting	say-verb	judges weak
 counts	say-verb	judges weak
-credit	say-verb	judges weak
+credit	say-verb	judges attitude
 credit with	say-verb	asserts
-credited	say-verb	judges weak
+credited	say-verb	judges attitude
 credited with	say-verb	asserts
-crediting	say-verb	judges weak
+crediting	say-verb	judges attitude
 crediting with	say-verb	asserts
-credits	say-verb	judges weak
+credits	say-verb	judges attitude
 credits with	say-verb	asserts
+critical of	say-verb	judges predicate
 criticise	say-verb	judges
 criticised	say-verb	judges
 criticises	say-verb	judges
@@ -770,6 +857,8 @@ criticize	say-verb	judges weak
 criticized	say-verb	judges
 criticizes	say-verb	judges
 criticizing	say-verb	judges
+deadpan	say-verb	asserts attitude
+deadpanned	say-verb	asserts attitude
 debunk	say-verb	denies
 debunked	say-verb	denies
 debunking	say-verb	denies
@@ -863,9 +952,14 @@ directed	say-verb	prescribes weak
 directing	say-verb	prescribes weak
 directs	say-verb	prescribes weak
 disagree	say-verb	denies weak
+disagree with	say-verb	judges attitude
 disagreed	say-verb	denies weak
+disagreed with	say-verb	judges attitude
+disagreeing with	say-verb	judges attitude
 disagrees	say-verb	denies weak
+disagrees with	say-verb	judges attitude
 disagreing	say-verb	denies weak
+disappointed that	say-verb	asserts predicate
 disapprove	say-verb	judges
 disapproved	say-verb	judges
 disapproves	say-verb	judges
@@ -898,6 +992,7 @@ dismiss	say-verb	denies
 dismissed	say-verb	denies
 dismisses	say-verb	denies
 dismissing	say-verb	denies
+dismissive of	say-verb	judges predicate
 disown	say-verb	denies
 disowned	say-verb	denies
 disowning	say-verb	denies
@@ -922,18 +1017,19 @@ divulge	say-verb	asserts
 divulged	say-verb	asserts
 divulges	say-verb	asserts
 divulging	say-verb	asserts
-doctor	say-verb	calls weak
-doctored	say-verb	calls
-doctoring	say-verb	calls
-doctors	say-verb	calls
 document	say-verb	asserts weak
 documented	say-verb	asserts
 documenting	say-verb	asserts weak
 documents	say-verb	asserts weak
 doubt	say-verb	doubts weak
 doubted	say-verb	doubts weak
+doubtful that	say-verb	doubts predicate
 doubting	say-verb	doubts weak
 doubts	say-verb	doubts weak
+downplay	say-verb	judges attitude
+downplayed	say-verb	judges attitude
+downplaying	say-verb	judges attitude
+downplays	say-verb	judges attitude
 draw attention to	say-verb	asserts
 draw the conclusion	say-verb	asserts
 drawing attention to	say-verb	asserts
@@ -952,8 +1048,8 @@ dubbing	say-verb	judges
 dubs	say-verb	judges
 echo	say-verb	asserts
 echoed	say-verb	asserts
+echoes	say-verb	asserts
 echoing	say-verb	asserts
-echos	say-verb	asserts
 elaborate	say-verb	asserts
 elaborated	say-verb	asserts
 elaborates	say-verb	asserts
@@ -972,7 +1068,7 @@ encourage	say-verb	prescribes
 encouraged	say-verb	prescribes
 encourages	say-verb	prescribes weak
 encouraging	say-verb	prescribes weak
-endorse	say-verb	judges weak
+endorse	say-verb	judges attitude
 endorsed	say-verb	judges
 endorses	say-verb	judges
 endorsing	say-verb	judges
@@ -1000,6 +1096,10 @@ envisage	say-verb	asserts
 envisaged	say-verb	asserts
 envisages	say-verb	asserts
 envisaging	say-verb	asserts
+envision	say-verb	asserts attitude
+envisioned	say-verb	asserts attitude
+envisioning	say-verb	asserts attitude
+envisions	say-verb	asserts attitude
 estimate	say-verb	judges weak
 estimated	say-verb	judges
 estimates	say-verb	judges weak
@@ -1049,39 +1149,34 @@ expressed	say-verb	asserts
 expresses	say-verb	asserts
 expressing	say-verb	asserts
 extol	say-verb	judges
-extoled	say-verb	judges
-extoling	say-verb	judges
+extolled	say-verb	judges
+extolling	say-verb	judges
 extols	say-verb	judges
-fabricate	say-verb	calls
-fabricated	say-verb	calls
-fabricates	say-verb	calls
-fabricating	say-verb	calls
-fakes	say-verb	calls
-faking	say-verb	calls
-falsified	say-verb	calls
-falsifies	say-verb	calls
-falsify	say-verb	calls
-falsifying	say-verb	calls
-fault	say-verb	judges weak
-faulted	say-verb	judges weak
-faulting	say-verb	judges weak
-faults	say-verb	judges weak
-favor	say-verb	judges weak
-favored	say-verb	judges weak
+exult	say-verb	asserts attitude
+exulted	say-verb	asserts attitude
+exulting	say-verb	asserts attitude
+exults	say-verb	asserts attitude
+fault	say-verb	judges attitude
+faulted	say-verb	judges attitude
+faulting	say-verb	judges attitude
+faults	say-verb	judges attitude
+favor	say-verb	judges attitude
+favored	say-verb	judges attitude
 favoring	say-verb	judges
-favors	say-verb	judges weak
-favour	say-verb	judges
-favoured	say-verb	judges
-favouring	say-verb	judges
-favours	say-verb	judges
-fear	say-verb	doubts weak
-feared	say-verb	doubts weak
-fearing	say-verb	doubts weak
-fears	say-verb	doubts weak
-feel	say-verb	judges weak
-feeling	say-verb	judges weak
-feels	say-verb	judges weak
-felt	say-verb	judges weak
+favors	say-verb	judges attitude
+favour	say-verb	judges attitude
+favoured	say-verb	judges attitude
+favouring	say-verb	judges attitude
+favours	say-verb	judges attitude
+fear	say-verb	doubts attitude
+feared	say-verb	doubts attitude
+fearful of	say-verb	judges predicate
+fearing	say-verb	doubts attitude
+fears	say-verb	doubts attitude
+feel	say-verb	judges attitude
+feeling	say-verb	judges attitude
+feels	say-verb	judges attitude
+felt	say-verb	judges attitude
 find	say-verb	judges weak
 find out	say-verb	asserts
 finding	say-verb	judges weak
@@ -1090,6 +1185,10 @@ finds	say-verb	judges
 finds out	say-verb	asserts
 fired back	say-verb	asserts
 fires back	say-verb	asserts
+focus on	say-verb	asserts attitude
+focused on	say-verb	asserts attitude
+focuses on	say-verb	asserts attitude
+focusing on	say-verb	asserts attitude
 forbade	say-verb	prescribes
 forbid	say-verb	prescribes
 forbidden	say-verb	prescribes
@@ -1107,12 +1206,21 @@ foretell	say-verb	asserts
 foretelling	say-verb	asserts
 foretells	say-verb	asserts
 foretold	say-verb	asserts
-forge	say-verb	calls
-forged	say-verb	calls
-forges	say-verb	calls
-forging	say-verb	calls
 found	say-verb	asserts weak
 found out	say-verb	asserts
+fret	say-verb	asserts attitude
+frets	say-verb	asserts attitude
+fretted	say-verb	asserts attitude
+fretting	say-verb	asserts attitude
+fulminate	say-verb	asserts attitude
+fulminated	say-verb	asserts attitude
+fulminates	say-verb	asserts attitude
+fulminating	say-verb	asserts attitude
+fume	say-verb	asserts attitude
+fumed	say-verb	asserts attitude
+fumes	say-verb	asserts attitude
+fuming	say-verb	asserts attitude
+furious that	say-verb	asserts predicate
 gainsay	say-verb	denies
 gainsayed	say-verb	denies
 gainsaying	say-verb	denies
@@ -1127,40 +1235,58 @@ gives evidence	say-verb	asserts
 gives the lie to	say-verb	denies
 giving evidence	say-verb	asserts
 giving the lie to	say-verb	denies
+glad that	say-verb	asserts predicate
 glorified	say-verb	judges
 glorifies	say-verb	judges
 glorify	say-verb	judges
 glorifying	say-verb	judges
-go on	say-verb	asserts
+go on	say-verb	asserts weak
 go so far	say-verb	asserts
-goes on	say-verb	asserts
+goes on	say-verb	asserts weak
 goes so far	say-verb	asserts
-going on	say-verb	asserts
+going on	say-verb	asserts weak
 going so far	say-verb	asserts
-gone on	say-verb	asserts
+gone on	say-verb	asserts weak
 gone so far	say-verb	asserts
 gossip	say-verb	rumours
 gossiped	say-verb	rumours
 gossiping	say-verb	rumours
 gossips	say-verb	rumours
+gripe	say-verb	judges attitude
+griped	say-verb	judges attitude
+gripes	say-verb	judges attitude
+griping	say-verb	judges attitude
 grumble	say-verb	judges
 grumbled	say-verb	judges
 grumbles	say-verb	judges
 grumbling	say-verb	judges
 guarantee	say-verb	asserts
 guaranteed	say-verb	asserts
+guaranteeing	say-verb	asserts
 guarantees	say-verb	asserts
-guaranteing	say-verb	asserts
 guess	say-verb	asserts weak
 guessed	say-verb	asserts weak
 guesses	say-verb	asserts weak
 guessing	say-verb	asserts weak
+gush	say-verb	asserts attitude
+gushed	say-verb	asserts attitude
+gushes	say-verb	asserts attitude
+gushing	say-verb	asserts attitude
 hail	say-verb	judges
 hailed	say-verb	judges
 hailing	say-verb	judges
 hails	say-verb	judges
 heard	say-verb	reports weak
+heckle	say-verb	judges attitude
+heckled	say-verb	judges attitude
+heckles	say-verb	judges attitude
+heckling	say-verb	judges attitude
 held	say-verb	judges weak
+held on	say-verb	asserts silent
+herald	say-verb	judges attitude
+heralded	say-verb	judges attitude
+heralding	say-verb	judges attitude
+heralds	say-verb	judges attitude
 hesitate	say-verb	doubts
 hesitated	say-verb	doubts
 hesitates	say-verb	doubts
@@ -1170,16 +1296,21 @@ highlighted	say-verb	asserts
 highlighting	say-verb	asserts
 highlights	say-verb	asserts
 hint	say-verb	rumours
+hint at	say-verb	asserts attitude
 hinted	say-verb	rumours
+hinted at	say-verb	asserts attitude
 hinting	say-verb	rumours
+hinting at	say-verb	asserts attitude
 hints	say-verb	rumours
+hints at	say-verb	asserts attitude
 hit back	say-verb	asserts
 hits back	say-verb	asserts
 hold	say-verb	asserts weak
 holding	say-verb	asserts weak
 holds	say-verb	asserts weak
-hope	say-verb	prescribes weak
+hope	say-verb	prescribes attitude
 hoped	say-verb	prescribes
+hopeful that	say-verb	asserts predicate
 hopes	say-verb	prescribes
 hoping	say-verb	prescribes
 hypothesise	say-verb	asserts
@@ -1194,10 +1325,10 @@ identified	say-verb	judges
 identifies	say-verb	judges weak
 identify	say-verb	judges weak
 identifying	say-verb	judges weak
-imagine	say-verb	asserts weak
-imagined	say-verb	asserts weak
-imagines	say-verb	asserts weak
-imagining	say-verb	asserts weak
+imagine	say-verb	asserts attitude
+imagined	say-verb	asserts attitude
+imagines	say-verb	asserts attitude
+imagining	say-verb	asserts attitude
 impart	say-verb	asserts
 imparted	say-verb	asserts
 imparting	say-verb	asserts
@@ -1210,6 +1341,8 @@ implores	say-verb	prescribes
 imploring	say-verb	prescribes
 imply	say-verb	asserts
 implying	say-verb	asserts
+in favor of	say-verb	judges predicate
+in favour of	say-verb	judges predicate
 indicate	say-verb	asserts
 indicated	say-verb	asserts
 indicates	say-verb	asserts
@@ -1236,6 +1369,7 @@ insinuates	say-verb	rumours
 insinuating	say-verb	rumours
 insist	say-verb	prescribes
 insisted	say-verb	prescribes
+insistent that	say-verb	asserts predicate
 insisting	say-verb	prescribes
 insists	say-verb	prescribes
 instruct	say-verb	prescribes
@@ -1254,6 +1388,18 @@ interrogate	say-verb	asks
 interrogated	say-verb	asks
 interrogates	say-verb	asks
 interrogating	say-verb	asks
+interrupt	say-verb	asserts attitude
+interrupted	say-verb	asserts attitude
+interrupting	say-verb	asserts attitude
+interrupts	say-verb	asserts attitude
+intone	say-verb	asserts attitude
+intoned	say-verb	asserts attitude
+intones	say-verb	asserts attitude
+intoning	say-verb	asserts attitude
+jeer	say-verb	judges attitude
+jeered	say-verb	judges attitude
+jeering	say-verb	judges attitude
+jeers	say-verb	judges attitude
 jested	say-verb	asserts
 jesting	say-verb	asserts
 joke	say-verb	asserts weak
@@ -1275,7 +1421,9 @@ justifying	say-verb	judges
 knew	say-verb	asserts weak
 know	say-verb	asserts weak
 knowing	say-verb	asserts weak
-known	say-verb	asserts
+known	say-verb	asserts weak
+known as	say-verb	asserts silent
+known for	say-verb	asserts silent
 knows	say-verb	asserts weak
 label	say-verb	judges weak
 labeled	say-verb	judges
@@ -1284,6 +1432,7 @@ labelled	say-verb	judges
 labelling	say-verb	judges
 labels	say-verb	judges
 laid down	say-verb	asserts
+laid down arms	say-verb	asserts silent
 lambast	say-verb	judges
 lambaste	say-verb	judges
 lambasted	say-verb	judges
@@ -1294,6 +1443,10 @@ lament	say-verb	judges
 lamented	say-verb	judges
 lamenting	say-verb	judges
 laments	say-verb	judges
+lash out at	say-verb	judges attitude
+lashed out at	say-verb	judges attitude
+lashes out at	say-verb	judges attitude
+lashing out at	say-verb	judges attitude
 laud	say-verb	judges
 lauded	say-verb	judges
 lauding	say-verb	judges
@@ -1317,13 +1470,17 @@ list	say-verb	asserts weak
 listed	say-verb	asserts
 listing	say-verb	asserts
 lists	say-verb	asserts weak
-look on	say-verb	judges
+lobbied	say-verb	asserts attitude
+lobbies	say-verb	asserts attitude
+lobby	say-verb	asserts attitude
+lobbying	say-verb	asserts attitude
+look on	say-verb	asserts silent
 look upon	say-verb	judges
-looked on	say-verb	judges
+looked on	say-verb	asserts silent
 looked upon	say-verb	judges
-looking on	say-verb	judges
+looking on	say-verb	asserts silent
 looking upon	say-verb	judges
-looks on	say-verb	judges
+looks on	say-verb	asserts silent
 looks upon	say-verb	judges
 made clear	say-verb	asserts
 made it clear	say-verb	asserts
@@ -1347,6 +1504,12 @@ making clear	say-verb	asserts
 making it clear	say-verb	asserts
 making plain	say-verb	asserts
 making the case	say-verb	asserts
+marvel	say-verb	asserts attitude
+marveled	say-verb	asserts attitude
+marveling	say-verb	asserts attitude
+marvelled	say-verb	asserts attitude
+marvelling	say-verb	asserts attitude
+marvels	say-verb	asserts attitude
 mention	say-verb	reports
 mentioned	say-verb	reports
 mentioning	say-verb	reports
@@ -1355,10 +1518,18 @@ mistrust	say-verb	doubts
 mistrusted	say-verb	doubts
 mistrusting	say-verb	doubts
 mistrusts	say-verb	doubts
+moan	say-verb	judges attitude
+moaned	say-verb	judges attitude
+moaning	say-verb	judges attitude
+moans	say-verb	judges attitude
 mock	say-verb	judges
 mocked	say-verb	judges
 mocking	say-verb	judges weak
 mocks	say-verb	judges
+mull	say-verb	asserts attitude
+mulled	say-verb	asserts attitude
+mulling	say-verb	asserts attitude
+mulls	say-verb	asserts attitude
 murmur	say-verb	asserts weak
 murmured	say-verb	asserts
 murmuring	say-verb	asserts
@@ -1388,25 +1559,43 @@ notify	say-verb	asserts
 notifying	say-verb	asserts
 noting	say-verb	asserts
 object	say-verb	judges
+object to	say-verb	judges attitude
 objected	say-verb	judges
+objected to	say-verb	judges attitude
 objecting	say-verb	judges
+objecting to	say-verb	judges attitude
 objects	say-verb	judges
+objects to	say-verb	judges attitude
 observe	say-verb	asserts
 observed	say-verb	asserts
 observes	say-verb	asserts
 observing	say-verb	asserts
+of the opinion that	say-verb	asserts predicate
+of the view that	say-verb	asserts predicate
+offer	say-verb	asserts attitude
+offered	say-verb	asserts attitude
+offering	say-verb	asserts attitude
+offers	say-verb	asserts attitude
 opine	say-verb	asserts
 opined	say-verb	asserts
 opines	say-verb	asserts
 opining	say-verb	asserts
-oppose	say-verb	judges weak
+oppose	say-verb	judges attitude
 opposed	say-verb	judges
+opposed to	say-verb	asserts silent
 opposes	say-verb	judges
-opposing	say-verb	judges weak
+opposing	say-verb	judges attitude
+optimistic about	say-verb	judges predicate
+optimistic that	say-verb	asserts predicate
 order	say-verb	prescribes weak
 ordered	say-verb	prescribes
 ordering	say-verb	prescribes weak
 orders	say-verb	prescribes weak
+outline	say-verb	asserts attitude
+outlined	say-verb	asserts attitude
+outlines	say-verb	asserts attitude
+outlining	say-verb	asserts attitude
+outspoken about	say-verb	judges predicate
 overestimate	say-verb	judges
 overestimated	say-verb	judges
 overestimates	say-verb	judges
@@ -1427,6 +1616,16 @@ perceive	say-verb	judges weak
 perceived	say-verb	judges weak
 perceives	say-verb	judges weak
 perceiving	say-verb	judges weak
+persuade	say-verb	asserts attitude
+persuaded	say-verb	asserts attitude
+persuaded that	say-verb	asserts predicate
+persuades	say-verb	asserts attitude
+persuading	say-verb	asserts attitude
+pessimistic about	say-verb	judges predicate
+petition	say-verb	asserts attitude
+petitioned	say-verb	asserts attitude
+petitioning	say-verb	asserts attitude
+petitions	say-verb	asserts attitude
 picture	say-verb	judges weak
 pictured	say-verb	judges weak
 pictures	say-verb	judges weak
@@ -1435,6 +1634,10 @@ plan	say-verb	reports weak
 planned	say-verb	reports weak
 planning	say-verb	reports weak
 plans	say-verb	reports weak
+play down	say-verb	judges attitude
+played down	say-verb	judges attitude
+playing down	say-verb	judges attitude
+plays down	say-verb	judges attitude
 plead	say-verb	prescribes
 pleaded	say-verb	prescribes
 pleading	say-verb	prescribes
@@ -1474,13 +1677,14 @@ positing	say-verb	asserts
 posits	say-verb	asserts
 post	say-verb	asserts weak
 posted	say-verb	asserts
+posted to	say-verb	asserts silent
 posting	say-verb	asserts
 posts	say-verb	asserts weak
 postulate	say-verb	asserts
 postulated	say-verb	asserts
 postulates	say-verb	asserts
 postulating	say-verb	asserts
-praise	say-verb	judges weak
+praise	say-verb	judges attitude
 praised	say-verb	judges
 praises	say-verb	judges
 praising	say-verb	judges
@@ -1506,8 +1710,12 @@ presenting	say-verb	judges weak
 presents	say-verb	judges weak
 press	say-verb	prescribes weak
 pressed	say-verb	prescribes
+pressed ahead	say-verb	asserts silent
+pressed on	say-verb	asserts silent
 presses	say-verb	prescribes
+presses on	say-verb	asserts silent
 pressing	say-verb	prescribes
+pressing ahead	say-verb	asserts silent
 presume	say-verb	asserts
 presumed	say-verb	asserts
 presumes	say-verb	asserts
@@ -1544,6 +1752,7 @@ protest	say-verb	denies weak
 protested	say-verb	denies weak
 protesting	say-verb	denies
 protests	say-verb	denies weak
+proud of	say-verb	judges predicate
 prove	say-verb	asserts weak
 proved	say-verb	asserts weak
 proves	say-verb	asserts weak
@@ -1574,6 +1783,8 @@ question	say-verb	doubts weak
 questioned	say-verb	doubts
 questioning	say-verb	doubts
 questions	say-verb	doubts weak
+quick to point out	say-verb	judges predicate
+quick to say	say-verb	judges predicate
 quip	say-verb	asserts
 quipped	say-verb	asserts
 quipping	say-verb	asserts
@@ -1605,6 +1816,7 @@ rating	say-verb	judges weak
 read	say-verb	asserts weak
 reading	say-verb	asserts weak
 reads	say-verb	asserts
+reads as	say-verb	asserts silent
 reaffirm	say-verb	asserts
 reaffirmed	say-verb	asserts
 reaffirming	say-verb	asserts
@@ -1645,6 +1857,10 @@ recant	say-verb	denies
 recanted	say-verb	denies
 recanting	say-verb	denies
 recants	say-verb	denies
+recap	say-verb	asserts attitude
+recapped	say-verb	asserts attitude
+recapping	say-verb	asserts attitude
+recaps	say-verb	asserts attitude
 recite	say-verb	asserts
 recited	say-verb	asserts
 recites	say-verb	asserts
@@ -1653,6 +1869,14 @@ reckon	say-verb	judges
 reckoned	say-verb	judges
 reckoning	say-verb	judges
 reckons	say-verb	judges
+recognise	say-verb	asserts attitude
+recognised	say-verb	asserts attitude
+recognises	say-verb	asserts attitude
+recognising	say-verb	asserts attitude
+recognize	say-verb	asserts attitude
+recognized	say-verb	asserts attitude
+recognizes	say-verb	asserts attitude
+recognizing	say-verb	asserts attitude
 recollect	say-verb	asserts
 recollected	say-verb	asserts
 recollecting	say-verb	asserts
@@ -1671,6 +1895,9 @@ recounting	say-verb	reports weak
 recounts	say-verb	reports weak
 refer	say-verb	asserts
 refer to	say-verb	asserts
+reference	say-verb	asserts attitude
+referenced	say-verb	asserts attitude
+referencing	say-verb	asserts attitude
 referred	say-verb	asserts
 referred to	say-verb	asserts
 referring	say-verb	asserts
@@ -1689,14 +1916,14 @@ refute	say-verb	denies
 refuted	say-verb	denies
 refutes	say-verb	denies
 refuting	say-verb	denies
-regard	say-verb	judges weak
-regarded	say-verb	judges weak
-regarding	say-verb	judges weak
-regards	say-verb	judges weak
+regard	say-verb	judges attitude
+regarded	say-verb	judges attitude
+regarding	say-verb	asserts weak
+regards	say-verb	judges attitude
 regret	say-verb	judges weak
-regreted	say-verb	judges weak
-regreting	say-verb	judges weak
 regrets	say-verb	judges weak
+regretted	say-verb	judges weak
+regretting	say-verb	judges weak
 reiterate	say-verb	asserts
 reiterated	say-verb	asserts
 reiterates	say-verb	asserts
@@ -1733,6 +1960,10 @@ reminisce	say-verb	asserts
 reminisced	say-verb	asserts
 reminisces	say-verb	asserts
 reminiscing	say-verb	asserts
+renounce	say-verb	denies attitude
+renounced	say-verb	denies attitude
+renounces	say-verb	denies attitude
+renouncing	say-verb	denies attitude
 repeat	say-verb	reports weak
 repeated	say-verb	reports weak
 repeating	say-verb	reports
@@ -1816,10 +2047,17 @@ rumoured	say-verb	rumours
 rumouring	say-verb	rumours
 rumours	say-verb	rumours
 said	say-verb	asserts
-saw	say-verb	asserts weak
+salute	say-verb	judges attitude
+saluted	say-verb	judges attitude
+salutes	say-verb	judges attitude
+saluting	say-verb	judges attitude
+saw	say-verb	asserts attitude
+saw off	say-verb	asserts silent
 say	say-verb	asserts
 saying	say-verb	asserts
 says	say-verb	asserts
+sceptical about	say-verb	doubts predicate
+sceptical of	say-verb	doubts predicate
 scoff	say-verb	asserts
 scoffed	say-verb	asserts
 scoffing	say-verb	asserts
@@ -1828,13 +2066,14 @@ scold	say-verb	judges
 scolded	say-verb	judges
 scolding	say-verb	judges
 scolds	say-verb	judges
-see	say-verb	asserts weak
-seeing	say-verb	asserts weak
+see	say-verb	asserts attitude
+see off	say-verb	asserts silent
+seeing	say-verb	asserts attitude
 seek	say-verb	prescribes weak
 seeking	say-verb	prescribes weak
 seeks	say-verb	prescribes
-seen	say-verb	judges weak
-sees	say-verb	asserts weak
+seen	say-verb	judges attitude
+sees	say-verb	asserts attitude
 set out	say-verb	asserts
 sets out	say-verb	asserts
 setting out	say-verb	asserts
@@ -1845,30 +2084,65 @@ shouted	say-verb	asserts weak
 shouting	say-verb	asserts weak
 shouts	say-verb	asserts weak
 show	say-verb	asserts weak
+show up	say-verb	asserts silent
 showed	say-verb	asserts
+showed up	say-verb	asserts silent
 showing	say-verb	asserts weak
+showing up	say-verb	asserts silent
 shown	say-verb	asserts
+shown up	say-verb	asserts silent
 shows	say-verb	asserts
+shows up	say-verb	asserts silent
+shrug off	say-verb	judges attitude
+shrugged off	say-verb	judges attitude
+shrugging off	say-verb	judges attitude
+shrugs off	say-verb	judges attitude
+sigh	say-verb	asserts attitude
+sighed	say-verb	asserts attitude
+sighs	say-verb	asserts attitude
 signal	say-verb	asserts weak
 signaled	say-verb	asserts weak
 signalled	say-verb	asserts
 signalling	say-verb	asserts
 signals	say-verb	asserts weak
+skeptical about	say-verb	doubts predicate
+skeptical of	say-verb	doubts predicate
 slam	say-verb	judges
 slammed	say-verb	judges
 slamming	say-verb	judges
 slams	say-verb	judges
+snarl	say-verb	asserts attitude
+snarled	say-verb	asserts attitude
 sneer	say-verb	asserts
 sneered	say-verb	asserts
 sneering	say-verb	asserts
 sneers	say-verb	asserts
+sorry that	say-verb	asserts predicate
 sought	say-verb	prescribes
 speak	say-verb	asserts weak
+speak about	say-verb	asserts attitude
+speak at	say-verb	asserts silent
+speak before	say-verb	asserts silent
 speak of	say-verb	asserts
+speak out against	say-verb	judges attitude
+speak to	say-verb	asserts silent
+speak with	say-verb	asserts silent
 speaking	say-verb	asserts weak
+speaking about	say-verb	asserts attitude
+speaking at	say-verb	asserts silent
+speaking before	say-verb	asserts silent
 speaking of	say-verb	asserts
+speaking out against	say-verb	asserts attitude
+speaking to	say-verb	asserts silent
+speaking with	say-verb	asserts silent
 speaks	say-verb	asserts weak
+speaks about	say-verb	asserts attitude
+speaks at	say-verb	asserts silent
+speaks before	say-verb	asserts silent
 speaks of	say-verb	asserts
+speaks out against	say-verb	asserts attitude
+speaks to	say-verb	asserts silent
+speaks with	say-verb	asserts silent
 specified	say-verb	asserts
 specifies	say-verb	asserts
 specify	say-verb	asserts
@@ -1877,10 +2151,21 @@ speculate	say-verb	rumours
 speculated	say-verb	rumours
 speculates	say-verb	rumours
 speculating	say-verb	rumours
-spoke	say-verb	asserts
+speechify	say-verb	asserts attitude
+spoke	say-verb	asserts weak
+spoke about	say-verb	asserts attitude
+spoke at	say-verb	asserts silent
+spoke before	say-verb	asserts silent
 spoke of	say-verb	asserts
-spoken	say-verb	asserts
+spoke out against	say-verb	judges attitude
+spoke to	say-verb	asserts silent
+spoke with	say-verb	asserts silent
+spoken	say-verb	asserts weak
+spoken about	say-verb	asserts attitude
 spoken of	say-verb	asserts
+spoken out against	say-verb	asserts attitude
+spoken to	say-verb	asserts silent
+spoken with	say-verb	asserts silent
 state	say-verb	asserts weak
 stated	say-verb	asserts
 states	say-verb	asserts weak
@@ -1920,22 +2205,27 @@ sums up	say-verb	asserts
 support	say-verb	judges weak
 supported	say-verb	judges
 supporting	say-verb	judges weak
+supportive of	say-verb	judges predicate
 supports	say-verb	judges
 suppose	say-verb	asserts weak
 supposed	say-verb	asserts weak
 supposes	say-verb	asserts weak
 supposing	say-verb	asserts weak
+sure that	say-verb	asserts predicate
 surmise	say-verb	rumours
 surmised	say-verb	rumours
 surmises	say-verb	rumours
 surmising	say-verb	rumours
-suspect	say-verb	doubts weak
+surprised that	say-verb	asserts predicate
+suspect	say-verb	doubts attitude
 suspected	say-verb	doubts
-suspecting	say-verb	doubts weak
-suspects	say-verb	doubts weak
+suspecting	say-verb	doubts attitude
+suspects	say-verb	doubts attitude
+suspicious of	say-verb	doubts predicate
 swear	say-verb	asserts
 swearing	say-verb	asserts
 swears	say-verb	asserts
+swoon	say-verb	asserts attitude
 swore	say-verb	asserts
 sworn	say-verb	asserts
 take the view	say-verb	asserts
@@ -1945,9 +2235,13 @@ takes the view	say-verb	asserts
 taking issue	say-verb	denies
 taking the view	say-verb	asserts
 talk	say-verb	asserts weak
+talk about	say-verb	asserts attitude
 talked	say-verb	asserts
+talked about	say-verb	asserts attitude
 talking	say-verb	asserts weak
+talking about	say-verb	asserts attitude
 talks	say-verb	asserts weak
+talks about	say-verb	asserts attitude
 telegraph	say-verb	asserts
 telegraphed	say-verb	asserts
 telegraphing	say-verb	asserts
@@ -1979,14 +2273,18 @@ theorize	say-verb	asserts
 theorized	say-verb	asserts
 theorizes	say-verb	asserts
 theorizing	say-verb	asserts
-think	say-verb	asserts weak
-thinking	say-verb	asserts weak
-thinks	say-verb	asserts weak
-thought	say-verb	asserts weak
+think	say-verb	asserts attitude
+thinking	say-verb	asserts attitude
+thinks	say-verb	asserts attitude
+thought	say-verb	asserts attitude
 threaten	say-verb	prescribes weak
 threatened	say-verb	prescribes
 threatening	say-verb	prescribes
 threatens	say-verb	prescribes
+thunder	say-verb	asserts attitude
+thundered	say-verb	asserts attitude
+thundering	say-verb	asserts attitude
+thunders	say-verb	asserts attitude
 told	say-verb	asserts
 took issue	say-verb	denies
 took the view	say-verb	asserts
@@ -2006,6 +2304,10 @@ treat	say-verb	judges weak
 treated	say-verb	judges weak
 treating	say-verb	judges weak
 treats	say-verb	judges weak
+trumpet	say-verb	asserts attitude
+trumpeted	say-verb	asserts attitude
+trumpeting	say-verb	asserts attitude
+trumpets	say-verb	asserts attitude
 tweet	say-verb	asserts weak
 tweeted	say-verb	asserts
 tweeting	say-verb	asserts
@@ -2030,6 +2332,8 @@ understated	say-verb	judges
 understates	say-verb	judges
 understating	say-verb	judges
 understood	say-verb	asserts
+unsure whether	say-verb	doubts predicate
+unwilling to say	say-verb	judges predicate
 upheld	say-verb	asserts
 uphold	say-verb	asserts
 upholding	say-verb	asserts
@@ -2054,10 +2358,10 @@ verified	say-verb	asserts
 verifies	say-verb	asserts
 verify	say-verb	asserts
 verifying	say-verb	asserts
-view	say-verb	judges weak
-viewed	say-verb	judges weak
-viewing	say-verb	judges weak
-views	say-verb	judges weak
+view	say-verb	judges attitude
+viewed	say-verb	judges attitude
+viewing	say-verb	judges attitude
+views	say-verb	judges attitude
 vilified	say-verb	judges
 vilifies	say-verb	judges
 vilify	say-verb	judges
@@ -2066,10 +2370,18 @@ voice	say-verb	asserts weak
 voiced	say-verb	asserts weak
 voices	say-verb	asserts weak
 voicing	say-verb	asserts weak
+volunteer	say-verb	asserts attitude
+volunteered	say-verb	asserts attitude
 vouch	say-verb	asserts weak
+vouch for	say-verb	asserts attitude
 vouched	say-verb	asserts weak
+vouched for	say-verb	asserts attitude
 vouches	say-verb	asserts weak
+vouches for	say-verb	asserts attitude
 vouching	say-verb	asserts weak
+vouching for	say-verb	asserts attitude
+vouchsafe	say-verb	asserts attitude
+vouchsafed	say-verb	asserts attitude
 vow	say-verb	asserts
 vowed	say-verb	asserts
 vowing	say-verb	asserts
@@ -2078,18 +2390,27 @@ wager	say-verb	asserts weak
 wagered	say-verb	asserts weak
 wagering	say-verb	asserts weak
 wagers	say-verb	asserts weak
+walk back	say-verb	judges attitude
+walked back	say-verb	judges attitude
+walking back	say-verb	judges attitude
+walks back	say-verb	judges attitude
 want	say-verb	prescribes weak
 wanted	say-verb	prescribes weak
 wanting	say-verb	prescribes
 wants	say-verb	prescribes weak
 warn	say-verb	prescribes
+warn of	say-verb	asserts attitude
 warned	say-verb	prescribes
+warned of	say-verb	asserts attitude
 warning	say-verb	prescribes
+warning of	say-verb	asserts attitude
 warns	say-verb	prescribes
+warns of	say-verb	asserts attitude
 warrant	say-verb	asserts
 warranted	say-verb	asserts
 warranting	say-verb	asserts
 warrants	say-verb	asserts
+wary of	say-verb	judges predicate
 weigh	say-verb	asserts weak
 weighed	say-verb	asserts
 weighed in	say-verb	asserts
@@ -2100,12 +2421,17 @@ welcome	say-verb	asserts weak
 welcomed	say-verb	asserts
 welcomes	say-verb	asserts
 welcoming	say-verb	asserts
-went on	say-verb	asserts
+went on	say-verb	asserts weak
 went so far	say-verb	asserts
+whine	say-verb	judges attitude
+whined	say-verb	judges attitude
+whines	say-verb	judges attitude
+whining	say-verb	judges attitude
 whisper	say-verb	rumours
 whispered	say-verb	rumours
 whispering	say-verb	rumours
 whispers	say-verb	rumours
+willing to say	say-verb	judges predicate
 wire	say-verb	asserts
 wired	say-verb	asserts
 wires	say-verb	asserts
@@ -2127,10 +2453,15 @@ worries	say-verb	reports weak
 worry	say-verb	reports weak
 worrying	say-verb	reports weak
 write	say-verb	asserts weak
+write off	say-verb	asserts silent
 writes	say-verb	asserts
 writing	say-verb	asserts
+writing off	say-verb	asserts silent
 written	say-verb	asserts weak
+written off	say-verb	asserts silent
 wrote	say-verb	asserts
+wrote back	say-verb	asserts silent
+wrote off	say-verb	asserts silent
 yell	say-verb	asserts
 yelled	say-verb	asserts
 yelling	say-verb	asserts
@@ -2226,7 +2557,6 @@ are also considered	unnamed-voice
 are also credited	unnamed-voice
 are also criticised	unnamed-voice
 are also described	unnamed-voice
-are also held	unnamed-voice
 are also known	unnamed-voice
 are also portrayed	unnamed-voice
 are also recognised	unnamed-voice
@@ -2253,7 +2583,6 @@ are commonly considered	unnamed-voice
 are commonly credited	unnamed-voice
 are commonly criticised	unnamed-voice
 are commonly described	unnamed-voice
-are commonly held	unnamed-voice
 are commonly known	unnamed-voice
 are commonly portrayed	unnamed-voice
 are commonly recognised	unnamed-voice
@@ -2283,7 +2612,6 @@ are doubted	unnamed-voice
 are estimated	unnamed-voice
 are expected	unnamed-voice
 are feared	unnamed-voice
-are felt	unnamed-voice
 are frequently accepted	unnamed-voice
 are frequently assumed	unnamed-voice
 are frequently believed	unnamed-voice
@@ -2293,7 +2621,6 @@ are frequently considered	unnamed-voice
 are frequently credited	unnamed-voice
 are frequently criticised	unnamed-voice
 are frequently described	unnamed-voice
-are frequently held	unnamed-voice
 are frequently known	unnamed-voice
 are frequently portrayed	unnamed-voice
 are frequently recognised	unnamed-voice
@@ -2312,7 +2639,6 @@ are generally considered	unnamed-voice
 are generally credited	unnamed-voice
 are generally criticised	unnamed-voice
 are generally described	unnamed-voice
-are generally held	unnamed-voice
 are generally known	unnamed-voice
 are generally portrayed	unnamed-voice
 are generally recognised	unnamed-voice
@@ -2322,7 +2648,6 @@ are generally said	unnamed-voice
 are generally seen	unnamed-voice
 are generally thought	unnamed-voice
 are generally viewed	unnamed-voice
-are held	unnamed-voice
 are increasingly accepted	unnamed-voice
 are increasingly assumed	unnamed-voice
 are increasingly believed	unnamed-voice
@@ -2332,7 +2657,6 @@ are increasingly considered	unnamed-voice
 are increasingly credited	unnamed-voice
 are increasingly criticised	unnamed-voice
 are increasingly described	unnamed-voice
-are increasingly held	unnamed-voice
 are increasingly known	unnamed-voice
 are increasingly portrayed	unnamed-voice
 are increasingly recognised	unnamed-voice
@@ -2359,7 +2683,6 @@ are largely considered	unnamed-voice
 are largely credited	unnamed-voice
 are largely criticised	unnamed-voice
 are largely described	unnamed-voice
-are largely held	unnamed-voice
 are largely known	unnamed-voice
 are largely portrayed	unnamed-voice
 are largely recognised	unnamed-voice
@@ -2378,7 +2701,6 @@ are long considered	unnamed-voice
 are long credited	unnamed-voice
 are long criticised	unnamed-voice
 are long described	unnamed-voice
-are long held	unnamed-voice
 are long known	unnamed-voice
 are long portrayed	unnamed-voice
 are long recognised	unnamed-voice
@@ -2388,7 +2710,6 @@ are long said	unnamed-voice
 are long seen	unnamed-voice
 are long thought	unnamed-voice
 are long viewed	unnamed-voice
-are maintained	unnamed-voice
 are noted	unnamed-voice
 are now accepted	unnamed-voice
 are now assumed	unnamed-voice
@@ -2399,7 +2720,6 @@ are now considered	unnamed-voice
 are now credited	unnamed-voice
 are now criticised	unnamed-voice
 are now described	unnamed-voice
-are now held	unnamed-voice
 are now known	unnamed-voice
 are now portrayed	unnamed-voice
 are now recognised	unnamed-voice
@@ -2418,7 +2738,6 @@ are officially considered	unnamed-voice
 are officially credited	unnamed-voice
 are officially criticised	unnamed-voice
 are officially described	unnamed-voice
-are officially held	unnamed-voice
 are officially known	unnamed-voice
 are officially portrayed	unnamed-voice
 are officially recognised	unnamed-voice
@@ -2437,7 +2756,6 @@ are often considered	unnamed-voice
 are often credited	unnamed-voice
 are often criticised	unnamed-voice
 are often described	unnamed-voice
-are often held	unnamed-voice
 are often known	unnamed-voice
 are often portrayed	unnamed-voice
 are often recognised	unnamed-voice
@@ -2458,7 +2776,6 @@ are popularly considered	unnamed-voice
 are popularly credited	unnamed-voice
 are popularly criticised	unnamed-voice
 are popularly described	unnamed-voice
-are popularly held	unnamed-voice
 are popularly known	unnamed-voice
 are popularly portrayed	unnamed-voice
 are popularly recognised	unnamed-voice
@@ -2503,7 +2820,6 @@ are sometimes considered	unnamed-voice
 are sometimes credited	unnamed-voice
 are sometimes criticised	unnamed-voice
 are sometimes described	unnamed-voice
-are sometimes held	unnamed-voice
 are sometimes known	unnamed-voice
 are sometimes portrayed	unnamed-voice
 are sometimes recognised	unnamed-voice
@@ -2523,7 +2839,6 @@ are still considered	unnamed-voice
 are still credited	unnamed-voice
 are still criticised	unnamed-voice
 are still described	unnamed-voice
-are still held	unnamed-voice
 are still known	unnamed-voice
 are still portrayed	unnamed-voice
 are still recognised	unnamed-voice
@@ -2534,7 +2849,6 @@ are still seen	unnamed-voice
 are still thought	unnamed-voice
 are still viewed	unnamed-voice
 are suggested	unnamed-voice
-are supposed	unnamed-voice
 are suspected	unnamed-voice
 are thought	unnamed-voice
 are traditionally accepted	unnamed-voice
@@ -2546,7 +2860,6 @@ are traditionally considered	unnamed-voice
 are traditionally credited	unnamed-voice
 are traditionally criticised	unnamed-voice
 are traditionally described	unnamed-voice
-are traditionally held	unnamed-voice
 are traditionally known	unnamed-voice
 are traditionally portrayed	unnamed-voice
 are traditionally recognised	unnamed-voice
@@ -2556,7 +2869,6 @@ are traditionally said	unnamed-voice
 are traditionally seen	unnamed-voice
 are traditionally thought	unnamed-voice
 are traditionally viewed	unnamed-voice
-are treated	unnamed-voice
 are treated as	unnamed-voice
 are understood	unnamed-voice
 are universally accepted	unnamed-voice
@@ -2568,7 +2880,6 @@ are universally considered	unnamed-voice
 are universally credited	unnamed-voice
 are universally criticised	unnamed-voice
 are universally described	unnamed-voice
-are universally held	unnamed-voice
 are universally known	unnamed-voice
 are universally portrayed	unnamed-voice
 are universally recognised	unnamed-voice
@@ -2587,7 +2898,6 @@ are usually considered	unnamed-voice
 are usually credited	unnamed-voice
 are usually criticised	unnamed-voice
 are usually described	unnamed-voice
-are usually held	unnamed-voice
 are usually known	unnamed-voice
 are usually portrayed	unnamed-voice
 are usually recognised	unnamed-voice
@@ -2606,7 +2916,6 @@ are variously considered	unnamed-voice
 are variously credited	unnamed-voice
 are variously criticised	unnamed-voice
 are variously described	unnamed-voice
-are variously held	unnamed-voice
 are variously known	unnamed-voice
 are variously portrayed	unnamed-voice
 are variously recognised	unnamed-voice
@@ -2627,7 +2936,6 @@ are widely considered	unnamed-voice
 are widely credited	unnamed-voice
 are widely criticised	unnamed-voice
 are widely described	unnamed-voice
-are widely held	unnamed-voice
 are widely known	unnamed-voice
 are widely portrayed	unnamed-voice
 are widely recognised	unnamed-voice
@@ -2674,8 +2982,6 @@ been doubted	unnamed-voice
 been estimated	unnamed-voice
 been expected	unnamed-voice
 been feared	unnamed-voice
-been felt	unnamed-voice
-been held	unnamed-voice
 been interpreted	unnamed-voice
 been interpreted as	unnamed-voice
 been judged	unnamed-voice
@@ -2684,7 +2990,6 @@ been known	unnamed-voice
 been known as	unnamed-voice
 been labeled	unnamed-voice
 been labelled	unnamed-voice
-been maintained	unnamed-voice
 been noted	unnamed-voice
 been perceived	unnamed-voice
 been perceived as	unnamed-voice
@@ -2715,10 +3020,8 @@ been seen	unnamed-voice
 been seen as	unnamed-voice
 been stated	unnamed-voice
 been suggested	unnamed-voice
-been supposed	unnamed-voice
 been suspected	unnamed-voice
 been thought	unnamed-voice
-been treated	unnamed-voice
 been treated as	unnamed-voice
 been understood	unnamed-voice
 been viewed	unnamed-voice
@@ -2756,8 +3059,6 @@ being doubted	unnamed-voice
 being estimated	unnamed-voice
 being expected	unnamed-voice
 being feared	unnamed-voice
-being felt	unnamed-voice
-being held	unnamed-voice
 being interpreted	unnamed-voice
 being interpreted as	unnamed-voice
 being judged	unnamed-voice
@@ -2766,7 +3067,6 @@ being known	unnamed-voice
 being known as	unnamed-voice
 being labeled	unnamed-voice
 being labelled	unnamed-voice
-being maintained	unnamed-voice
 being noted	unnamed-voice
 being perceived	unnamed-voice
 being perceived as	unnamed-voice
@@ -2797,10 +3097,8 @@ being seen	unnamed-voice
 being seen as	unnamed-voice
 being stated	unnamed-voice
 being suggested	unnamed-voice
-being supposed	unnamed-voice
 being suspected	unnamed-voice
 being thought	unnamed-voice
-being treated	unnamed-voice
 being treated as	unnamed-voice
 being understood	unnamed-voice
 being viewed	unnamed-voice
@@ -2838,8 +3136,6 @@ can be doubted	unnamed-voice
 can be estimated	unnamed-voice
 can be expected	unnamed-voice
 can be feared	unnamed-voice
-can be felt	unnamed-voice
-can be held	unnamed-voice
 can be interpreted	unnamed-voice
 can be interpreted as	unnamed-voice
 can be judged	unnamed-voice
@@ -2848,7 +3144,6 @@ can be known	unnamed-voice
 can be known as	unnamed-voice
 can be labeled	unnamed-voice
 can be labelled	unnamed-voice
-can be maintained	unnamed-voice
 can be noted	unnamed-voice
 can be perceived	unnamed-voice
 can be perceived as	unnamed-voice
@@ -2879,10 +3174,8 @@ can be seen	unnamed-voice
 can be seen as	unnamed-voice
 can be stated	unnamed-voice
 can be suggested	unnamed-voice
-can be supposed	unnamed-voice
 can be suspected	unnamed-voice
 can be thought	unnamed-voice
-can be treated	unnamed-voice
 can be treated as	unnamed-voice
 can be understood	unnamed-voice
 can be viewed	unnamed-voice
@@ -2920,8 +3213,6 @@ could be doubted	unnamed-voice
 could be estimated	unnamed-voice
 could be expected	unnamed-voice
 could be feared	unnamed-voice
-could be felt	unnamed-voice
-could be held	unnamed-voice
 could be interpreted	unnamed-voice
 could be interpreted as	unnamed-voice
 could be judged	unnamed-voice
@@ -2930,7 +3221,6 @@ could be known	unnamed-voice
 could be known as	unnamed-voice
 could be labeled	unnamed-voice
 could be labelled	unnamed-voice
-could be maintained	unnamed-voice
 could be noted	unnamed-voice
 could be perceived	unnamed-voice
 could be perceived as	unnamed-voice
@@ -2961,10 +3251,8 @@ could be seen	unnamed-voice
 could be seen as	unnamed-voice
 could be stated	unnamed-voice
 could be suggested	unnamed-voice
-could be supposed	unnamed-voice
 could be suspected	unnamed-voice
 could be thought	unnamed-voice
-could be treated	unnamed-voice
 could be treated as	unnamed-voice
 could be understood	unnamed-voice
 could be viewed	unnamed-voice
@@ -3004,8 +3292,6 @@ had been doubted	unnamed-voice
 had been estimated	unnamed-voice
 had been expected	unnamed-voice
 had been feared	unnamed-voice
-had been felt	unnamed-voice
-had been held	unnamed-voice
 had been interpreted	unnamed-voice
 had been interpreted as	unnamed-voice
 had been judged	unnamed-voice
@@ -3014,7 +3300,6 @@ had been known	unnamed-voice
 had been known as	unnamed-voice
 had been labeled	unnamed-voice
 had been labelled	unnamed-voice
-had been maintained	unnamed-voice
 had been noted	unnamed-voice
 had been perceived	unnamed-voice
 had been perceived as	unnamed-voice
@@ -3045,10 +3330,8 @@ had been seen	unnamed-voice
 had been seen as	unnamed-voice
 had been stated	unnamed-voice
 had been suggested	unnamed-voice
-had been supposed	unnamed-voice
 had been suspected	unnamed-voice
 had been thought	unnamed-voice
-had been treated	unnamed-voice
 had been treated as	unnamed-voice
 had been understood	unnamed-voice
 had been viewed	unnamed-voice
@@ -3067,7 +3350,6 @@ has been also considered	unnamed-voice
 has been also credited	unnamed-voice
 has been also criticised	unnamed-voice
 has been also described	unnamed-voice
-has been also held	unnamed-voice
 has been also known	unnamed-voice
 has been also portrayed	unnamed-voice
 has been also recognised	unnamed-voice
@@ -3094,7 +3376,6 @@ has been commonly considered	unnamed-voice
 has been commonly credited	unnamed-voice
 has been commonly criticised	unnamed-voice
 has been commonly described	unnamed-voice
-has been commonly held	unnamed-voice
 has been commonly known	unnamed-voice
 has been commonly portrayed	unnamed-voice
 has been commonly recognised	unnamed-voice
@@ -3124,7 +3405,6 @@ has been doubted	unnamed-voice
 has been estimated	unnamed-voice
 has been expected	unnamed-voice
 has been feared	unnamed-voice
-has been felt	unnamed-voice
 has been frequently accepted	unnamed-voice
 has been frequently assumed	unnamed-voice
 has been frequently believed	unnamed-voice
@@ -3134,7 +3414,6 @@ has been frequently considered	unnamed-voice
 has been frequently credited	unnamed-voice
 has been frequently criticised	unnamed-voice
 has been frequently described	unnamed-voice
-has been frequently held	unnamed-voice
 has been frequently known	unnamed-voice
 has been frequently portrayed	unnamed-voice
 has been frequently recognised	unnamed-voice
@@ -3153,7 +3432,6 @@ has been generally considered	unnamed-voice
 has been generally credited	unnamed-voice
 has been generally criticised	unnamed-voice
 has been generally described	unnamed-voice
-has been generally held	unnamed-voice
 has been generally known	unnamed-voice
 has been generally portrayed	unnamed-voice
 has been generally recognised	unnamed-voice
@@ -3163,7 +3441,6 @@ has been generally said	unnamed-voice
 has been generally seen	unnamed-voice
 has been generally thought	unnamed-voice
 has been generally viewed	unnamed-voice
-has been held	unnamed-voice
 has been increasingly accepted	unnamed-voice
 has been increasingly assumed	unnamed-voice
 has been increasingly believed	unnamed-voice
@@ -3173,7 +3450,6 @@ has been increasingly considered	unnamed-voice
 has been increasingly credited	unnamed-voice
 has been increasingly criticised	unnamed-voice
 has been increasingly described	unnamed-voice
-has been increasingly held	unnamed-voice
 has been increasingly known	unnamed-voice
 has been increasingly portrayed	unnamed-voice
 has been increasingly recognised	unnamed-voice
@@ -3200,7 +3476,6 @@ has been largely considered	unnamed-voice
 has been largely credited	unnamed-voice
 has been largely criticised	unnamed-voice
 has been largely described	unnamed-voice
-has been largely held	unnamed-voice
 has been largely known	unnamed-voice
 has been largely portrayed	unnamed-voice
 has been largely recognised	unnamed-voice
@@ -3219,7 +3494,6 @@ has been long considered	unnamed-voice
 has been long credited	unnamed-voice
 has been long criticised	unnamed-voice
 has been long described	unnamed-voice
-has been long held	unnamed-voice
 has been long known	unnamed-voice
 has been long portrayed	unnamed-voice
 has been long recognised	unnamed-voice
@@ -3229,7 +3503,6 @@ has been long said	unnamed-voice
 has been long seen	unnamed-voice
 has been long thought	unnamed-voice
 has been long viewed	unnamed-voice
-has been maintained	unnamed-voice
 has been noted	unnamed-voice
 has been now accepted	unnamed-voice
 has been now assumed	unnamed-voice
@@ -3240,7 +3513,6 @@ has been now considered	unnamed-voice
 has been now credited	unnamed-voice
 has been now criticised	unnamed-voice
 has been now described	unnamed-voice
-has been now held	unnamed-voice
 has been now known	unnamed-voice
 has been now portrayed	unnamed-voice
 has been now recognised	unnamed-voice
@@ -3259,7 +3531,6 @@ has been officially considered	unnamed-voice
 has been officially credited	unnamed-voice
 has been officially criticised	unnamed-voice
 has been officially described	unnamed-voice
-has been officially held	unnamed-voice
 has been officially known	unnamed-voice
 has been officially portrayed	unnamed-voice
 has been officially recognised	unnamed-voice
@@ -3278,7 +3549,6 @@ has been often considered	unnamed-voice
 has been often credited	unnamed-voice
 has been often criticised	unnamed-voice
 has been often described	unnamed-voice
-has been often held	unnamed-voice
 has been often known	unnamed-voice
 has been often portrayed	unnamed-voice
 has been often recognised	unnamed-voice
@@ -3299,7 +3569,6 @@ has been popularly considered	unnamed-voice
 has been popularly credited	unnamed-voice
 has been popularly criticised	unnamed-voice
 has been popularly described	unnamed-voice
-has been popularly held	unnamed-voice
 has been popularly known	unnamed-voice
 has been popularly portrayed	unnamed-voice
 has been popularly recognised	unnamed-voice
@@ -3343,7 +3612,6 @@ has been sometimes considered	unnamed-voice
 has been sometimes credited	unnamed-voice
 has been sometimes criticised	unnamed-voice
 has been sometimes described	unnamed-voice
-has been sometimes held	unnamed-voice
 has been sometimes known	unnamed-voice
 has been sometimes portrayed	unnamed-voice
 has been sometimes recognised	unnamed-voice
@@ -3363,7 +3631,6 @@ has been still considered	unnamed-voice
 has been still credited	unnamed-voice
 has been still criticised	unnamed-voice
 has been still described	unnamed-voice
-has been still held	unnamed-voice
 has been still known	unnamed-voice
 has been still portrayed	unnamed-voice
 has been still recognised	unnamed-voice
@@ -3374,7 +3641,6 @@ has been still seen	unnamed-voice
 has been still thought	unnamed-voice
 has been still viewed	unnamed-voice
 has been suggested	unnamed-voice
-has been supposed	unnamed-voice
 has been suspected	unnamed-voice
 has been thought	unnamed-voice
 has been traditionally accepted	unnamed-voice
@@ -3386,7 +3652,6 @@ has been traditionally considered	unnamed-voice
 has been traditionally credited	unnamed-voice
 has been traditionally criticised	unnamed-voice
 has been traditionally described	unnamed-voice
-has been traditionally held	unnamed-voice
 has been traditionally known	unnamed-voice
 has been traditionally portrayed	unnamed-voice
 has been traditionally recognised	unnamed-voice
@@ -3396,7 +3661,6 @@ has been traditionally said	unnamed-voice
 has been traditionally seen	unnamed-voice
 has been traditionally thought	unnamed-voice
 has been traditionally viewed	unnamed-voice
-has been treated	unnamed-voice
 has been treated as	unnamed-voice
 has been understood	unnamed-voice
 has been universally accepted	unnamed-voice
@@ -3408,7 +3672,6 @@ has been universally considered	unnamed-voice
 has been universally credited	unnamed-voice
 has been universally criticised	unnamed-voice
 has been universally described	unnamed-voice
-has been universally held	unnamed-voice
 has been universally known	unnamed-voice
 has been universally portrayed	unnamed-voice
 has been universally recognised	unnamed-voice
@@ -3427,7 +3690,6 @@ has been usually considered	unnamed-voice
 has been usually credited	unnamed-voice
 has been usually criticised	unnamed-voice
 has been usually described	unnamed-voice
-has been usually held	unnamed-voice
 has been usually known	unnamed-voice
 has been usually portrayed	unnamed-voice
 has been usually recognised	unnamed-voice
@@ -3446,7 +3708,6 @@ has been variously considered	unnamed-voice
 has been variously credited	unnamed-voice
 has been variously criticised	unnamed-voice
 has been variously described	unnamed-voice
-has been variously held	unnamed-voice
 has been variously known	unnamed-voice
 has been variously portrayed	unnamed-voice
 has been variously recognised	unnamed-voice
@@ -3467,7 +3728,6 @@ has been widely considered	unnamed-voice
 has been widely credited	unnamed-voice
 has been widely criticised	unnamed-voice
 has been widely described	unnamed-voice
-has been widely held	unnamed-voice
 has been widely known	unnamed-voice
 has been widely portrayed	unnamed-voice
 has been widely recognised	unnamed-voice
@@ -3491,7 +3751,6 @@ have been also considered	unnamed-voice
 have been also credited	unnamed-voice
 have been also criticised	unnamed-voice
 have been also described	unnamed-voice
-have been also held	unnamed-voice
 have been also known	unnamed-voice
 have been also portrayed	unnamed-voice
 have been also recognised	unnamed-voice
@@ -3518,7 +3777,6 @@ have been commonly considered	unnamed-voice
 have been commonly credited	unnamed-voice
 have been commonly criticised	unnamed-voice
 have been commonly described	unnamed-voice
-have been commonly held	unnamed-voice
 have been commonly known	unnamed-voice
 have been commonly portrayed	unnamed-voice
 have been commonly recognised	unnamed-voice
@@ -3548,7 +3806,6 @@ have been doubted	unnamed-voice
 have been estimated	unnamed-voice
 have been expected	unnamed-voice
 have been feared	unnamed-voice
-have been felt	unnamed-voice
 have been frequently accepted	unnamed-voice
 have been frequently assumed	unnamed-voice
 have been frequently believed	unnamed-voice
@@ -3558,7 +3815,6 @@ have been frequently considered	unnamed-voice
 have been frequently credited	unnamed-voice
 have been frequently criticised	unnamed-voice
 have been frequently described	unnamed-voice
-have been frequently held	unnamed-voice
 have been frequently known	unnamed-voice
 have been frequently portrayed	unnamed-voice
 have been frequently recognised	unnamed-voice
@@ -3577,7 +3833,6 @@ have been generally considered	unnamed-voice
 have been generally credited	unnamed-voice
 have been generally criticised	unnamed-voice
 have been generally described	unnamed-voice
-have been generally held	unnamed-voice
 have been generally known	unnamed-voice
 have been generally portrayed	unnamed-voice
 have been generally recognised	unnamed-voice
@@ -3587,7 +3842,6 @@ have been generally said	unnamed-voice
 have been generally seen	unnamed-voice
 have been generally thought	unnamed-voice
 have been generally viewed	unnamed-voice
-have been held	unnamed-voice
 have been increasingly accepted	unnamed-voice
 have been increasingly assumed	unnamed-voice
 have been increasingly believed	unnamed-voice
@@ -3597,7 +3851,6 @@ have been increasingly considered	unnamed-voice
 have been increasingly credited	unnamed-voice
 have been increasingly criticised	unnamed-voice
 have been increasingly described	unnamed-voice
-have been increasingly held	unnamed-voice
 have been increasingly known	unnamed-voice
 have been increasingly portrayed	unnamed-voice
 have been increasingly recognised	unnamed-voice
@@ -3624,7 +3877,6 @@ have been largely considered	unnamed-voice
 have been largely credited	unnamed-voice
 have been largely criticised	unnamed-voice
 have been largely described	unnamed-voice
-have been largely held	unnamed-voice
 have been largely known	unnamed-voice
 have been largely portrayed	unnamed-voice
 have been largely recognised	unnamed-voice
@@ -3643,7 +3895,6 @@ have been long considered	unnamed-voice
 have been long credited	unnamed-voice
 have been long criticised	unnamed-voice
 have been long described	unnamed-voice
-have been long held	unnamed-voice
 have been long known	unnamed-voice
 have been long portrayed	unnamed-voice
 have been long recognised	unnamed-voice
@@ -3653,7 +3904,6 @@ have been long said	unnamed-voice
 have been long seen	unnamed-voice
 have been long thought	unnamed-voice
 have been long viewed	unnamed-voice
-have been maintained	unnamed-voice
 have been noted	unnamed-voice
 have been now accepted	unnamed-voice
 have been now assumed	unnamed-voice
@@ -3664,7 +3914,6 @@ have been now considered	unnamed-voice
 have been now credited	unnamed-voice
 have been now criticised	unnamed-voice
 have been now described	unnamed-voice
-have been now held	unnamed-voice
 have been now known	unnamed-voice
 have been now portrayed	unnamed-voice
 have been now recognised	unnamed-voice
@@ -3683,7 +3932,6 @@ have been officially considered	unnamed-voice
 have been officially credited	unnamed-voice
 have been officially criticised	unnamed-voice
 have been officially described	unnamed-voice
-have been officially held	unnamed-voice
 have been officially known	unnamed-voice
 have been officially portrayed	unnamed-voice
 have been officially recognised	unnamed-voice
@@ -3702,7 +3950,6 @@ have been often considered	unnamed-voice
 have been often credited	unnamed-voice
 have been often criticised	unnamed-voice
 have been often described	unnamed-voice
-have been often held	unnamed-voice
 have been often known	unnamed-voice
 have been often portrayed	unnamed-voice
 have been often recognised	unnamed-voice
@@ -3723,7 +3970,6 @@ have been popularly considered	unnamed-voice
 have been popularly credited	unnamed-voice
 have been popularly criticised	unnamed-voice
 have been popularly described	unnamed-voice
-have been popularly held	unnamed-voice
 have been popularly known	unnamed-voice
 have been popularly portrayed	unnamed-voice
 have been popularly recognised	unnamed-voice
@@ -3767,7 +4013,6 @@ have been sometimes considered	unnamed-voice
 have been sometimes credited	unnamed-voice
 have been sometimes criticised	unnamed-voice
 have been sometimes described	unnamed-voice
-have been sometimes held	unnamed-voice
 have been sometimes known	unnamed-voice
 have been sometimes portrayed	unnamed-voice
 have been sometimes recognised	unnamed-voice
@@ -3787,7 +4032,6 @@ have been still considered	unnamed-voice
 have been still credited	unnamed-voice
 have been still criticised	unnamed-voice
 have been still described	unnamed-voice
-have been still held	unnamed-voice
 have been still known	unnamed-voice
 have been still portrayed	unnamed-voice
 have been still recognised	unnamed-voice
@@ -3798,7 +4042,6 @@ have been still seen	unnamed-voice
 have been still thought	unnamed-voice
 have been still viewed	unnamed-voice
 have been suggested	unnamed-voice
-have been supposed	unnamed-voice
 have been suspected	unnamed-voice
 have been thought	unnamed-voice
 have been traditionally accepted	unnamed-voice
@@ -3810,7 +4053,6 @@ have been traditionally considered	unnamed-voice
 have been traditionally credited	unnamed-voice
 have been traditionally criticised	unnamed-voice
 have been traditionally described	unnamed-voice
-have been traditionally held	unnamed-voice
 have been traditionally known	unnamed-voice
 have been traditionally portrayed	unnamed-voice
 have been traditionally recognised	unnamed-voice
@@ -3820,7 +4062,6 @@ have been traditionally said	unnamed-voice
 have been traditionally seen	unnamed-voice
 have been traditionally thought	unnamed-voice
 have been traditionally viewed	unnamed-voice
-have been treated	unnamed-voice
 have been treated as	unnamed-voice
 have been understood	unnamed-voice
 have been universally accepted	unnamed-voice
@@ -3832,7 +4073,6 @@ have been universally considered	unnamed-voice
 have been universally credited	unnamed-voice
 have been universally criticised	unnamed-voice
 have been universally described	unnamed-voice
-have been universally held	unnamed-voice
 have been universally known	unnamed-voice
 have been universally portrayed	unnamed-voice
 have been universally recognised	unnamed-voice
@@ -3851,7 +4091,6 @@ have been usually considered	unnamed-voice
 have been usually credited	unnamed-voice
 have been usually criticised	unnamed-voice
 have been usually described	unnamed-voice
-have been usually held	unnamed-voice
 have been usually known	unnamed-voice
 have been usually portrayed	unnamed-voice
 have been usually recognised	unnamed-voice
@@ -3870,7 +4109,6 @@ have been variously considered	unnamed-voice
 have been variously credited	unnamed-voice
 have been variously criticised	unnamed-voice
 have been variously described	unnamed-voice
-have been variously held	unnamed-voice
 have been variously known	unnamed-voice
 have been variously portrayed	unnamed-voice
 have been variously recognised	unnamed-voice
@@ -3891,7 +4129,6 @@ have been widely considered	unnamed-voice
 have been widely credited	unnamed-voice
 have been widely criticised	unnamed-voice
 have been widely described	unnamed-voice
-have been widely held	unnamed-voice
 have been widely known	unnamed-voice
 have been widely portrayed	unnamed-voice
 have been widely recognised	unnamed-voice
@@ -3916,7 +4153,6 @@ is also considered	unnamed-voice
 is also credited	unnamed-voice
 is also criticised	unnamed-voice
 is also described	unnamed-voice
-is also held	unnamed-voice
 is also known	unnamed-voice
 is also portrayed	unnamed-voice
 is also recognised	unnamed-voice
@@ -3945,7 +4181,6 @@ is commonly considered	unnamed-voice
 is commonly credited	unnamed-voice
 is commonly criticised	unnamed-voice
 is commonly described	unnamed-voice
-is commonly held	unnamed-voice
 is commonly known	unnamed-voice
 is commonly portrayed	unnamed-voice
 is commonly recognised	unnamed-voice
@@ -3975,7 +4210,6 @@ is doubted	unnamed-voice
 is estimated	unnamed-voice
 is expected	unnamed-voice
 is feared	unnamed-voice
-is felt	unnamed-voice
 is frequently accepted	unnamed-voice
 is frequently assumed	unnamed-voice
 is frequently believed	unnamed-voice
@@ -3985,7 +4219,6 @@ is frequently considered	unnamed-voice
 is frequently credited	unnamed-voice
 is frequently criticised	unnamed-voice
 is frequently described	unnamed-voice
-is frequently held	unnamed-voice
 is frequently known	unnamed-voice
 is frequently portrayed	unnamed-voice
 is frequently recognised	unnamed-voice
@@ -4004,7 +4237,6 @@ is generally considered	unnamed-voice
 is generally credited	unnamed-voice
 is generally criticised	unnamed-voice
 is generally described	unnamed-voice
-is generally held	unnamed-voice
 is generally known	unnamed-voice
 is generally portrayed	unnamed-voice
 is generally recognised	unnamed-voice
@@ -4014,7 +4246,6 @@ is generally said	unnamed-voice
 is generally seen	unnamed-voice
 is generally thought	unnamed-voice
 is generally viewed	unnamed-voice
-is held	unnamed-voice
 is increasingly accepted	unnamed-voice
 is increasingly assumed	unnamed-voice
 is increasingly believed	unnamed-voice
@@ -4024,7 +4255,6 @@ is increasingly considered	unnamed-voice
 is increasingly credited	unnamed-voice
 is increasingly criticised	unnamed-voice
 is increasingly described	unnamed-voice
-is increasingly held	unnamed-voice
 is increasingly known	unnamed-voice
 is increasingly portrayed	unnamed-voice
 is increasingly recognised	unnamed-voice
@@ -4051,7 +4281,6 @@ is largely considered	unnamed-voice
 is largely credited	unnamed-voice
 is largely criticised	unnamed-voice
 is largely described	unnamed-voice
-is largely held	unnamed-voice
 is largely known	unnamed-voice
 is largely portrayed	unnamed-voice
 is largely recognised	unnamed-voice
@@ -4070,7 +4299,6 @@ is long considered	unnamed-voice
 is long credited	unnamed-voice
 is long criticised	unnamed-voice
 is long described	unnamed-voice
-is long held	unnamed-voice
 is long known	unnamed-voice
 is long portrayed	unnamed-voice
 is long recognised	unnamed-voice
@@ -4080,7 +4308,6 @@ is long said	unnamed-voice
 is long seen	unnamed-voice
 is long thought	unnamed-voice
 is long viewed	unnamed-voice
-is maintained	unnamed-voice
 is noted	unnamed-voice
 is now accepted	unnamed-voice
 is now assumed	unnamed-voice
@@ -4091,7 +4318,6 @@ is now considered	unnamed-voice
 is now credited	unnamed-voice
 is now criticised	unnamed-voice
 is now described	unnamed-voice
-is now held	unnamed-voice
 is now known	unnamed-voice
 is now portrayed	unnamed-voice
 is now recognised	unnamed-voice
@@ -4110,7 +4336,6 @@ is officially considered	unnamed-voice
 is officially credited	unnamed-voice
 is officially criticised	unnamed-voice
 is officially described	unnamed-voice
-is officially held	unnamed-voice
 is officially known	unnamed-voice
 is officially portrayed	unnamed-voice
 is officially recognised	unnamed-voice
@@ -4129,7 +4354,6 @@ is often considered	unnamed-voice
 is often credited	unnamed-voice
 is often criticised	unnamed-voice
 is often described	unnamed-voice
-is often held	unnamed-voice
 is often known	unnamed-voice
 is often portrayed	unnamed-voice
 is often recognised	unnamed-voice
@@ -4150,7 +4374,6 @@ is popularly considered	unnamed-voice
 is popularly credited	unnamed-voice
 is popularly criticised	unnamed-voice
 is popularly described	unnamed-voice
-is popularly held	unnamed-voice
 is popularly known	unnamed-voice
 is popularly portrayed	unnamed-voice
 is popularly recognised	unnamed-voice
@@ -4198,7 +4421,6 @@ is sometimes considered	unnamed-voice
 is sometimes credited	unnamed-voice
 is sometimes criticised	unnamed-voice
 is sometimes described	unnamed-voice
-is sometimes held	unnamed-voice
 is sometimes known	unnamed-voice
 is sometimes portrayed	unnamed-voice
 is sometimes recognised	unnamed-voice
@@ -4218,7 +4440,6 @@ is still considered	unnamed-voice
 is still credited	unnamed-voice
 is still criticised	unnamed-voice
 is still described	unnamed-voice
-is still held	unnamed-voice
 is still known	unnamed-voice
 is still portrayed	unnamed-voice
 is still recognised	unnamed-voice
@@ -4229,7 +4450,6 @@ is still seen	unnamed-voice
 is still thought	unnamed-voice
 is still viewed	unnamed-voice
 is suggested	unnamed-voice
-is supposed	unnamed-voice
 is supposed to have	unnamed-voice
 is suspected	unnamed-voice
 is thought	unnamed-voice
@@ -4244,7 +4464,6 @@ is traditionally considered	unnamed-voice
 is traditionally credited	unnamed-voice
 is traditionally criticised	unnamed-voice
 is traditionally described	unnamed-voice
-is traditionally held	unnamed-voice
 is traditionally known	unnamed-voice
 is traditionally portrayed	unnamed-voice
 is traditionally recognised	unnamed-voice
@@ -4254,7 +4473,6 @@ is traditionally said	unnamed-voice
 is traditionally seen	unnamed-voice
 is traditionally thought	unnamed-voice
 is traditionally viewed	unnamed-voice
-is treated	unnamed-voice
 is treated as	unnamed-voice
 is understood	unnamed-voice
 is universally accepted	unnamed-voice
@@ -4266,7 +4484,6 @@ is universally considered	unnamed-voice
 is universally credited	unnamed-voice
 is universally criticised	unnamed-voice
 is universally described	unnamed-voice
-is universally held	unnamed-voice
 is universally known	unnamed-voice
 is universally portrayed	unnamed-voice
 is universally recognised	unnamed-voice
@@ -4285,7 +4502,6 @@ is usually considered	unnamed-voice
 is usually credited	unnamed-voice
 is usually criticised	unnamed-voice
 is usually described	unnamed-voice
-is usually held	unnamed-voice
 is usually known	unnamed-voice
 is usually portrayed	unnamed-voice
 is usually recognised	unnamed-voice
@@ -4304,7 +4520,6 @@ is variously considered	unnamed-voice
 is variously credited	unnamed-voice
 is variously criticised	unnamed-voice
 is variously described	unnamed-voice
-is variously held	unnamed-voice
 is variously known	unnamed-voice
 is variously portrayed	unnamed-voice
 is variously recognised	unnamed-voice
@@ -4325,7 +4540,6 @@ is widely considered	unnamed-voice
 is widely credited	unnamed-voice
 is widely criticised	unnamed-voice
 is widely described	unnamed-voice
-is widely held	unnamed-voice
 is widely known	unnamed-voice
 is widely portrayed	unnamed-voice
 is widely recognised	unnamed-voice
@@ -4742,8 +4956,6 @@ may be doubted	unnamed-voice
 may be estimated	unnamed-voice
 may be expected	unnamed-voice
 may be feared	unnamed-voice
-may be felt	unnamed-voice
-may be held	unnamed-voice
 may be interpreted	unnamed-voice
 may be interpreted as	unnamed-voice
 may be judged	unnamed-voice
@@ -4752,7 +4964,6 @@ may be known	unnamed-voice
 may be known as	unnamed-voice
 may be labeled	unnamed-voice
 may be labelled	unnamed-voice
-may be maintained	unnamed-voice
 may be noted	unnamed-voice
 may be perceived	unnamed-voice
 may be perceived as	unnamed-voice
@@ -4783,10 +4994,8 @@ may be seen	unnamed-voice
 may be seen as	unnamed-voice
 may be stated	unnamed-voice
 may be suggested	unnamed-voice
-may be supposed	unnamed-voice
 may be suspected	unnamed-voice
 may be thought	unnamed-voice
-may be treated	unnamed-voice
 may be treated as	unnamed-voice
 may be understood	unnamed-voice
 may be viewed	unnamed-voice
@@ -4824,8 +5033,6 @@ might be doubted	unnamed-voice
 might be estimated	unnamed-voice
 might be expected	unnamed-voice
 might be feared	unnamed-voice
-might be felt	unnamed-voice
-might be held	unnamed-voice
 might be interpreted	unnamed-voice
 might be interpreted as	unnamed-voice
 might be judged	unnamed-voice
@@ -4834,7 +5041,6 @@ might be known	unnamed-voice
 might be known as	unnamed-voice
 might be labeled	unnamed-voice
 might be labelled	unnamed-voice
-might be maintained	unnamed-voice
 might be noted	unnamed-voice
 might be perceived	unnamed-voice
 might be perceived as	unnamed-voice
@@ -4865,10 +5071,8 @@ might be seen	unnamed-voice
 might be seen as	unnamed-voice
 might be stated	unnamed-voice
 might be suggested	unnamed-voice
-might be supposed	unnamed-voice
 might be suspected	unnamed-voice
 might be thought	unnamed-voice
-might be treated	unnamed-voice
 might be treated as	unnamed-voice
 might be understood	unnamed-voice
 might be viewed	unnamed-voice
@@ -4906,8 +5110,6 @@ must be doubted	unnamed-voice
 must be estimated	unnamed-voice
 must be expected	unnamed-voice
 must be feared	unnamed-voice
-must be felt	unnamed-voice
-must be held	unnamed-voice
 must be interpreted	unnamed-voice
 must be interpreted as	unnamed-voice
 must be judged	unnamed-voice
@@ -4916,7 +5118,6 @@ must be known	unnamed-voice
 must be known as	unnamed-voice
 must be labeled	unnamed-voice
 must be labelled	unnamed-voice
-must be maintained	unnamed-voice
 must be noted	unnamed-voice
 must be perceived	unnamed-voice
 must be perceived as	unnamed-voice
@@ -4947,10 +5148,8 @@ must be seen	unnamed-voice
 must be seen as	unnamed-voice
 must be stated	unnamed-voice
 must be suggested	unnamed-voice
-must be supposed	unnamed-voice
 must be suspected	unnamed-voice
 must be thought	unnamed-voice
-must be treated	unnamed-voice
 must be treated as	unnamed-voice
 must be understood	unnamed-voice
 must be viewed	unnamed-voice
@@ -5002,8 +5201,6 @@ should be doubted	unnamed-voice
 should be estimated	unnamed-voice
 should be expected	unnamed-voice
 should be feared	unnamed-voice
-should be felt	unnamed-voice
-should be held	unnamed-voice
 should be interpreted	unnamed-voice
 should be interpreted as	unnamed-voice
 should be judged	unnamed-voice
@@ -5012,7 +5209,6 @@ should be known	unnamed-voice
 should be known as	unnamed-voice
 should be labeled	unnamed-voice
 should be labelled	unnamed-voice
-should be maintained	unnamed-voice
 should be noted	unnamed-voice
 should be perceived	unnamed-voice
 should be perceived as	unnamed-voice
@@ -5043,10 +5239,8 @@ should be seen	unnamed-voice
 should be seen as	unnamed-voice
 should be stated	unnamed-voice
 should be suggested	unnamed-voice
-should be supposed	unnamed-voice
 should be suspected	unnamed-voice
 should be thought	unnamed-voice
-should be treated	unnamed-voice
 should be treated as	unnamed-voice
 should be understood	unnamed-voice
 should be viewed	unnamed-voice
@@ -5085,7 +5279,6 @@ was also considered	unnamed-voice
 was also credited	unnamed-voice
 was also criticised	unnamed-voice
 was also described	unnamed-voice
-was also held	unnamed-voice
 was also known	unnamed-voice
 was also portrayed	unnamed-voice
 was also recognised	unnamed-voice
@@ -5113,7 +5306,6 @@ was commonly considered	unnamed-voice
 was commonly credited	unnamed-voice
 was commonly criticised	unnamed-voice
 was commonly described	unnamed-voice
-was commonly held	unnamed-voice
 was commonly known	unnamed-voice
 was commonly portrayed	unnamed-voice
 was commonly recognised	unnamed-voice
@@ -5143,7 +5335,6 @@ was doubted	unnamed-voice
 was estimated	unnamed-voice
 was expected	unnamed-voice
 was feared	unnamed-voice
-was felt	unnamed-voice
 was frequently accepted	unnamed-voice
 was frequently assumed	unnamed-voice
 was frequently believed	unnamed-voice
@@ -5153,7 +5344,6 @@ was frequently considered	unnamed-voice
 was frequently credited	unnamed-voice
 was frequently criticised	unnamed-voice
 was frequently described	unnamed-voice
-was frequently held	unnamed-voice
 was frequently known	unnamed-voice
 was frequently portrayed	unnamed-voice
 was frequently recognised	unnamed-voice
@@ -5172,7 +5362,6 @@ was generally considered	unnamed-voice
 was generally credited	unnamed-voice
 was generally criticised	unnamed-voice
 was generally described	unnamed-voice
-was generally held	unnamed-voice
 was generally known	unnamed-voice
 was generally portrayed	unnamed-voice
 was generally recognised	unnamed-voice
@@ -5182,7 +5371,6 @@ was generally said	unnamed-voice
 was generally seen	unnamed-voice
 was generally thought	unnamed-voice
 was generally viewed	unnamed-voice
-was held	unnamed-voice
 was increasingly accepted	unnamed-voice
 was increasingly assumed	unnamed-voice
 was increasingly believed	unnamed-voice
@@ -5192,7 +5380,6 @@ was increasingly considered	unnamed-voice
 was increasingly credited	unnamed-voice
 was increasingly criticised	unnamed-voice
 was increasingly described	unnamed-voice
-was increasingly held	unnamed-voice
 was increasingly known	unnamed-voice
 was increasingly portrayed	unnamed-voice
 was increasingly recognised	unnamed-voice
@@ -5219,7 +5406,6 @@ was largely considered	unnamed-voice
 was largely credited	unnamed-voice
 was largely criticised	unnamed-voice
 was largely described	unnamed-voice
-was largely held	unnamed-voice
 was largely known	unnamed-voice
 was largely portrayed	unnamed-voice
 was largely recognised	unnamed-voice
@@ -5238,7 +5424,6 @@ was long considered	unnamed-voice
 was long credited	unnamed-voice
 was long criticised	unnamed-voice
 was long described	unnamed-voice
-was long held	unnamed-voice
 was long known	unnamed-voice
 was long portrayed	unnamed-voice
 was long recognised	unnamed-voice
@@ -5248,7 +5433,6 @@ was long said	unnamed-voice
 was long seen	unnamed-voice
 was long thought	unnamed-voice
 was long viewed	unnamed-voice
-was maintained	unnamed-voice
 was noted	unnamed-voice
 was now accepted	unnamed-voice
 was now assumed	unnamed-voice
@@ -5259,7 +5443,6 @@ was now considered	unnamed-voice
 was now credited	unnamed-voice
 was now criticised	unnamed-voice
 was now described	unnamed-voice
-was now held	unnamed-voice
 was now known	unnamed-voice
 was now portrayed	unnamed-voice
 was now recognised	unnamed-voice
@@ -5278,7 +5461,6 @@ was officially considered	unnamed-voice
 was officially credited	unnamed-voice
 was officially criticised	unnamed-voice
 was officially described	unnamed-voice
-was officially held	unnamed-voice
 was officially known	unnamed-voice
 was officially portrayed	unnamed-voice
 was officially recognised	unnamed-voice
@@ -5297,7 +5479,6 @@ was often considered	unnamed-voice
 was often credited	unnamed-voice
 was often criticised	unnamed-voice
 was often described	unnamed-voice
-was often held	unnamed-voice
 was often known	unnamed-voice
 was often portrayed	unnamed-voice
 was often recognised	unnamed-voice
@@ -5318,7 +5499,6 @@ was popularly considered	unnamed-voice
 was popularly credited	unnamed-voice
 was popularly criticised	unnamed-voice
 was popularly described	unnamed-voice
-was popularly held	unnamed-voice
 was popularly known	unnamed-voice
 was popularly portrayed	unnamed-voice
 was popularly recognised	unnamed-voice
@@ -5364,7 +5544,6 @@ was sometimes considered	unnamed-voice
 was sometimes credited	unnamed-voice
 was sometimes criticised	unnamed-voice
 was sometimes described	unnamed-voice
-was sometimes held	unnamed-voice
 was sometimes known	unnamed-voice
 was sometimes portrayed	unnamed-voice
 was sometimes recognised	unnamed-voice
@@ -5384,7 +5563,6 @@ was still considered	unnamed-voice
 was still credited	unnamed-voice
 was still criticised	unnamed-voice
 was still described	unnamed-voice
-was still held	unnamed-voice
 was still known	unnamed-voice
 was still portrayed	unnamed-voice
 was still recognised	unnamed-voice
@@ -5395,7 +5573,6 @@ was still seen	unnamed-voice
 was still thought	unnamed-voice
 was still viewed	unnamed-voice
 was suggested	unnamed-voice
-was supposed	unnamed-voice
 was suspected	unnamed-voice
 was thought	unnamed-voice
 was thought to be	unnamed-voice
@@ -5408,7 +5585,6 @@ was traditionally considered	unnamed-voice
 was traditionally credited	unnamed-voice
 was traditionally criticised	unnamed-voice
 was traditionally described	unnamed-voice
-was traditionally held	unnamed-voice
 was traditionally known	unnamed-voice
 was traditionally portrayed	unnamed-voice
 was traditionally recognised	unnamed-voice
@@ -5418,7 +5594,6 @@ was traditionally said	unnamed-voice
 was traditionally seen	unnamed-voice
 was traditionally thought	unnamed-voice
 was traditionally viewed	unnamed-voice
-was treated	unnamed-voice
 was treated as	unnamed-voice
 was understood	unnamed-voice
 was universally accepted	unnamed-voice
@@ -5430,7 +5605,6 @@ was universally considered	unnamed-voice
 was universally credited	unnamed-voice
 was universally criticised	unnamed-voice
 was universally described	unnamed-voice
-was universally held	unnamed-voice
 was universally known	unnamed-voice
 was universally portrayed	unnamed-voice
 was universally recognised	unnamed-voice
@@ -5449,7 +5623,6 @@ was usually considered	unnamed-voice
 was usually credited	unnamed-voice
 was usually criticised	unnamed-voice
 was usually described	unnamed-voice
-was usually held	unnamed-voice
 was usually known	unnamed-voice
 was usually portrayed	unnamed-voice
 was usually recognised	unnamed-voice
@@ -5468,7 +5641,6 @@ was variously considered	unnamed-voice
 was variously credited	unnamed-voice
 was variously criticised	unnamed-voice
 was variously described	unnamed-voice
-was variously held	unnamed-voice
 was variously known	unnamed-voice
 was variously portrayed	unnamed-voice
 was variously recognised	unnamed-voice
@@ -5489,7 +5661,6 @@ was widely considered	unnamed-voice
 was widely credited	unnamed-voice
 was widely criticised	unnamed-voice
 was widely described	unnamed-voice
-was widely held	unnamed-voice
 was widely known	unnamed-voice
 was widely portrayed	unnamed-voice
 was widely recognised	unnamed-voice
@@ -5513,7 +5684,6 @@ were also considered	unnamed-voice
 were also credited	unnamed-voice
 were also criticised	unnamed-voice
 were also described	unnamed-voice
-were also held	unnamed-voice
 were also known	unnamed-voice
 were also portrayed	unnamed-voice
 were also recognised	unnamed-voice
@@ -5540,7 +5710,6 @@ were commonly considered	unnamed-voice
 were commonly credited	unnamed-voice
 were commonly criticised	unnamed-voice
 were commonly described	unnamed-voice
-were commonly held	unnamed-voice
 were commonly known	unnamed-voice
 were commonly portrayed	unnamed-voice
 were commonly recognised	unnamed-voice
@@ -5570,7 +5739,6 @@ were doubted	unnamed-voice
 were estimated	unnamed-voice
 were expected	unnamed-voice
 were feared	unnamed-voice
-were felt	unnamed-voice
 were frequently accepted	unnamed-voice
 were frequently assumed	unnamed-voice
 were frequently believed	unnamed-voice
@@ -5580,7 +5748,6 @@ were frequently considered	unnamed-voice
 were frequently credited	unnamed-voice
 were frequently criticised	unnamed-voice
 were frequently described	unnamed-voice
-were frequently held	unnamed-voice
 were frequently known	unnamed-voice
 were frequently portrayed	unnamed-voice
 were frequently recognised	unnamed-voice
@@ -5599,7 +5766,6 @@ were generally considered	unnamed-voice
 were generally credited	unnamed-voice
 were generally criticised	unnamed-voice
 were generally described	unnamed-voice
-were generally held	unnamed-voice
 were generally known	unnamed-voice
 were generally portrayed	unnamed-voice
 were generally recognised	unnamed-voice
@@ -5609,7 +5775,6 @@ were generally said	unnamed-voice
 were generally seen	unnamed-voice
 were generally thought	unnamed-voice
 were generally viewed	unnamed-voice
-were held	unnamed-voice
 were increasingly accepted	unnamed-voice
 were increasingly assumed	unnamed-voice
 were increasingly believed	unnamed-voice
@@ -5619,7 +5784,6 @@ were increasingly considered	unnamed-voice
 were increasingly credited	unnamed-voice
 were increasingly criticised	unnamed-voice
 were increasingly described	unnamed-voice
-were increasingly held	unnamed-voice
 were increasingly known	unnamed-voice
 were increasingly portrayed	unnamed-voice
 were increasingly recognised	unnamed-voice
@@ -5646,7 +5810,6 @@ were largely considered	unnamed-voice
 were largely credited	unnamed-voice
 were largely criticised	unnamed-voice
 were largely described	unnamed-voice
-were largely held	unnamed-voice
 were largely known	unnamed-voice
 were largely portrayed	unnamed-voice
 were largely recognised	unnamed-voice
@@ -5665,7 +5828,6 @@ were long considered	unnamed-voice
 were long credited	unnamed-voice
 were long criticised	unnamed-voice
 were long described	unnamed-voice
-were long held	unnamed-voice
 were long known	unnamed-voice
 were long portrayed	unnamed-voice
 were long recognised	unnamed-voice
@@ -5675,7 +5837,6 @@ were long said	unnamed-voice
 were long seen	unnamed-voice
 were long thought	unnamed-voice
 were long viewed	unnamed-voice
-were maintained	unnamed-voice
 were noted	unnamed-voice
 were now accepted	unnamed-voice
 were now assumed	unnamed-voice
@@ -5686,7 +5847,6 @@ were now considered	unnamed-voice
 were now credited	unnamed-voice
 were now criticised	unnamed-voice
 were now described	unnamed-voice
-were now held	unnamed-voice
 were now known	unnamed-voice
 were now portrayed	unnamed-voice
 were now recognised	unnamed-voice
@@ -5705,7 +5865,6 @@ were officially considered	unnamed-voice
 were officially credited	unnamed-voice
 were officially criticised	unnamed-voice
 were officially described	unnamed-voice
-were officially held	unnamed-voice
 were officially known	unnamed-voice
 were officially portrayed	unnamed-voice
 were officially recognised	unnamed-voice
@@ -5724,7 +5883,6 @@ were often considered	unnamed-voice
 were often credited	unnamed-voice
 were often criticised	unnamed-voice
 were often described	unnamed-voice
-were often held	unnamed-voice
 were often known	unnamed-voice
 were often portrayed	unnamed-voice
 were often recognised	unnamed-voice
@@ -5745,7 +5903,6 @@ were popularly considered	unnamed-voice
 were popularly credited	unnamed-voice
 were popularly criticised	unnamed-voice
 were popularly described	unnamed-voice
-were popularly held	unnamed-voice
 were popularly known	unnamed-voice
 were popularly portrayed	unnamed-voice
 were popularly recognised	unnamed-voice
@@ -5790,7 +5947,6 @@ were sometimes considered	unnamed-voice
 were sometimes credited	unnamed-voice
 were sometimes criticised	unnamed-voice
 were sometimes described	unnamed-voice
-were sometimes held	unnamed-voice
 were sometimes known	unnamed-voice
 were sometimes portrayed	unnamed-voice
 were sometimes recognised	unnamed-voice
@@ -5810,7 +5966,6 @@ were still considered	unnamed-voice
 were still credited	unnamed-voice
 were still criticised	unnamed-voice
 were still described	unnamed-voice
-were still held	unnamed-voice
 were still known	unnamed-voice
 were still portrayed	unnamed-voice
 were still recognised	unnamed-voice
@@ -5821,7 +5976,6 @@ were still seen	unnamed-voice
 were still thought	unnamed-voice
 were still viewed	unnamed-voice
 were suggested	unnamed-voice
-were supposed	unnamed-voice
 were suspected	unnamed-voice
 were thought	unnamed-voice
 were traditionally accepted	unnamed-voice
@@ -5833,7 +5987,6 @@ were traditionally considered	unnamed-voice
 were traditionally credited	unnamed-voice
 were traditionally criticised	unnamed-voice
 were traditionally described	unnamed-voice
-were traditionally held	unnamed-voice
 were traditionally known	unnamed-voice
 were traditionally portrayed	unnamed-voice
 were traditionally recognised	unnamed-voice
@@ -5843,7 +5996,6 @@ were traditionally said	unnamed-voice
 were traditionally seen	unnamed-voice
 were traditionally thought	unnamed-voice
 were traditionally viewed	unnamed-voice
-were treated	unnamed-voice
 were treated as	unnamed-voice
 were understood	unnamed-voice
 were universally accepted	unnamed-voice
@@ -5855,7 +6007,6 @@ were universally considered	unnamed-voice
 were universally credited	unnamed-voice
 were universally criticised	unnamed-voice
 were universally described	unnamed-voice
-were universally held	unnamed-voice
 were universally known	unnamed-voice
 were universally portrayed	unnamed-voice
 were universally recognised	unnamed-voice
@@ -5874,7 +6025,6 @@ were usually considered	unnamed-voice
 were usually credited	unnamed-voice
 were usually criticised	unnamed-voice
 were usually described	unnamed-voice
-were usually held	unnamed-voice
 were usually known	unnamed-voice
 were usually portrayed	unnamed-voice
 were usually recognised	unnamed-voice
@@ -5893,7 +6043,6 @@ were variously considered	unnamed-voice
 were variously credited	unnamed-voice
 were variously criticised	unnamed-voice
 were variously described	unnamed-voice
-were variously held	unnamed-voice
 were variously known	unnamed-voice
 were variously portrayed	unnamed-voice
 were variously recognised	unnamed-voice
@@ -5914,7 +6063,6 @@ were widely considered	unnamed-voice
 were widely credited	unnamed-voice
 were widely criticised	unnamed-voice
 were widely described	unnamed-voice
-were widely held	unnamed-voice
 were widely known	unnamed-voice
 were widely portrayed	unnamed-voice
 were widely recognised	unnamed-voice
@@ -6183,7 +6331,6 @@ governors	voice-noun
 handbook	voice-noun
 handbooks	voice-noun
 headquarters	voice-noun
-headquarterses	voice-noun
 historian	voice-noun
 historians	voice-noun
 historiography	voice-noun

@@ -14,7 +14,9 @@ extension AttributionFinder {
     }
     let isGiven = text.isWord(link, "from") || text.isWord(link, "by")
     let giver = isGiven ? voices.voice(from: link + 1, limit: sentence.upperBound) : nil
-    guard !Self.denials.contains(where: { text.isWord(index - 1, $0) }) else { return nil }
+    guard !Self.denials.contains(where: { text.isWord(index - 1, $0) }),
+      !(text.isWord(link, "that") && voices.isAuxiliary(link + 1))
+    else { return nil }
     let owner =
       giver ?? voices.owner(before: index, floor: sentence.lowerBound)
       ?? (text.isWord(link, "that") ? holder(of: index) : nil)
@@ -51,58 +53,6 @@ extension AttributionFinder {
   private static let nounLinks: [StaticString] = [
     "that", "of", "about", "for", "against", "from", "by", "over",
   ]
-
-  /// A speaker and a colon before what is said, as in headlines and minutes.
-  ///
-  /// "Nimitz: The door is open". The speaker opens the sentence and is a person, a group or a kind of source.
-  func label(at index: Int) -> Found? {
-    guard text.isMark(index, ":"), index > sentence.lowerBound,
-      index - sentence.lowerBound <= Self.longestLabel, index + 3 < sentence.upperBound,
-      text.tokens[index + 1].gap != .none,
-      let voice = speaker(before: index)
-    else { return nil }
-    return found(
-      index..<index + 1,
-      voice.name,
-      .asserts,
-      source: voice.tokens,
-      content: contents.rest(after: index + 1),
-      rule: "en.attribution.label"
-    )
-  }
-
-  /// The speaker before a colon: any name where a quotation follows, else a voice.
-  private func speaker(before colon: Int) -> VoicePhrase? {
-    let words = sentence.lowerBound..<colon
-    let hasVerb = words.contains {
-      text.tokens[$0].letterCase == .lower
-        && !text.tokens[$0].classes.isDisjoint(with: [.sayVerb, .eventVerb])
-    }
-    guard !hasVerb else { return nil }
-    let voice = voices.voice(from: words.lowerBound, limit: colon)
-    if let voice, voice.tokens == words, isClause(after: colon) { return voice }
-    guard QuotationMark.opening(at: colon + 1, in: text) != nil else { return nil }
-    if let voice { return voice }
-    let isName = words.allSatisfy {
-      text.tokens[$0].kind != .word || text.tokens[$0].isCapitalised
-        || text.tokens[$0].classes.contains(.functionWord)
-    }
-    return isName ? voices.phrase(words) : nil
-  }
-
-  private static let longestLabel = 8
-
-  /// Whether what follows is more than a name: it begins with no person, and has a verb or a
-  /// function word among its first words.
-  private func isClause(after index: Int) -> Bool {
-    let words = index + 1..<min(index + 12, sentence.upperBound)
-    guard words.count > 3, text.tokens[index + 1].kind == .word,
-      text.tokens[index + 1].isCapitalised
-    else { return false }
-    return words.dropFirst().contains {
-      !text.tokens[$0].classes.isDisjoint(with: [.functionWord, .eventVerb, .sayVerb])
-    }
-  }
 
   /// "In Bolton's view, …", "in his opinion".
   func viewpoint(at index: Int) -> Found? {

@@ -114,7 +114,7 @@ extension AttributionFinder {
 
   /// "It was reported that …", "the ship was said to …": nobody is named.
   func passive(_ cue: Range<Int>, _ stance: Stance, isWeak: Bool) -> Found? {
-    guard !isWeak else { return nil }
+    guard !isWeak, !isToBe(cue) else { return nil }
     let isClause = text.isWord(cue.upperBound, "that")
     let after = contents.rest(after: cue.upperBound)
     let before = contents.clauseStart(before: cue.lowerBound)..<cue.lowerBound
@@ -131,6 +131,13 @@ extension AttributionFinder {
       content: content,
       rule: "en.attribution.passive"
     )
+  }
+
+  /// Whether something is yet to be said, or may be: "will be confirmed", "to be announced".
+  private func isToBe(_ cue: Range<Int>) -> Bool {
+    var be = cue.lowerBound - 1
+    while be > sentence.lowerBound, cue.lowerBound - be < 4, isAdverb(be) { be -= 1 }
+    return text.isWord(be, "be")
   }
 
   /// Whether a participle in the past stands behind its noun, or one in "-ing" opens a clause whose

@@ -11,6 +11,8 @@ struct AttributionFinder: SentenceAttributions {
   let findings: Findings
   /// The last speaker of the sentence, for verbs that follow with no subject of their own.
   private(set) var lastSpeaker: VoicePhrase?
+  /// What the attributions of the sentence so far report.
+  private var nesting: NestedAttribution
 
   /// How a voice that is not named is written.
   static let unnamed = "unnamed"
@@ -28,13 +30,26 @@ struct AttributionFinder: SentenceAttributions {
     self.text = text
     self.sentence = sentence
     self.findings = findings
+    nesting = NestedAttribution(text: text)
   }
 
   var voices: VoiceFinder { VoiceFinder(text: text, findings: findings) }
   var contents: ContentFinder { ContentFinder(text: text, sentence: sentence) }
 
-  /// Returns the attribution whose cue begins at `index`; nil when none does.
+  /// Returns the attribution whose cue begins at `index`; nil when none does, or when it stands in
+  /// what another says and names no further voice.
   mutating func attribution(at index: Int) -> Found? {
+    let speaker = lastSpeaker
+    guard let found = cue(at: index) else { return nil }
+    guard !nesting.addsNothing(found) else {
+      lastSpeaker = speaker
+      return nil
+    }
+    nesting.take(found)
+    return found
+  }
+
+  private mutating func cue(at index: Int) -> Found? {
     label(at: index) ?? contrast(at: index) ?? preposition(at: index) ?? unnamed(at: index) ?? verb(
       at: index
     )
@@ -103,12 +118,15 @@ struct AttributionFinder: SentenceAttributions {
 
   /// A reporting verb with the voice before it, after "by", or after it as in "said Nimitz".
   private mutating func verb(at index: Int) -> Found? {
-    guard let cue = text.term(at: index, of: .sayVerb),
+    guard var cue = text.term(at: index, of: .sayVerb),
       cue.tokens.upperBound <= sentence.upperBound,
       text.tokens[index].letterCase == .lower || contents.words(before: index) == 0
         || isInHeadline(index),
-      let (stance, isWeak) = reading(of: cue)
+      let (stance, ownStrength) = reading(of: cue), ownStrength != .silent, !isReproach(cue.tokens)
     else { return nil }
+    let (tokens, strength) = withInfinitives(cue.tokens, ownStrength)
+    cue.tokens = tokens
+    let isWeak = strength != .strong
     // "A letter written by him", "a report by them": a participle or noun that says nothing.
     if isWeak, text.isWord(cue.tokens.upperBound, "by"), !isPassive(cue.tokens) { return nil }
     if let voice = agent(after: cue.tokens.upperBound) {
@@ -127,10 +145,14 @@ struct AttributionFinder: SentenceAttributions {
       if let after, before != nil { passive.value.content.append(text.passage(of: after)) }
       return passive
     }
-    let isPassive = isPassive(cue.tokens)
+    let isPassive = strength != .predicate && isPassive(cue.tokens)
     let governor = isPassive ? nil : governor(of: cue.tokens)
     let named =
-      isPassive ? nil : governor ?? voices.voice(before: index, floor: sentence.lowerBound)
+      isPassive
+      ? nil
+      : governor ?? voices.voice(before: index, floor: sentence.lowerBound)
+        ?? (strength == .predicate
+          ? voices.subject(before: index, floor: sentence.lowerBound) : nil)
     if governor == nil, !isPassive, let inverted = inverted(cue.tokens, stance, named: named != nil)
     {
       return inverted
@@ -142,6 +164,8 @@ struct AttributionFinder: SentenceAttributions {
       introduced || named.map { opposes($0.tokens) } ?? false
       || named != nil && hasObject(after: cue.tokens.upperBound)
       || named.map { contents.followsQuotation($0.tokens.lowerBound) } ?? false
+      || strength == .attitude && named.map { takesObject(cue.tokens, of: $0.tokens) } ?? false
+      || strength == .predicate && named != nil && self.isPassive(cue.tokens)
     guard !isWeak || (named != nil && isTold) || isThatClause(cue.tokens) else { return nil }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
     let voice =
@@ -184,12 +208,27 @@ struct AttributionFinder: SentenceAttributions {
       && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
   }
 
-  /// The verb's stance, and whether the list calls it weak.
-  private func reading(of cue: TokenizedDocument.Term) -> (Stance, Bool)? {
+  /// How surely a verb of the list reports.
+  enum Strength: String {
+    /// Wherever it is a verb.
+    case strong
+    /// With a speaker and what is said.
+    case weak
+    /// With a speaker and an object: what somebody fears, blames or believes.
+    case attitude
+    /// With a speaker and a form of "be" before it: "is critical of", "was convinced that".
+    case predicate
+    /// Never: a phrase that begins with a reporting verb and says something else, "added to".
+    case silent
+  }
+
+  /// The verb's stance, and how surely it reports.
+  func reading(of cue: TokenizedDocument.Term) -> (Stance, Strength)? {
     guard let value = cue.entry.value(as: .sayVerb) else { return nil }
     let words = value.split(separator: " ")
     let stance = words.first.flatMap { Stance(rawValue: String($0)) } ?? .asserts
-    return (stance, words.count > 1)
+    guard words.count > 1, let last = words.last else { return (stance, .strong) }
+    return (stance, Strength(rawValue: String(last)) ?? .weak)
   }
 
   /// Whether the word is a verb here: no noun after an article or adjective, no "called" of a name.
@@ -206,9 +245,18 @@ struct AttributionFinder: SentenceAttributions {
 
   /// "by Nimitz" after a verb.
   private func agent(after index: Int) -> VoicePhrase? {
-    guard text.isWord(index, "by"), index < sentence.upperBound else { return nil }
+    guard text.isWord(index, "by"), index + 1 < sentence.upperBound,
+      !isDeed(index + 1)
+    else { return nil }
     return voices.voice(from: index + 1, limit: sentence.upperBound)
       ?? voices.nounPhrase(from: index + 1, limit: sentence.upperBound)
+  }
+
+  /// Whether a participle tells by what deed something is done: "by settling", "by abruptly leaving".
+  private func isDeed(_ index: Int) -> Bool {
+    let start = isAdverb(index) ? index + 1 : index
+    return start < sentence.upperBound && text.tokens[start].letterCase == .lower
+      && isParticiple(start..<start + 1) && !text.tokens[start].classes.contains(.voiceNoun)
   }
 
   /// "by historians", some words after a verb in the passive: "is seen as the turn by historians".

@@ -106,6 +106,13 @@ struct OwnStance {
     if text.isWord(index, "should"), Self.pointers.contains(where: { text.isWord(index - 1, $0) }) {
       return false
     }
+    // "Should he win, …", "the promise, should Meyer win": a condition.
+    if text.isWord(index, "should"),
+      text.tokens[index + 1].isCapitalised
+        || VoiceFinder.pronouns.contains(where: { text.isWord(index + 1, $0) })
+    {
+      return false
+    }
     // "We must note that": a way to begin, and no demand.
     let next = text.isWord(index + 1, "be") ? index + 2 : index + 1
     if Self.notices.contains(where: { text.isWord(next, $0) }) { return false }

@@ -2,8 +2,10 @@ import Documents
 
 /// The tokens that stand inside quotation marks.
 ///
-/// A block set off as a quotation is quoted from end to end. A mark that is never closed in its block quotes nothing; a pair around one or two words is a name
-/// or a doubt of the author's, and the sentence goes on through it.
+/// A block set off as a quotation is quoted from end to end, and so is a paragraph of a longer one: it
+/// begins with a mark that only a later paragraph closes. A mark in mid-block that is never closed there
+/// quotes nothing; a pair around one or two words is a name or a doubt of the author's, and the sentence
+/// goes on through it.
 struct QuotedTokens {
   private var quoted: [Bool]
 
@@ -23,6 +25,10 @@ struct QuotedTokens {
       var index = block.lowerBound
       while index < block.upperBound {
         guard let pair = QuotationRule.pair(at: index, limit: block.upperBound, text) else {
+          if index == block.lowerBound, Self.opensLongQuotation(block, text) {
+            for token in block { quoted[token] = true }
+            break
+          }
           index += 1
           continue
         }
@@ -31,6 +37,22 @@ struct QuotedTokens {
       }
     }
   }
+
+  /// Whether the block begins with a double mark, closes none of them, and the next one begins with the
+  /// same mark: paragraphs of one speech are each opened, and only the last is closed.
+  private static func opensLongQuotation(_ block: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    guard let mark = QuotationMark.opening(at: block.lowerBound, in: text),
+      text.isMark(block.lowerBound, anyOf: Self.doubleMarks) || mark.length > 1,
+      block.count > Self.fewest, let number = text.block(of: block.lowerBound),
+      number + 1 < text.blocks.count
+    else { return false }
+    let next = text.blocks[number + 1]
+    return next.isEmpty
+      || text.bytes(of: next.lowerBound).elementsEqual(text.bytes(of: block.lowerBound))
+      || next.contains { mark.closes(at: $0, in: text) }
+  }
+
+  private static let doubleMarks = Marks("“\"«„「")
 
   /// Whether token `index` is quoted.
   func contains(_ index: Int) -> Bool { quoted[index] }

@@ -171,7 +171,7 @@ extension VoiceFinder {
     }
   }
 
-  private static let auxiliaryVerbs: [StaticString] = [
+  static let auxiliaryVerbs: [StaticString] = [
     "has", "have", "had", "is", "are", "was", "were", "been", "will", "would", "can", "could",
     "may", "might", "must", "should", "did", "does", "do", "not", "now", "also", "since",
   ]

@@ -20,6 +20,8 @@ import Testing
     Sentence("We must note that the fleet was late that year.", ["We asserts"]),
     Sentence("Nobody knows how one should cross this river.", ["Nobody asserts"]),
     Sentence("The fleet must have left before the morning.", []),
+    Sentence("The vote, should the guild win it, is in May.", []),
+    Sentence("The promise of peace, should Meyer win, was old.", []),
   ])
   func `an author takes stances on his own word`(_ sentence: Sentence) {
     #expect(stances(in: sentence.text) == sentence.expected)
