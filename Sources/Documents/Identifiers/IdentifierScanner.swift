@@ -40,6 +40,9 @@ struct IdentifierScan {
   /// A number after the first in a list is taken up only where its check digit is right.
   private var label: (scheme: String, until: Int, isAnswered: Bool)?
 
+  /// What an address begins with.
+  private static let openings = ["http://", "https://", "ftp://", "www."]
+
   /// How far from its label, or from the number before it, a number may stand.
   private static let reach = 16
 
@@ -70,7 +73,10 @@ struct IdentifierScan {
 
   private mutating func readLabel() {
     defer { index += 1 }
-    guard index == 0 || !isLetter(bytes[index - 1]), index + 4 <= bytes.count else { return }
+    // Most words with an I are no label: their second letter tells.
+    guard index + 4 <= bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "s"),
+      index == 0 || !isLetter(bytes[index - 1])
+    else { return }
     for (word, scheme) in [("isbn", "isbn"), ("issn", "issn")]
     where matches(word, at: index) {
       index += 3
@@ -135,9 +141,12 @@ struct IdentifierScan {
 
   private mutating func readAddress() {
     let start = index
-    let isAtStart = start == 0 || !isLetter(bytes[start - 1])
-    let openings = ["http://", "https://", "ftp://", "www."]
-    guard isAtStart, openings.contains(where: { matches($0, at: start) }) else {
+    // "ht", "ft", "ww": no other letter after the first begins an address.
+    let second = start + 1 < bytes.count ? bytes[start + 1] | 0x20 : 0
+    guard second == UInt8(ascii: "t") || second == UInt8(ascii: "w"),
+      start == 0 || !isLetter(bytes[start - 1]),
+      Self.openings.contains(where: { matches($0, at: start) })
+    else {
       index += 1
       return
     }

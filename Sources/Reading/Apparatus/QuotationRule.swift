@@ -136,6 +136,9 @@ struct QuotationMark {
   private let isDoubled: Bool
   private let isStraight: Bool
 
+  /// Everything that may open a quotation.
+  private static let openers = Marks("'\"“«„「『‘")
+
   private static let pairs: [(open: Marks, close: Marks)] = [
     (Marks("“"), Marks("”“")), (Marks("«"), Marks("»")), (Marks("„"), Marks("“”")),
     (Marks("「"), Marks("」")), (Marks("『"), Marks("』")), (Marks("‘"), Marks("’")),
@@ -143,7 +146,7 @@ struct QuotationMark {
 
   /// Returns the mark that opens at token `index`; nil when none does.
   static func opening(at index: Int, in text: TokenizedDocument) -> QuotationMark? {
-    guard text.tokens[index].kind == .mark else { return nil }
+    guard text.tokens[index].kind == .mark, text.isMark(index, anyOf: openers) else { return nil }
     if isDoubledApostrophe(index, text) {
       return QuotationMark(length: 2, close: Marks("'"), isDoubled: true, isStraight: true)
     }

@@ -21,8 +21,12 @@ struct CitedArticle: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for index in text.tokens.indices where text.tokens[index].kind == .word {
-      // A number follows, or an ordinal stands before: most words have neither.
-      guard mayBeCited(index, text), let part = parts.first(where: { text.isWord(index, $0.word) })
+      // No other letters begin such a part: most words are passed by with one look.
+      switch text.tokens[index].lead | 0x20 {
+      case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "p"): break
+      default: continue
+      }
+      guard let part = parts.first(where: { text.isWord(index, $0.word) }), mayBeCited(index, text)
       else { continue }
       for (value, tokens) in numbers(at: index, text) {
         let figure = FigureValue(

@@ -2,7 +2,7 @@
 ///
 /// A word is looked up once, while the text is cut into tokens; a phrase is a path through a trie
 /// whose steps are word numbers, so the longest phrase at a token is found without comparing text.
-/// Values stay bytes in one arena until a rule asks for one.
+/// Values are made once, for rules ask for one at nearly every word of a class.
 final class Lexicon: Sendable {
   /// The number of a word that is not in the lexicon.
   static let unknown: Int32 = -1
@@ -10,8 +10,7 @@ final class Lexicon: Sendable {
   /// A class with the value a list gives for it, and where the entry's next one is.
   struct Cell: Sendable {
     var wordClass: WordClasses
-    var start: Int32
-    var count: Int32
+    var value: Int32
     var next: Int32
   }
 
@@ -41,7 +40,7 @@ final class Lexicon: Sendable {
   private let trie: PhraseTrie
   private let phrases: [Record]
   private let cells: [Cell]
-  private let values: [UInt8]
+  private let values: [String]
 
   /// Creates the lexicon that a builder has gathered.
   init(_ builder: LexiconBuilder = LexiconBuilder()) {
@@ -134,14 +133,8 @@ final class Lexicon: Sendable {
     guard record.classes.contains(wordClass) else { return nil }
     var next = record.firstCell
     while next >= 0 {
-      let cell = cells[Int(next)]
-      if cell.wordClass == wordClass {
-        return String(
-          decoding: values[Int(cell.start)..<Int(cell.start + cell.count)],
-          as: UTF8.self
-        )
-      }
-      next = cell.next
+      if cells[Int(next)].wordClass == wordClass { return values[Int(cells[Int(next)].value)] }
+      next = cells[Int(next)].next
     }
     return nil
   }

@@ -6,7 +6,10 @@ struct LexiconBuilder {
   private(set) var trie: PhraseTrie
   private(set) var phrases: [Lexicon.Record] = []
   private(set) var cells: [Lexicon.Cell] = []
-  private(set) var values: [UInt8] = []
+  /// The values, each as often as it is listed anew; the first is the empty one.
+  private(set) var values = [""]
+  /// The bytes of the value last listed: lists are ordered, so it is often the next one's too.
+  private var lastValue: [UInt8] = []
 
   /// Creates a builder.
   ///
@@ -73,11 +76,12 @@ struct LexiconBuilder {
     after first: Int32
   ) -> Int32 {
     let number = Int32(cells.count)
-    let start = Int32(values.count)
-    values.append(contentsOf: value)
-    cells.append(
-      Lexicon.Cell(wordClass: wordClass, start: start, count: Int32(value.count), next: -1)
-    )
+    if !value.isEmpty, !lastValue.elementsEqual(value) {
+      lastValue = Array(value)
+      values.append(String(decoding: value, as: UTF8.self))
+    }
+    let index = value.isEmpty ? 0 : Int32(values.count - 1)
+    cells.append(Lexicon.Cell(wordClass: wordClass, value: index, next: -1))
     var last = first
     while last >= 0, cells[Int(last)].next >= 0 { last = cells[Int(last)].next }
     if last >= 0 { cells[Int(last)].next = number }

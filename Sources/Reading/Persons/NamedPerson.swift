@@ -201,7 +201,10 @@ struct NameEndingPerson: PersonEvidence {
   }
 
   private static func ends(_ word: [UInt8], with suffixes: [[UInt8]], stem: Int) -> Bool {
-    suffixes.contains { word.count >= $0.count + stem && word.suffix($0.count).elementsEqual($0) }
+    guard let last = word.last else { return false }
+    return suffixes.contains {
+      $0.last == last && word.count >= $0.count + stem && word.suffix($0.count).elementsEqual($0)
+    }
   }
 }
 

@@ -22,7 +22,16 @@ struct Findings {
   private var cover: [UInt16]
   /// By token: a bit for each kind of which a finding begins there.
   private var starts: [UInt16]
+  /// The contents that attributions to others hold, in the order of their cues.
+  private var governors: [Governor] = []
   private let text: TokenizedDocument
+
+  /// An attribution to another than the author, as far as it is asked for what it holds.
+  private struct Governor {
+    var cue: Passage
+    var content: [Passage]
+    var voice: String
+  }
 
   /// Starts with nothing found in `text`.
   init(in text: TokenizedDocument) {
@@ -77,6 +86,9 @@ struct Findings {
     starts[tokens.lowerBound] |= kind.bit
     numbers[Self.key(tokens.lowerBound, kind)] = Int32(found[kind.number].count)
     let passage = passage ?? text.passage(of: tokens)
+    if case .attribution(let value) = value, value.voice != Voice.ownName {
+      governors.append(Governor(cue: passage, content: value.content, voice: value.voice))
+    }
     found[kind.number].append(
       Finding(tokens: tokens, annotation: Annotation(passage: passage, value: value, rule: rule))
     )
@@ -139,18 +151,13 @@ struct Findings {
 
   private func governor(of tokens: Range<Int>) -> (content: Passage, voice: String)? {
     let passage = text.passage(of: tokens)
-    let attributions = found[AnnotationKind.attribution.number]
     var best: (content: Passage, voice: String)?
-    var index = firstAttribution(from: passage.start - Self.voiceReach)
-    while index < attributions.count,
-      attributions[index].annotation.passage.start <= passage.end + Self.voiceReach
-    {
-      if case .attribution(let value) = attributions[index].annotation.value,
-        value.voice != Voice.ownName
-      {
-        for content in value.content
-        where content.start <= passage.start && passage.end <= content.end + Self.closingMarks {
-          if content.count < best?.content.count ?? Int.max { best = (content, value.voice) }
+    var index = firstGovernor(from: passage.start - Self.voiceReach)
+    while index < governors.count, governors[index].cue.start <= passage.end + Self.voiceReach {
+      for content in governors[index].content
+      where content.start <= passage.start && passage.end <= content.end + Self.closingMarks {
+        if content.count < best?.content.count ?? Int.max {
+          best = (content, governors[index].voice)
         }
       }
       index += 1
@@ -160,13 +167,12 @@ struct Findings {
 
   /// The number of the first attribution whose cue begins at `start` or later; they are found in
   /// the order of the text.
-  private func firstAttribution(from start: Int) -> Int {
-    let attributions = found[AnnotationKind.attribution.number]
+  private func firstGovernor(from start: Int) -> Int {
     var low = 0
-    var high = attributions.count
+    var high = governors.count
     while low < high {
       let middle = (low + high) / 2
-      if attributions[middle].annotation.passage.start < start {
+      if governors[middle].cue.start < start {
         low = middle + 1
       } else {
         high = middle

@@ -5,6 +5,8 @@ struct Marks: Sendable {
   private var high: UInt64 = 0
   /// The others, as scalar values.
   private var others: [UInt32] = []
+  /// A bit for the low six bits of each of the others, so that most marks need no search.
+  private var sieve: UInt64 = 0
 
   /// The set of the scalars of `text`.
   init(_ text: String) {
@@ -12,7 +14,9 @@ struct Marks: Sendable {
       switch scalar.value {
       case 0..<64: low |= 1 << UInt64(scalar.value)
       case 64..<128: high |= 1 << UInt64(scalar.value - 64)
-      default: others.append(scalar.value)
+      default:
+        others.append(scalar.value)
+        sieve |= 1 << UInt64(scalar.value & 63)
       }
     }
   }
@@ -20,14 +24,16 @@ struct Marks: Sendable {
   /// Whether `bytes` are one of the marks.
   func contains(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let lead = bytes.first else { return false }
-    if lead < 0x80 {
-      guard bytes.count == 1 else { return false }
-      return lead < 64 ? low >> UInt64(lead) & 1 != 0 : high >> UInt64(lead - 64) & 1 != 0
-    }
-    guard !others.isEmpty else { return false }
+    if lead < 0x80 { return bytes.count == 1 && contains(ascii: lead) }
     let scalar = Self.scalar(bytes)
+    guard sieve >> UInt64(scalar & 63) & 1 != 0 else { return false }
     for other in others where other == scalar { return true }
     return false
+  }
+
+  /// Whether an ASCII mark is one of them.
+  func contains(ascii mark: UInt8) -> Bool {
+    mark < 64 ? low >> UInt64(mark) & 1 != 0 : high >> UInt64(mark &- 64) & 1 != 0
   }
 
   /// The scalar that `bytes` are; of no meaning when they are not one.

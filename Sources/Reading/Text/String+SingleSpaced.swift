@@ -2,7 +2,7 @@ extension String {
   /// The text with every run of white space, line ends included, made one space, and none at its
   /// ends.
   var singleSpaced: String {
-    if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return self }
+    if isSingleSpaced { return self }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     var isPending = false
@@ -20,6 +20,22 @@ extension String {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether the bytes alone show that nothing is to be done, as for most text.
+  private var isSingleSpaced: Bool {
+    var isAfterSpace = true
+    for byte in utf8 {
+      switch byte {
+      case 0x20:
+        if isAfterSpace { return false }
+        isAfterSpace = true
+      // Controls, and what the spaces beyond ASCII begin with.
+      case ..<0x20, 0xC2, 0xE1...0xE3: return false
+      default: isAfterSpace = false
+      }
+    }
+    return !isAfterSpace
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

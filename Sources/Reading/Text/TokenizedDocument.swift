@@ -87,8 +87,17 @@ final class TokenizedDocument: Sendable {
   }
 
   /// The phrase of one of `classes` that begins at token `index`, or else the word there.
+  ///
+  /// Rules ask this of nearly every token, so most are answered by the token alone.
+  @inline(__always)
   func term(at index: Int, of classes: WordClasses) -> Term? {
-    guard index >= 0, index < tokens.count else { return nil }
+    guard index >= 0, index < tokens.count,
+      phrases[index].phrase >= 0 || !tokens[index].classes.isDisjoint(with: classes)
+    else { return nil }
+    return listed(at: index, of: classes)
+  }
+
+  private func listed(at index: Int, of classes: WordClasses) -> Term? {
     let start = phrases[index]
     if start.phrase >= 0 {
       let known = vocabulary.lexicon.classes(ofPhrase: start.phrase)
@@ -166,15 +175,20 @@ final class TokenizedDocument: Sendable {
   ///
   /// Rules ask this of nearly every token, so length and first letter decide before any byte of the
   /// text is looked at.
+  @inline(__always)
   func isWord(_ index: Int, _ folded: StaticString) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
-    let count = folded.utf8CodeUnitCount
-    guard Int(token.end &- token.start) == count, token.kind != .mark else { return false }
+    guard index >= 0, index < tokens.count,
+      Int(tokens[index].end &- tokens[index].start) == folded.utf8CodeUnitCount,
+      Self.lowered(tokens[index].lead) == folded.utf8Start.pointee
+    else { return false }
+    return hasLetters(index, folded)
+  }
+
+  private func hasLetters(_ index: Int, _ folded: StaticString) -> Bool {
+    guard tokens[index].kind != .mark else { return false }
+    let start = Int(tokens[index].start)
     return folded.withUTF8Buffer { letters in
-      guard let first = letters.first, Self.lowered(token.lead) == first else { return false }
-      let start = Int(token.start)
-      for place in 1..<max(1, count) where Self.lowered(bytes[start + place]) != letters[place] {
+      for place in letters.indices where Self.lowered(bytes[start + place]) != letters[place] {
         return false
       }
       return true
@@ -192,8 +206,9 @@ final class TokenizedDocument: Sendable {
 
   /// Whether token `index` is one of `marks`, of whatever script.
   func isMark(_ index: Int, anyOf marks: Marks) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].kind == .mark
-      && marks.contains(bytes(of: index))
+    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
+    let lead = tokens[index].lead
+    return lead < 0x80 ? marks.contains(ascii: lead) : marks.contains(bytes(of: index))
   }
 
   private static func owners(of count: Int, ranges: [Range<Int>]) -> [Int32] {

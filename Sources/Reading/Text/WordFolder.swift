@@ -22,6 +22,9 @@ enum WordFolder {
 
   /// Returns the folded form of `text`.
   static func fold(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    }
     var buffer: [UInt8] = []
     buffer.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar.value, to: &buffer) }

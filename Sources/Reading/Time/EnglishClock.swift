@@ -84,7 +84,7 @@ struct EnglishDayPart: TimePattern {
     guard let count = Int(pointer), !text.isWord(index, "past"),
       let part = text.value(at: index + 1, as: .dayPart)
     else { return nil }
-    var date = PartialDate(anchor: PartialDate.Anchor(unit: "D", count: count))
+    var date = PartialDate(anchor: PartialDate.Anchor(unit: .day, count: count))
     date.time = part
     return TimeMatch(index..<index + 2, .date(date), takesLead: count != 0)
   }

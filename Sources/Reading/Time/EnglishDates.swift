@@ -73,7 +73,7 @@ struct EnglishMonthDate: TimePattern {
       if isPointed, next > end + 1, text.isWord(next, "year"),
         text.isWord(end + 1, "that") || next > end + 2
       {
-        date.anchor = PartialDate.Anchor(unit: "Y", count: 0)
+        date.anchor = PartialDate.Anchor(unit: .year, count: 0)
         return (date, next + 1)
       }
     }

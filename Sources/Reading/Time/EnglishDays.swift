@@ -109,11 +109,11 @@ struct EnglishUnitEnd: TimePattern {
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let unit = text.value(at: index, as: .timeUnit), unit == "M" || unit == "Y",
+    guard let unit = text.dateUnit(at: index), unit == .month || unit == .year,
       index + 1 < text.tokens.count, text.tokens[index + 1].kind == .clitic,
       text.isWord(index + 2, "end")
     else { return nil }
-    let date = PartialDate(modifier: "END", anchor: PartialDate.Anchor(unit: unit, count: 0))
+    let date = PartialDate(modifier: .end, anchor: PartialDate.Anchor(unit: unit, count: 0))
     return TimeMatch(index..<index + 3, .date(date), takesLead: true)
   }
 }

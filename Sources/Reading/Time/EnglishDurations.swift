@@ -57,6 +57,7 @@ struct EnglishDuration: TimePattern {
     at index: Int
   ) -> TimeMatch? {
     guard !["DE", "CE", "ML"].contains(length.unit) else { return nil }
+    let unit = PartialDate.Unit(rawValue: length.unit) ?? .day
     let value = value(length.amount, length.unit)
     let ofEnd = EnglishExtent.ofPhrase(at: length.end, in: text)
     if ofEnd > length.end { return TimeMatch(index..<ofEnd, .duration(value)) }
@@ -67,14 +68,14 @@ struct EnglishDuration: TimePattern {
     }
     // "On 27 June 1950, two days after the invasion": the words tell the date before them again.
     if text.isMark(index - 1, ",") {
-      return TimeMatch(index..<end, .told(PartialDate.open(length.unit)))
+      return TimeMatch(index..<end, .told(PartialDate.open(unit)))
     }
     let sign = text.isWord(length.end, "after") ? 1 : -1
     return TimeMatch(
       index..<end,
       .event(
         by: length.count.map { sign * $0 },
-        unit: length.unit,
+        unit: unit,
         name: length.end + 1..<end
       )
     )

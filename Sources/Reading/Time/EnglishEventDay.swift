@@ -7,8 +7,8 @@ struct EnglishEventDay: TimePattern {
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard text.isWord(index - 1, "the"), let unit = text.value(at: index, as: .timeUnit),
-      ["D", "W", "M", "Y"].contains(unit), text.bytes(of: index).last != UInt8(ascii: "s"),
+    guard text.isWord(index - 1, "the"), let unit = text.dateUnit(at: index),
+      unit != .decade, unit != .century, text.bytes(of: index).last != UInt8(ascii: "s"),
       let sign = sign(at: index + 1, in: text)
     else { return nil }
     let start = index + 2

@@ -9,15 +9,15 @@ struct EnglishModified: TimePattern {
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    let modifier: String
+    let modifier: PartialDate.Modifier?
     var end: Int
     if let term = text.term(at: index, of: .timeModifier) {
-      modifier = term.entry.value(as: .timeModifier) ?? ""
+      modifier = term.entry.value(as: .timeModifier).flatMap { PartialDate.Modifier(rawValue: $0) }
       end = term.tokens.upperBound
     } else if let term = text.term(at: index, of: .approximator),
       term.entry.value(as: .approximator) == "APPROX"
     {
-      modifier = "APPROX"
+      modifier = .approximate
       end = term.tokens.upperBound
       if text.isMark(end, ".") { end += 1 }
     } else {
@@ -33,12 +33,12 @@ struct EnglishModified: TimePattern {
     else { return nil }
     date.modifier = modifier
     if date.month == nil, date.year != nil, date.part == nil, text.isWord(end - 2, "half") {
-      date.part = .half(modifier == "START" ? 1 : 2)
+      date.part = .half(modifier == .start ? 1 : 2)
     }
     return TimeMatch(
       index..<inner.tokens.upperBound,
       .date(date),
-      takesLead: modifier != "APPROX"
+      takesLead: modifier != .approximate
     )
   }
 
@@ -50,7 +50,7 @@ struct EnglishModified: TimePattern {
 
   /// "the end of the year", "the middle of the month": those the story has reached.
   private static func unit(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let unit = text.value(at: index, as: .timeUnit), unit == "Y" || unit == "M",
+    guard let unit = text.dateUnit(at: index), unit == .year || unit == .month,
       text.bytes(of: index).last != UInt8(ascii: "s"), EnglishSeason.isAlone(index + 1, text),
       !text.isWord(index + 1, "of")
     else { return nil }

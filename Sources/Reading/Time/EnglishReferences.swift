@@ -28,22 +28,22 @@ struct EnglishReference: TimePattern {
       else { return nil }
     }
     if text.isWord(end - 1, "then"), text.isWord(index, "since") {
-      return TimeMatch(term.tokens, .narrative(unit: "D", isOpen: true))
+      return TimeMatch(term.tokens, .narrative(unit: .day, isOpen: true))
     }
     if text.isWord(index, "the"), end == index + 2,
       text.isWord(end - 1, "time") || text.isWord(end - 1, "period")
     {
       let inner = EnglishExtent.ofPhrase(at: end, in: text)
-      if inner > end { return TimeMatch(index..<inner, .narrative(unit: "Y", isOpen: false)) }
+      if inner > end { return TimeMatch(index..<inner, .narrative(unit: .year, isOpen: false)) }
       // "by the time they came": the clause says which.
       if text.isWord(index - 1, "by"), let clause = EnglishExtent.clause(at: end, in: text) {
-        return TimeMatch(index..<clause, .narrative(unit: "Y", isOpen: false))
+        return TimeMatch(index..<clause, .narrative(unit: .year, isOpen: false))
       }
     }
     if text.isWord(index, "at") || text.isWord(index, "the"), value == "PAST_REF",
       text.isWord(end - 1, "time") || text.isWord(end - 1, "moment")
     {
-      let unit = text.isWord(end - 2, "same") ? "D" : "Y"
+      let unit: PartialDate.Unit = text.isWord(end - 2, "same") ? .day : .year
       return TimeMatch(term.tokens, .narrative(unit: unit, isOpen: false))
     }
     return TimeMatch(term.tokens, .reference(value))

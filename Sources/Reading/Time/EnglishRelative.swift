@@ -59,8 +59,8 @@ struct EnglishRelative: TimePattern {
     count: Int
   ) -> TimeMatch? {
     guard index < text.tokens.count, text.tokens[index].gap <= .line else { return nil }
-    if let season = text.value(at: index, as: .season) {
-      let anchor = PartialDate.Anchor(unit: "Y", count: count)
+    if let season = text.season(at: index) {
+      let anchor = PartialDate.Anchor(unit: .year, count: count)
       return TimeMatch(
         index..<index + 1,
         .date(PartialDate(month: nil, part: .season(season), anchor: anchor))
@@ -69,18 +69,17 @@ struct EnglishRelative: TimePattern {
     if count != 0, text.tokens[index].isCapitalised,
       let month = text.value(at: index, as: .month).flatMap({ Int($0) })
     {
-      let anchor = PartialDate.Anchor(unit: "Y", count: count)
+      let anchor = PartialDate.Anchor(unit: .year, count: count)
       return TimeMatch(index..<index + 1, .date(PartialDate(month: month, anchor: anchor)))
     }
-    guard let unit = text.value(at: index, as: .timeUnit),
-      ["D", "W", "M", "Y", "DE", "CE"].contains(unit), !text.isWord(index, "night"),
+    guard let unit = text.dateUnit(at: index), !text.isWord(index, "night"),
       text.bytes(of: index).last != UInt8(ascii: "s")
     else { return nil }
     let tokens = index..<index + 1
-    if text.isWord(index - 1, "past"), unit != "CE" {
-      return TimeMatch(tokens, .duration(EnglishDuration.value("1", unit)))
+    if text.isWord(index - 1, "past"), unit != .century {
+      return TimeMatch(tokens, .duration(EnglishDuration.value("1", unit.rawValue)))
     }
-    if count != 0, unit != "DE", unit != "CE" {
+    if count != 0, unit != .decade, unit != .century {
       return TimeMatch(tokens, .shift(by: count, unit: unit))
     }
     let anchor = PartialDate.Anchor(unit: unit, count: count)
@@ -103,15 +102,15 @@ struct EnglishCountedShift: TimePattern {
     let end = length.end
     guard let sign = direction(in: text, at: end, isPlain: length.count != nil) else { return nil }
     let tokens = index..<end + 1
-    guard let count = length.count else {
+    guard let count = length.count, let unit = PartialDate.Unit(rawValue: length.unit) else {
       return TimeMatch(tokens, .reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"))
     }
     // "a decade earlier" is ten years, "almost two decades earlier" some year of another decade.
     let isExact = text.term(at: index, of: .approximator) == nil
     return TimeMatch(
       tokens,
-      length.unit == "DE" && isExact
-        ? .shift(by: 10 * sign * count, unit: "Y") : .shift(by: sign * count, unit: length.unit)
+      unit == .decade && isExact
+        ? .shift(by: 10 * sign * count, unit: .year) : .shift(by: sign * count, unit: unit)
     )
   }
 

@@ -9,7 +9,7 @@ struct EnglishSeason: TimePattern {
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let season = text.value(at: index, as: .season) else { return nil }
+    guard let season = text.season(at: index) else { return nil }
     var date = PartialDate(part: .season(season))
     if let year = EnglishYear.followingYear(in: text, at: index + 1) {
       date.year = year.year
@@ -21,7 +21,7 @@ struct EnglishSeason: TimePattern {
       EnglishYear.yearOfNext(in: text, at: index + 1)
       ?? EnglishYear.yearOfNoun(in: text, at: index + 1)
     if date.year == nil, isGeneral(index, text) {
-      return TimeMatch(index..<index + 1, .reference("XXXX-" + season))
+      return TimeMatch(index..<index + 1, .reference("XXXX-" + season.rawValue))
     }
     // "the summer offensive": the article belongs to the noun.
     return TimeMatch(index..<index + 1, .date(date), takesLead: isAlone(index + 1, text))

@@ -43,7 +43,7 @@ struct EnglishYear: TimePattern {
       index + 1 >= text.tokens.count
         || text.tokens[index + 1].classes.isDisjoint(with: [.countedNoun, .unit, .timeUnit])
     else { return nil }
-    let anchor = PartialDate.Anchor(unit: "YY", count: digits)
+    let anchor = PartialDate.Anchor(unit: .twoDigits, count: digits)
     return TimeMatch(index - 1..<index + 1, .date(PartialDate(anchor: anchor)))
   }
 

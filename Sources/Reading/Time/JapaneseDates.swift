@@ -76,7 +76,7 @@ struct JapaneseDate: TimePattern {
     if let term = text.term(at: end, of: .approximator), text.tokens[end].gap == .none,
       term.entry.value(as: .approximator) == "APPROX"
     {
-      date.modifier = "APPROX"
+      date.modifier = .approximate
     }
   }
 

@@ -47,9 +47,9 @@ struct JapaneseDuration: TimePattern {
         break
       }
     }
-    guard let term = text.term(at: end, of: .timeUnit), let unit = term.entry.value(as: .timeUnit),
-      let sign = direction(in: text, at: term.tokens.upperBound),
-      ["Y", "M", "W", "D", "CE"].contains(unit)
+    guard let term = text.term(at: end, of: .timeUnit),
+      let unit = term.entry.value(as: .timeUnit).flatMap({ PartialDate.Unit(rawValue: $0) }),
+      unit != .decade, let sign = direction(in: text, at: term.tokens.upperBound)
     else { return nil }
     let tokens = index..<term.tokens.upperBound + 1
     if sign > 0 {
@@ -102,18 +102,19 @@ struct JapanesePointer: TimePattern {
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let term = text.term(at: index, of: .timePointer),
       let value = term.entry.value(as: .timePointer),
-      let unit = value.first, let count = Int(value.dropFirst())
+      let unit = PartialDate.Unit(rawValue: String(value.prefix(1))),
+      let count = Int(value.dropFirst())
     else { return nil }
-    let kind = unit == "Y" ? "CY" : String(unit)
-    var date = PartialDate(anchor: PartialDate.Anchor(unit: kind, count: count))
+    let counted = unit == .year ? .calendarYear : unit
+    var date = PartialDate(anchor: PartialDate.Anchor(unit: counted, count: count))
     var end = term.tokens.upperBound
-    if unit == "Y", let month = JapaneseDate.counted(in: text, at: end, unit: "月"),
+    if unit == .year, let month = JapaneseDate.counted(in: text, at: end, unit: "月"),
       (1...12).contains(month.value)
     {
       date.month = month.value
       end = month.end
     }
-    if unit == "M" || date.month != nil,
+    if unit == .month || date.month != nil,
       let day = JapaneseDate.counted(in: text, at: end, unit: "日"), (1...31).contains(day.value)
     {
       date.day = day.value

@@ -116,12 +116,13 @@ struct JapanesePeriod: TimePattern {
   static func part(
     in text: TokenizedDocument,
     at index: Int
-  ) -> (modifier: String, end: Int)? {
+  ) -> (modifier: PartialDate.Modifier?, end: Int)? {
     guard index < text.tokens.count, text.tokens[index].gap == .none,
       let term = text.term(at: index, of: .timeModifier),
       !JapaneseDate.isCharacter("年", in: text, at: index + 1)
         || JapaneseDate.isCharacter("末", in: text, at: index)
     else { return nil }
-    return (term.entry.value(as: .timeModifier) ?? "", term.tokens.upperBound)
+    let modifier = term.entry.value(as: .timeModifier)
+    return (modifier.flatMap { PartialDate.Modifier(rawValue: $0) }, term.tokens.upperBound)
   }
 }

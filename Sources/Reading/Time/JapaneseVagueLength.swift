@@ -17,7 +17,7 @@ enum JapaneseVagueLength {
     if let sign = JapaneseDuration.direction(in: text, at: end) {
       return TimeMatch(
         index..<end + 1,
-        unit == "6M" ? .shift(by: 6 * sign, unit: "M") : .shift(by: 50 * sign, unit: "Y")
+        unit == "6M" ? .shift(by: 6 * sign, unit: .month) : .shift(by: 50 * sign, unit: .year)
       )
     }
     return TimeMatch(index..<end, .duration(EnglishDuration.value("1", unit)))

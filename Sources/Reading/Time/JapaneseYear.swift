@@ -81,7 +81,9 @@ struct JapaneseYear {
     if date.truncated == nil, let season = text.term(at: end, of: .season),
       text.tokens[end].gap == .none, !JapanesePeriod.isWordGoingOn(season.tokens.upperBound, text)
     {
-      date.part = season.entry.value(as: .season).map { .season($0) }
+      date.part = season.entry.value(as: .season).flatMap { PartialDate.Season(rawValue: $0) }.map {
+        .season($0)
+      }
       end = season.tokens.upperBound
     } else {
       if JapaneseDate.isCharacter("度", in: text, at: end) { end += 1 }

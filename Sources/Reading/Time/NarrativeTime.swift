@@ -95,14 +95,14 @@ struct NarrativeTime {
   /// Returns the date a whole number of units from now; nil when now is not known so finely.
   ///
   /// Counting forward moves the story; a look back does not.
-  mutating func shifted(by count: Int, unit: String) -> PartialDate? {
+  mutating func shifted(by count: Int, unit: PartialDate.Unit) -> PartialDate? {
     guard let date = counted(from: now, by: count, unit: unit) else { return nil }
     if count >= 0, date.year != nil { now = date }
     return date
   }
 
   /// Returns the date so many units away from an event's; nil when that is not known so finely.
-  func shifted(from event: PartialDate, by count: Int, unit: String) -> PartialDate? {
+  func shifted(from event: PartialDate, by count: Int, unit: PartialDate.Unit) -> PartialDate? {
     counted(from: event, by: count, unit: unit)
   }
 
@@ -118,26 +118,26 @@ struct NarrativeTime {
       return told.year
     }
     guard let reached = now.month, case .season(let season) = date.part else { return year }
-    return reached >= 11 && season == "WI" ? year + 1 : year
+    return reached >= 11 && season == .winter ? year + 1 : year
   }
 
   /// The month in the middle of a season that lies within one year; nil for others.
   private static func middle(of part: PartialDate.Part?) -> Int? {
     switch part {
-    case .season("SP"): 4
-    case .season("SU"): 7
-    case .season("FA"): 10
+    case .season(.spring): 4
+    case .season(.summer): 7
+    case .season(.autumn): 10
     default: nil
     }
   }
 
   /// The month about which "early", "the middle of" or "late" in a year lies.
-  private static func month(of modifier: String?) -> Int? {
+  private static func month(of modifier: PartialDate.Modifier?) -> Int? {
     switch modifier {
-    case "START": 2
-    case "MID": 6
-    case "END": 11
-    default: nil
+    case .start: 2
+    case .middle: 6
+    case .end: 11
+    case .approximate, nil: nil
     }
   }
 
@@ -184,13 +184,13 @@ struct NarrativeTime {
     }
     now = date
     now.time = nil
-    if date.month != nil || date.modifier == "APPROX" { now.modifier = nil }
+    if date.month != nil || date.modifier == .approximate { now.modifier = nil }
   }
 
   private func anchored(_ date: PartialDate) -> PartialDate? {
     guard let anchor = date.anchor else { return date }
     var counted = counted(from: now, by: anchor.count, unit: anchor.unit)
-    if anchor.unit == "Y", let own = date.month, let reached = now.month, anchor.count != 0,
+    if anchor.unit == .year, let own = date.month, let reached = now.month, anchor.count != 0,
       now.year != nil
     {
       // "the previous April", "the following spring": the nearest one before or after.
@@ -215,37 +215,38 @@ struct NarrativeTime {
     return merged
   }
 
-  private func counted(from date: PartialDate, by count: Int, unit: String) -> PartialDate? {
+  private func counted(from date: PartialDate, by count: Int, unit: PartialDate.Unit)
+    -> PartialDate?
+  {
     guard let year = date.year else { return nil }
     switch unit {
-    case "YY":
+    case .twoDigits:
       // "'89": the last year with these digits that the story has not passed.
       return PartialDate(year: year - Self.modulo(year - count, 100))
-    case "Y", "CY":
-      // "CY", a calendar year, is never the nearest month: 翌年9月 lies in the next year.
+    case .year, .calendarYear:
       let moved = year + count
       return Self.years.contains(moved) ? PartialDate(year: moved) : nil
-    case "DE", "CE":
-      let moved = year + count * (unit == "DE" ? 10 : 100)
+    case .decade, .century:
+      let moved = year + count * (unit == .decade ? 10 : 100)
       guard Self.years.contains(moved) else { return nil }
       let digits = PartialDate(year: moved).value
-      return PartialDate(truncated: String(digits.dropLast(unit == "DE" ? 1 : 2)))
-    case "M":
+      return PartialDate(truncated: String(digits.dropLast(unit == .decade ? 1 : 2)))
+    case .month:
       guard let month = date.month else { return nil }
       let months = year * 12 + month - 1 + count
       let moved = months >= 0 ? months / 12 : (months - 11) / 12
       guard Self.years.contains(moved) else { return nil }
       return PartialDate(year: moved, month: months - moved * 12 + 1)
-    case "W", "D":
+    case .week, .day:
       guard let month = date.month, let day = date.day,
         let start = try? GregorianDate(year: year, month: month, day: day)
       else { return nil }
       let moved = GregorianDate(
-        start.rataDie.advanced(by: Int64(unit == "W" ? 7 * count : count))
+        start.rataDie.advanced(by: Int64(unit == .week ? 7 * count : count))
       )
       guard Self.years.contains(moved.year) else { return nil }
       return PartialDate(year: moved.year, month: moved.month, day: moved.day)
-    default: return nil
+    case .quarter, .half: return nil
     }
   }
 }

@@ -27,7 +27,7 @@ struct RussianAttribute: TimePattern {
       return TimeMatch(index..<index + 1, .reference("XXXX-WXX-\(number)"))
     case "Y":
       guard let number else { return nil }
-      let anchor = PartialDate.Anchor(unit: "Y", count: number)
+      let anchor = PartialDate.Anchor(unit: .year, count: number)
       return TimeMatch(index..<index + 1, .date(PartialDate(anchor: anchor)))
     case "0"..."9", "X":
       guard let unit = value.last, unit != "Y" || lasts(index + 1, in: text) else { return nil }

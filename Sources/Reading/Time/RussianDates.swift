@@ -37,12 +37,12 @@ struct RussianMonthDate: TimePattern {
     if let written = NumberReading.year(in: text, at: end) {
       year = written
       end = RussianYear.afterWord(in: text, at: end + 1)
-    } else if let unit = RussianModified.pointedUnit(in: text, at: end), unit.anchor.unit == "Y" {
+    } else if let unit = RussianModified.pointedUnit(in: text, at: end), unit.anchor.unit == .year {
       anchor = unit.anchor
       end = unit.end
     } else if text.isWord(end, "с"), text.isMark(end + 1, "."), text.isWord(end + 2, "г") {
       // "с. г.": of this year.
-      anchor = PartialDate.Anchor(unit: "Y", count: 0)
+      anchor = PartialDate.Anchor(unit: .year, count: 0)
       end += 3
     }
     let (calendar, stop) = RussianYear.style(in: text, at: end)

@@ -68,15 +68,15 @@ struct RussianSeason: TimePattern {
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    if let season = text.value(at: index, as: .season) {
+    if let season = text.season(at: index) {
       return inYear(season, in: text, at: index)
     }
     if let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }),
-      let season = text.value(at: index + 1, as: .season)
+      let season = text.season(at: index + 1)
     {
       let date = PartialDate(
         part: .season(season),
-        anchor: PartialDate.Anchor(unit: "Y", count: count)
+        anchor: PartialDate.Anchor(unit: .year, count: count)
       )
       return TimeMatch(index..<index + 2, .date(date), takesLead: true)
     }
@@ -131,7 +131,7 @@ struct RussianSeason: TimePattern {
   }
 
   private static func inYear(
-    _ season: String,
+    _ season: PartialDate.Season,
     in text: TokenizedDocument,
     at index: Int
   ) -> TimeMatch? {
@@ -141,7 +141,7 @@ struct RussianSeason: TimePattern {
       let end = RussianYear.afterWord(in: text, at: index + 2)
       return TimeMatch(index..<end, .date(date), takesLead: true)
     }
-    if let unit = RussianModified.pointedUnit(in: text, at: index + 1), unit.anchor.unit == "Y" {
+    if let unit = RussianModified.pointedUnit(in: text, at: index + 1), unit.anchor.unit == .year {
       date.anchor = unit.anchor
       return TimeMatch(index..<unit.end, .date(date), takesLead: true)
     }
@@ -169,7 +169,9 @@ struct RussianModified: TimePattern {
     if let term = text.term(at: index, of: .timeModifier),
       let inner = inner(in: text, at: term.tokens.upperBound), case .date(var date) = inner.meaning
     {
-      date.modifier = term.entry.value(as: .timeModifier)
+      date.modifier = term.entry.value(as: .timeModifier).flatMap {
+        PartialDate.Modifier(rawValue: $0)
+      }
       return TimeMatch(index..<inner.tokens.upperBound, .date(date), takesLead: true)
     }
     if let part = partOfYear(in: text, at: index) { return part }
@@ -185,7 +187,7 @@ struct RussianModified: TimePattern {
       return TimeMatch(index..<unit.end, .date(PartialDate(anchor: unit.anchor)))
     }
     // "до конца года": of the one reached.
-    if let unit = text.value(at: index, as: .timeUnit), ["Y", "M", "W"].contains(unit),
+    if let unit = text.dateUnit(at: index), [.year, .month, .week].contains(unit),
       text.isWord(index, "года") || text.isWord(index, "месяца") || text.isWord(index, "недели")
     {
       let anchor = PartialDate.Anchor(unit: unit, count: 0)
@@ -201,13 +203,13 @@ struct RussianModified: TimePattern {
       let unit = text.value(at: index + 1, as: .timeUnit),
       unit == "Q" && (1...4).contains(number) || unit == "6M" && (1...2).contains(number)
     else { return nil }
-    var date = PartialDate(part: unit == "Q" ? .quarter(number) : .half(number))
+    var date = PartialDate(part: unit == "Q" ? .quarter(Int8(number)) : .half(Int8(number)))
     if let year = NumberReading.year(in: text, at: index + 2) {
       date.year = year
       let end = RussianYear.afterWord(in: text, at: index + 3)
       return TimeMatch(index..<end, .date(date), takesLead: true)
     }
-    guard let year = pointedUnit(in: text, at: index + 2), year.anchor.unit == "Y" else {
+    guard let year = pointedUnit(in: text, at: index + 2), year.anchor.unit == .year else {
       return nil
     }
     date.anchor = year.anchor
@@ -232,8 +234,8 @@ struct RussianModified: TimePattern {
       return nil
     }
     let next = text.text(of: index + 1) == "же" ? index + 2 : index + 1
-    guard let unit = text.value(at: next, as: .timeUnit),
-      ["D", "W", "M", "Y", "DE", "CE", "Q", "6M"].contains(unit),
+    guard
+      let unit = text.value(at: next, as: .timeUnit).flatMap({ PartialDate.Unit(rawValue: $0) }),
       text.bytes(of: next).count > 4
     else { return nil }
     return (PartialDate.Anchor(unit: unit, count: count), next + 1)

@@ -30,10 +30,10 @@ struct RussianDuration: TimePattern {
     guard let length = length(in: text, at: index) else { return nil }
     let end = length.place + 1
     if let sign = direction(in: text, at: end) {
-      guard let count = length.count else {
+      guard let count = length.count, let unit = PartialDate.Unit(rawValue: length.unit) else {
         return TimeMatch(index..<end + 1, .reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"))
       }
-      return TimeMatch(index..<end + 1, .shift(by: sign * count, unit: length.unit))
+      return TimeMatch(index..<end + 1, .shift(by: sign * count, unit: unit))
     }
     if length.unit == "Y", RussianAge.isAge(from: index, to: length.place, in: text) { return nil }
     guard !isDistance(from: index, to: length.place, in: text) else { return nil }

@@ -5,8 +5,24 @@ struct TimeGrammar: Sendable {
   /// A pattern, with what can begin it.
   struct Form: Sendable {
     let pattern: any TimePattern.Type
+    let id: String
     let triggers: WordClasses
     let openers: TimeOpeners
+
+    /// Tries the pattern at token `index`, and keeps what it finds where that is longer.
+    ///
+    /// Matches are large: apart from the loop over the forms, none is moved for a form not tried.
+    @inline(never)
+    func match(
+      at index: Int,
+      in text: TokenizedDocument,
+      ifLongerThan best: inout (match: TimeMatch, rule: String)?
+    ) {
+      guard let match = pattern.match(in: text, at: index),
+        match.tokens.count > best?.match.tokens.count ?? 0
+      else { return }
+      best = (match, id)
+    }
   }
 
   /// The patterns; of matches equally long the first wins.
@@ -28,9 +44,18 @@ struct TimeGrammar: Sendable {
 
   private init(leads: Leads, patterns: [any TimePattern.Type]) {
     self.leads = leads
-    forms = patterns.map { Form(pattern: $0, triggers: $0.triggers, openers: $0.openers) }
+    forms = patterns.map {
+      Form(pattern: $0, id: $0.id, triggers: $0.triggers, openers: $0.openers)
+    }
     triggers = forms.reduce([]) { $0.union($1.triggers) }
     openers = forms.reduce([]) { $0.union($1.openers) }
+  }
+
+  /// Whether some pattern can begin at token `index`; most tokens are passed by with this one look.
+  @inline(__always)
+  func opens(at index: Int, in text: TokenizedDocument) -> Bool {
+    !text.classes(beginningAt: index).isDisjoint(with: triggers)
+      || !TimeOpeners(text.tokens[index]).isDisjoint(with: openers)
   }
 
   /// Returns the longest match that begins at token `index`, with its pattern's name.
@@ -41,12 +66,11 @@ struct TimeGrammar: Sendable {
       return nil
     }
     var best: (match: TimeMatch, rule: String)?
-    for form in forms {
-      guard !classes.isDisjoint(with: form.triggers) || !opens.isDisjoint(with: form.openers),
-        let match = form.pattern.match(in: text, at: index),
-        match.tokens.count > best?.match.tokens.count ?? 0
-      else { continue }
-      best = (match, form.pattern.id)
+    for number in forms.indices
+    where !classes.isDisjoint(with: forms[number].triggers)
+      || !opens.isDisjoint(with: forms[number].openers)
+    {
+      forms[number].match(at: index, in: text, ifLongerThan: &best)
     }
     return best
   }

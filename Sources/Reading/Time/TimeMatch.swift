@@ -10,15 +10,15 @@ struct TimeMatch: Sendable {
     /// A TIMEX3 reference: `PRESENT_REF`.
     case reference(String)
     /// The time the story has reached, no finer than the unit; with `isOpen`, from then on.
-    case narrative(unit: String, isOpen: Bool)
+    case narrative(unit: PartialDate.Unit, isOpen: Bool)
     /// A day counted within the story, or the part of one: only the month reached tells more of it.
     case dayWithin(part: String?)
     /// The date that stands right before, told again in other words; else the value given.
     case told(String)
     /// A whole number of units away from the narrative time.
-    case shift(by: Int, unit: String)
+    case shift(by: Int, unit: PartialDate.Unit)
     /// So many units after or before the event that the tokens of `name` name; nil units are some.
-    case event(by: Int?, unit: String, name: Range<Int>)
+    case event(by: Int?, unit: PartialDate.Unit, name: Range<Int>)
     /// A TIMEX3 set: `XXXX-WXX-5`.
     case set(String)
   }

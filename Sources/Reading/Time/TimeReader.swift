@@ -28,7 +28,9 @@ struct TimeReader {
       var floor = block.lowerBound
       var index = block.lowerBound
       while index < block.upperBound {
-        guard let (match, rule) = grammar.longest(at: index, in: text) else {
+        guard grammar.opens(at: index, in: text),
+          let (match, rule) = grammar.longest(at: index, in: text)
+        else {
           index += 1
           continue
         }
@@ -227,14 +229,14 @@ struct TimeReader {
   private func unresolved(_ date: PartialDate) -> TimeValue {
     if date.time != nil { return TimeValue(type: .time, value: date.value) }
     let count = date.anchor?.count ?? 0
-    if count == 0, date.anchor?.unit == "D", narrative.now.month != nil {
+    if count == 0, date.anchor?.unit == .day, narrative.now.month != nil {
       return dayWithin(nil)
     }
     return TimeValue(type: .date, value: count > 0 ? "FUTURE_REF" : "PAST_REF")
   }
 
   /// The value of so many units before or after an event.
-  private func beside(_ name: Range<Int>, by count: Int?, unit: String) -> TimeValue {
+  private func beside(_ name: Range<Int>, by count: Int?, unit: PartialDate.Unit) -> TimeValue {
     guard let count,
       let event = events.bounds(named: name, in: text) ?? bounds(after: name.upperBound),
       case let edge = count < 0 ? event.begin : event.end,
@@ -258,14 +260,14 @@ struct TimeReader {
 
   /// The value of so many units away from a time not told so finely: its unit alone, in the year
   /// reached, as TIDES writes it.
-  private func uncounted(_ count: Int, unit: String) -> TimeValue {
+  private func uncounted(_ count: Int, unit: PartialDate.Unit) -> TimeValue {
     let year = narrative.now.year.map { PartialDate(year: $0) }
     let value = year?.value ?? "XXXX"
     switch unit {
-    case "D":
+    case .day:
       return TimeValue(type: .date, value: value + "-XX-XX", edtf: year?.edtf.map { $0 + "-XX-XX" })
-    case "W": return TimeValue(type: .date, value: value + "-WXX", edtf: year?.edtf)
-    case "M":
+    case .week: return TimeValue(type: .date, value: value + "-WXX", edtf: year?.edtf)
+    case .month:
       return TimeValue(type: .date, value: value + "-XX", edtf: year?.edtf.map { $0 + "-XX" })
     default: return TimeValue(type: .date, value: count < 0 ? "PAST_REF" : "FUTURE_REF")
     }
@@ -293,10 +295,10 @@ struct TimeReader {
     )
   }
 
-  private func reached(_ unit: String, isOpen: Bool) -> TimeValue {
+  private func reached(_ unit: PartialDate.Unit, isOpen: Bool) -> TimeValue {
     var date = narrative.now
     guard date.year != nil else { return TimeValue(type: .date, value: "PAST_REF") }
-    if unit == "Y" { date = PartialDate(year: date.year) }
+    if unit == .year { date = PartialDate(year: date.year) }
     let end = isOpen ? "/.." : ""
     return TimeValue(type: .date, value: date.value + end, edtf: date.edtf.map { $0 + end })
   }
