@@ -44,7 +44,10 @@ struct EnglishDuration: TimePattern {
     if end == length.end, let match = extended(length, in: text, at: index) { return match }
     // "year-long" lasts one, "months-long" several.
     let isOne = isLong && text.bytes(of: length.end - 1).last != UInt8(ascii: "s")
-    return TimeMatch(index..<end, .duration(value(isOne ? "1" : length.amount, length.unit)))
+    return TimeMatch(
+      index..<end,
+      .duration(DurationValue.text(isOne ? "1" : length.amount, length.unit))
+    )
   }
 
   /// Takes the words after a length that say which: "two months of siege", "three days after the
@@ -58,7 +61,7 @@ struct EnglishDuration: TimePattern {
   ) -> TimeMatch? {
     guard !["DE", "CE", "ML"].contains(length.unit) else { return nil }
     let unit = PartialDate.Unit(rawValue: length.unit) ?? .day
-    let value = value(length.amount, length.unit)
+    let value = DurationValue.text(length.amount, length.unit)
     let ofEnd = EnglishExtent.ofPhrase(at: length.end, in: text)
     if ofEnd > length.end { return TimeMatch(index..<ofEnd, .duration(value)) }
     let end = EnglishExtent.relation(at: length.end, in: text)
@@ -142,7 +145,7 @@ struct EnglishDuration: TimePattern {
     if text.isMark(end, anyOf: Marks.dashes), text.tokens[end].gap == .none { end += 1 }
     if text.isWord(end, "more") || describes(end, in: text) { end += 1 }
     let count = value == value.rounded() ? Int(value) : nil
-    return unit(in: text, at: end, amount: amount(value), count: count)
+    return unit(in: text, at: end, amount: DurationValue.amount(value), count: count)
   }
 
   /// Whether a word only describes the units after it: "two bloody weeks", "ten brutal months".
@@ -228,7 +231,11 @@ struct EnglishDuration: TimePattern {
     }
     guard found else { return nil }
     let amount = length.isCounted || isPlural ? length.amount : "1"
-    return TimeMatch(index..<end, .duration(value(amount, length.unit)), takesLead: true)
+    return TimeMatch(
+      index..<end,
+      .duration(DurationValue.text(amount, length.unit)),
+      takesLead: true
+    )
   }
 
   /// "on the seventh day", "the final day of the battle", "on the third evening": a day, or its
@@ -250,19 +257,5 @@ struct EnglishDuration: TimePattern {
   private static func date(in text: TokenizedDocument, at index: Int) -> Int? {
     if let date = EnglishMonthDate.date(in: text, at: index) { return date.end }
     return EnglishYear.match(in: text, at: index)?.tokens.upperBound
-  }
-
-  /// Joins amount and unit as TIMEX3 does: `P25Y`, `PT6H`, `P2DE`, `P100Y` for two half centuries.
-  static func value(_ amount: String, _ unit: String) -> String {
-    let digits = unit.prefix { $0.isNumber }
-    if !digits.isEmpty, let factor = Int(digits) {
-      let letter = unit.dropFirst(digits.count)
-      return Int(amount).map { "P\($0 * factor)\(letter)" } ?? "PX\(letter)"
-    }
-    return unit.hasPrefix("T") ? "PT\(amount)\(unit.dropFirst())" : "P\(amount)\(unit)"
-  }
-
-  static func amount(_ value: Double) -> String {
-    value == value.rounded() ? "\(Int(value))" : "\(value)"
   }
 }

@@ -77,7 +77,7 @@ struct EnglishRelative: TimePattern {
     else { return nil }
     let tokens = index..<index + 1
     if text.isWord(index - 1, "past"), unit != .century {
-      return TimeMatch(tokens, .duration(EnglishDuration.value("1", unit.rawValue)))
+      return TimeMatch(tokens, .duration(DurationValue.text("1", unit.rawValue)))
     }
     if count != 0, unit != .decade, unit != .century {
       return TimeMatch(tokens, .shift(by: count, unit: unit))

@@ -13,6 +13,6 @@ struct EnglishSet: TimePattern {
       let unit = text.value(at: index + 1, as: .timeUnit), !unit.isEmpty,
       !text.isWord(index + 1, "second")
     else { return nil }
-    return TimeMatch(index..<index + 2, .set(EnglishDuration.value("1", unit)))
+    return TimeMatch(index..<index + 2, .set(DurationValue.text("1", unit)))
   }
 }

@@ -13,7 +13,13 @@ struct EventDates {
     var end: PartialDate
   }
 
+  private let words: TimeWords
   private var dates: [String: Bounds] = [:]
+
+  /// Starts with no event known, in a language with these words.
+  init(words: TimeWords) {
+    self.words = words
+  }
 
   /// The most words of a name that are compared.
   private static let longest = 4
@@ -21,9 +27,9 @@ struct EventDates {
   /// Keeps the date of the event named right before the expression at `tokens`, if one is.
   mutating func note(_ bounds: Bounds, before tokens: Range<Int>, in text: TokenizedDocument) {
     var end = tokens.lowerBound
-    if text.isWord(end - 1, "the") { end -= 1 }
+    if TimeWords.has(end - 1, anyOf: words.articles, in: text) { end -= 1 }
     let isBracketed = text.isMark(end - 1, anyOf: Marks.openBrackets)
-    guard isBracketed || text.isWord(end - 1, "on") || text.isWord(end - 1, "in") else { return }
+    guard isBracketed || TimeWords.has(end - 1, anyOf: words.dating, in: text) else { return }
     end -= 1
     guard end > 0, text.tokens[end].gap == .space, let name = name(endingAt: end, in: text),
       isBracketed || isEvent(before: name.lowerBound, in: text)
@@ -50,20 +56,19 @@ struct EventDates {
   private func name(endingAt end: Int, in text: TokenizedDocument) -> Range<Int>? {
     var start = end
     while start > 0, end - start < Self.longest, text.tokens[start - 1].isCapitalised,
-      !text.isWord(start - 1, "the"), start == end || text.tokens[start].gap <= .space
+      !TimeWords.has(start - 1, anyOf: words.articles, in: text),
+      start == end || text.tokens[start].gap <= .space
     {
       start -= 1
     }
     return start < end ? start..<end : nil
   }
 
-  /// Whether a noun for an event, "of", "on" or "at" and perhaps "the" stand before a name.
+  /// Whether a noun for an event, a word that joins it and perhaps an article stand before a name.
   private func isEvent(before index: Int, in text: TokenizedDocument) -> Bool {
     var before = index - 1
-    if text.isWord(before, "the") { before -= 1 }
-    guard text.isWord(before, "of") || text.isWord(before, "on") || text.isWord(before, "at"),
-      before > 0
-    else { return false }
+    if TimeWords.has(before, anyOf: words.articles, in: text) { before -= 1 }
+    guard TimeWords.has(before, anyOf: words.naming, in: text), before > 0 else { return false }
     return text.tokens[before - 1].classes.contains(.incidentNoun)
   }
 

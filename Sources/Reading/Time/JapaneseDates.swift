@@ -22,7 +22,14 @@ struct JapaneseDate: TimePattern {
       complete(year, index..<after, in: text)
       ?? complete(year, index..<year.end, in: text)
       ?? JapaneseYear.alone(year, from: index, in: text)
-    return numbersLaw(match.tokens.upperBound, in: text) ? nil : match
+    let end = match.tokens.upperBound
+    return numbersLaw(end, in: text) || namesEdition(end, in: text) ? nil : match
+  }
+
+  /// Whether the year only names an edition or a model: "1911年版", "2000年式".
+  private static func namesEdition(_ index: Int, in text: TokenizedDocument) -> Bool {
+    isCharacter("年", in: text, at: index - 1)
+      && (isCharacter("版", in: text, at: index) || isCharacter("式", in: text, at: index))
   }
 
   /// Whether the number of a law follows, whose name the date is part of: "昭和22年法律第164号",
@@ -35,9 +42,8 @@ struct JapaneseDate: TimePattern {
     {
       end += 1
     }
-    guard end > index, isCharacter("第", in: text, at: end),
-      JapaneseNumber.value(in: text, at: end + 1) != nil
-    else { return false }
+    let number = isCharacter("第", in: text, at: end) ? end + 1 : end
+    guard end > index, JapaneseNumber.value(in: text, at: number) != nil else { return false }
     return isCharacter("令", in: text, at: end - 1)
       || isCharacter("律", in: text, at: end - 1) && isCharacter("法", in: text, at: end - 2)
       || isCharacter("告", in: text, at: end - 1) && isCharacter("布", in: text, at: end - 2)
@@ -50,6 +56,7 @@ struct JapaneseDate: TimePattern {
     in text: TokenizedDocument
   ) -> TimeMatch? {
     guard year.date.truncated == nil else { return nil }
+    if let months = months(year, tokens, in: text) { return months }
     let leap = isCharacter("閏", in: text, at: tokens.upperBound)
     guard
       let month = counted(in: text, at: tokens.upperBound + (leap ? 1 : 0), unit: "月"),
@@ -65,6 +72,23 @@ struct JapaneseDate: TimePattern {
     mark(&date, &end, in: text)
     if year.calendar == "japanese" { convert(&date, isLeap: leap, era: year, in: text) }
     return TimeMatch(tokens.lowerBound..<end, .date(date), calendar: year.calendar)
+  }
+
+  /// Two months of one year, told as one: "2020年1-6月".
+  private static func months(
+    _ year: JapaneseYear,
+    _ tokens: Range<Int>,
+    in text: TokenizedDocument
+  ) -> TimeMatch? {
+    guard let first = NumberReading.digits(in: text, at: tokens.upperBound),
+      text.isMark(tokens.upperBound + 1, anyOf: Marks.dashes),
+      let last = counted(in: text, at: tokens.upperBound + 2, unit: "月"),
+      1 <= first.value, first.value < last.value, last.value <= 12,
+      !isCharacter("間", in: text, at: last.end), year.calendar != "japanese"
+    else { return nil }
+    var (begin, close) = (year.date, year.date)
+    (begin.month, close.month) = (first.value, last.value)
+    return TimeMatch(tokens.lowerBound..<last.end, .span(begin, close), calendar: year.calendar)
   }
 
   /// Takes the part written after a date, and the word for "about" without taking it into the date.

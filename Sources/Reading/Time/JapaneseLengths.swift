@@ -22,7 +22,7 @@ struct JapaneseDuration: TimePattern {
       JapaneseDate.isCharacter("世", in: text, at: number.end)
       || JapaneseDate.isCharacter("代", in: text, at: number.end + 1)
     guard !isName else { return nil }
-    let value = EnglishDuration.value("\(number.value)", unit)
+    let value = DurationValue.text("\(number.value)", unit)
     return TimeMatch(index..<term.tokens.upperBound, .duration(value))
   }
 
@@ -125,7 +125,7 @@ struct JapanesePointer: TimePattern {
   }
 }
 
-/// Times that recur: "毎年", "毎日".
+/// Times that recur: "毎年", "毎日", "毎週火曜日".
 struct JapaneseSet: TimePattern {
   static let id = "ja.time.set"
   static let summary = "A Japanese time that recurs."
@@ -136,6 +136,11 @@ struct JapaneseSet: TimePattern {
     guard let term = text.term(at: index, of: .frequency),
       let value = term.entry.value(as: .frequency)
     else { return nil }
+    if value == "P1W", let day = text.term(at: term.tokens.upperBound, of: .weekday),
+      let number = day.entry.value(as: .weekday)
+    {
+      return TimeMatch(index..<day.tokens.upperBound, .set("XXXX-WXX-" + number))
+    }
     return TimeMatch(term.tokens, .set(value))
   }
 }

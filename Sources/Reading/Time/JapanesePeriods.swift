@@ -1,9 +1,9 @@
 import Chronology
 
-/// Japanese centuries: "19世紀", "十九世紀".
+/// Japanese centuries and millennia: "19世紀", "十九世紀前半", "5 - 6世紀", "紀元前2千年紀".
 struct JapaneseCentury: TimePattern {
   static let id = "ja.time.century"
-  static let summary = "A Japanese century."
+  static let summary = "A Japanese century or millennium, or centuries from one to another."
   static let triggers: WordClasses = []
   static let openers: TimeOpeners = [.digits, .numerals]
 
@@ -12,15 +12,61 @@ struct JapaneseCentury: TimePattern {
       JapaneseDate.isCharacter("紀", in: text, at: index)
       && JapaneseDate.isCharacter("元", in: text, at: index + 1)
       && JapaneseDate.isCharacter("前", in: text, at: index + 2)
-    guard let number = JapaneseNumber.value(in: text, at: isBC ? index + 3 : index),
-      (1...30).contains(number.value), JapaneseDate.isCharacter("世", in: text, at: number.end),
+    let start = isBC ? index + 3 : index
+    if let millennium = millennium(in: text, from: index, at: start, isBC: isBC) {
+      return millennium
+    }
+    guard let number = JapaneseNumber.value(in: text, at: start), (1...30).contains(number.value),
+      // "約2世紀にわたって" is a length.
+      !JapaneseDate.isCharacter("約", in: text, at: index - 1)
+    else { return nil }
+    if text.isMark(number.end, anyOf: Marks.dashes),
+      let later = JapaneseNumber.value(in: text, at: number.end + 1), later.value > number.value,
+      later.value <= 30, let century = century(later, isBC: isBC, in: text)
+    {
+      let begin = PartialDate(truncated: digits(number.value, isBC: isBC))
+      return TimeMatch(index..<century.end, .span(begin, century.date))
+    }
+    guard let century = century(number, isBC: isBC, in: text) else { return nil }
+    return TimeMatch(index..<century.end, .date(century.date))
+  }
+
+  /// Reads 世紀 after its number, with its part.
+  private static func century(
+    _ number: (value: Int, end: Int),
+    isBC: Bool,
+    in text: TokenizedDocument
+  ) -> (date: PartialDate, end: Int)? {
+    guard JapaneseDate.isCharacter("世", in: text, at: number.end),
       JapaneseDate.isCharacter("紀", in: text, at: number.end + 1)
     else { return nil }
-    let digits = number.value - 1 < 10 ? "0\(number.value - 1)" : "\(number.value - 1)"
-    var date = PartialDate(truncated: isBC ? "BC" + digits : digits)
+    var date = PartialDate(truncated: digits(number.value, isBC: isBC))
     var end = number.end + 2
     JapaneseDate.mark(&date, &end, in: text)
-    return TimeMatch(index..<end, .date(date))
+    return (date, end)
+  }
+
+  private static func digits(_ century: Int, isBC: Bool) -> String {
+    (isBC ? "BC" : "") + (century - 1 < 10 ? "0\(century - 1)" : "\(century - 1)")
+  }
+
+  /// "紀元前2千年紀".
+  private static func millennium(
+    in text: TokenizedDocument,
+    from index: Int,
+    at start: Int,
+    isBC: Bool
+  ) -> TimeMatch? {
+    guard let number = JapaneseNumber.value(in: text, at: start) else { return nil }
+    let isWritten = JapaneseDate.isCharacter("千", in: text, at: number.end)
+    let count = isWritten ? number.value : number.value / 1000
+    let end = isWritten ? number.end + 1 : number.end
+    guard (1...9).contains(count), isWritten || number.value % 1000 == 0 && count > 1,
+      JapaneseDate.isCharacter("年", in: text, at: end),
+      JapaneseDate.isCharacter("紀", in: text, at: end + 1)
+    else { return nil }
+    let date = PartialDate(truncated: (isBC ? "BC" : "") + "\(count - 1)")
+    return TimeMatch(index..<end + 2, .date(date))
   }
 }
 
@@ -34,15 +80,23 @@ struct JapanesePeriod: TimePattern {
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let era = bareEra(in: text, at: index) { return era }
     guard let term = text.term(at: index, of: .period),
-      let value = term.entry.value(as: .period)
+      let value = term.entry.value(as: .period), !isInReading(term.tokens, text)
     else { return nil }
     let part = part(in: text, at: term.tokens.upperBound)
-    let tokens = index..<(part?.end ?? term.tokens.upperBound)
+    var tokens = index..<(part?.end ?? term.tokens.upperBound)
+    if part == nil, isState(term.tokens.upperBound - 1, text) {
+      // 後漢 is a state as well; a time where more says so.
+      guard let end = timeOfState(term.tokens.upperBound, text) else { return nil }
+      tokens = index..<end
+    } else if value == "PAST_REF", isRule(term, text) {
+      tokens = nameStart(before: index, in: text)..<tokens.upperBound
+    }
     let years = value.split(separator: "/").map { Int($0) }
     // With の the short ones describe a noun: 古代の都市.
     if years.count != 2, tokens.count <= 2,
       JapaneseDate.isCharacter("の", in: text, at: tokens.upperBound),
-      !JapaneseDate.isCharacter("戦", in: text, at: index)
+      !JapaneseDate.isCharacter("戦", in: text, at: index),
+      !JapaneseDate.isCharacter("紀", in: text, at: tokens.upperBound - 1)
     {
       return nil
     }
@@ -57,19 +111,95 @@ struct JapanesePeriod: TimePattern {
     return TimeMatch(tokens, .span(PartialDate(year: first), PartialDate(year: last)))
   }
 
+  /// Whether a period's name ends as a state's does, with no word for a time: 前漢, 北宋.
+  private static func isState(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    JapaneseDate.isCharacter("漢", in: text, at: index)
+      || JapaneseDate.isCharacter("宋", in: text, at: index)
+  }
+
+  /// Returns where the name of a state ends as a time: before から and まで, after 期; nil elsewhere.
+  private static func timeOfState(_ index: Int, _ text: TokenizedDocument) -> Int? {
+    if JapaneseDate.isCharacter("期", in: text, at: index) { return index + 1 }
+    let isBound =
+      JapaneseDate.isCharacter("か", in: text, at: index)
+      && JapaneseDate.isCharacter("ら", in: text, at: index + 1)
+      || JapaneseDate.isCharacter("ま", in: text, at: index)
+        && JapaneseDate.isCharacter("で", in: text, at: index + 1)
+    return isBound || JapaneseDate.isCharacter("以", in: text, at: index) ? index : nil
+  }
+
+  /// Whether the term is the time of somebody's rule, whose name stands before it: 統治時代, 王国時代.
+  private static func isRule(_ term: TokenizedDocument.Term, _ text: TokenizedDocument) -> Bool {
+    let first = term.tokens.lowerBound
+    return term.tokens.count == 4 && isPeriodWord(term.tokens.upperBound - 1, text)
+      && rules.contains { pair in
+        JapaneseDate.isCharacter(pair.0, in: text, at: first)
+          && JapaneseDate.isCharacter(pair.1, in: text, at: first + 1)
+      }
+  }
+
+  private static let rules: [(Character, Character)] = [
+    ("統", "治"), ("王", "国"), ("帝", "国"), ("王", "朝"), ("占", "領"), ("幕", "府"), ("主", "義"),
+    ("植", "民"),
+  ]
+
+  /// The most tokens of the name of a rule.
+  private static let longestName = 8
+
+  /// Where the Han characters and Katakana begin that run up to the token.
+  private static func nameStart(before index: Int, in text: TokenizedDocument) -> Int {
+    var start = index
+    while start > 0, index - start < longestName, text.tokens[start].gap == .none {
+      let before = text.tokens[start - 1]
+      let isKatakana = before.kind == .word && before.lead == 0xE3
+      guard isKatakana || before.kind == .character && (0xE4...0xE9).contains(before.lead) else {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Whether a name in kana is part of a longer reading: だいさんき in だいさんきょうわせい.
+  private static func isInReading(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    guard isHiragana(tokens.upperBound - 1, text) else { return false }
+    // じだい ends the word, whatever particle follows.
+    let next = tokens.upperBound
+    let isEnded =
+      JapaneseDate.isCharacter("だ", in: text, at: next - 2)
+      && JapaneseDate.isCharacter("じ", in: text, at: next - 3)
+    return !isEnded && next < text.tokens.count && text.tokens[next].gap == .none
+      && isHiragana(next, text)
+      || tokens.lowerBound > 0 && text.tokens[tokens.lowerBound].gap == .none
+        && isHiragana(tokens.lowerBound - 1, text)
+  }
+
+  private static func isHiragana(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.tokens[index].kind == .character && text.tokens[index].lead == 0xE3
+  }
+
   /// A modern era without its year: "明治初期", "昭和に入り", "大正期".
   private static func bareEra(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let term = text.term(at: index, of: .era), !isHan(index - 1, text),
       let name = JapaneseEra(named: term.tokens.map { text.text(of: $0) }.joined())
     else { return nil }
     var end = term.tokens.upperBound
+    // "明治・大正期" is one time.
+    if JapaneseDate.isCharacter("・", in: text, at: end), end + 1 < text.tokens.count,
+      let later = bareEra(in: text, at: end + 1), case .span(_, let close) = later.meaning
+    {
+      return TimeMatch(
+        index..<later.tokens.upperBound,
+        .span(PartialDate(year: name.firstYear), close)
+      )
+    }
     if JapaneseDate.isCharacter("期", in: text, at: end) {
       end += 1
     } else if let part = part(in: text, at: end) {
       end = part.end
     } else {
       // With a number it names a year, or a law of that year.
-      guard name.firstYear >= 1868, !isWordGoingOn(end, text),
+      guard name.firstYear >= 1868 || isOrdered(end, text), !isWordGoingOn(end, text),
         JapaneseNumber.value(in: text, at: end) == nil
       else { return nil }
     }
@@ -83,6 +213,14 @@ struct JapanesePeriod: TimePattern {
     )
   }
 
+  /// Whether the era named is told before or after something, as in 養老の後: 養老 alone is a place too.
+  private static func isOrdered(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    JapaneseDate.isCharacter("の", in: text, at: index)
+      && (JapaneseDate.isCharacter("後", in: text, at: index + 1)
+        || JapaneseDate.isCharacter("前", in: text, at: index + 1))
+      && !isHan(index + 2, text)
+  }
+
   /// Whether a word goes on with the token: a Han character or Katakana with no gap before it.
   ///
   /// 以, 末, 頃 and 後 begin another.
@@ -93,9 +231,9 @@ struct JapanesePeriod: TimePattern {
     }) {
       return false
     }
-    guard let lead = text.bytes(of: index).first else { return false }
-    let second = text.bytes(of: index).dropFirst().first ?? 0
-    return (0xE4...0xE9).contains(lead) || lead == 0xE3 && (0x83...0xB7).contains(second)
+    let token = text.tokens[index]
+    return token.kind == .word && token.lead == 0xE3
+      || token.kind == .character && (0xE4...0xE9).contains(token.lead)
   }
 
   /// Whether the token is a Han character with no gap after it.

@@ -18,7 +18,7 @@ struct JapaneseSpan: TimePattern {
       return TimeMatch(index..<number.end + 2, decade)
     }
     guard text.isMark(number.end, anyOf: Marks.dashes), text.tokens[number.end].gap == .none,
-      let later = JapaneseDate.counted(in: text, at: number.end + 1, unit: "年"),
+      let later = later(in: text, at: number.end + 1),
       !["間", "生", "制", "目", "前", "後", "代"].contains(where: {
         JapaneseDate.isCharacter($0, in: text, at: later.end)
       })
@@ -34,6 +34,20 @@ struct JapaneseSpan: TimePattern {
       later.value < 100 ? number.value - number.value % 100 + later.value : later.value
     guard end > number.value, end <= 2100 else { return nil }
     return TimeMatch(tokens, years(number.value, end))
+  }
+
+  /// The later end: a number before 年, or before a season of games.
+  private static func later(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (value: Int, end: Int)? {
+    if let year = JapaneseDate.counted(in: text, at: index, unit: "年") {
+      return text.isWord(year.end, "シーズン") ? (year.value, year.end + 1) : year
+    }
+    guard let number = JapaneseNumber.value(in: text, at: index),
+      text.isWord(number.end, "シーズン")
+    else { return nil }
+    return (number.value, number.end + 1)
   }
 
   /// The decade of an era, where 年代 follows the number.

@@ -20,7 +20,7 @@ enum JapaneseVagueLength {
         unit == "6M" ? .shift(by: 6 * sign, unit: .month) : .shift(by: 50 * sign, unit: .year)
       )
     }
-    return TimeMatch(index..<end, .duration(EnglishDuration.value("1", unit)))
+    return TimeMatch(index..<end, .duration(DurationValue.text("1", unit)))
   }
 
   /// 数 with a unit, where it does not end a word such as 奇数 or 人数.
@@ -32,7 +32,7 @@ enum JapaneseVagueLength {
     if let sign = JapaneseDuration.direction(in: text, at: end) {
       return TimeMatch(index..<end + 1, .reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"))
     }
-    return TimeMatch(index..<end, .duration(EnglishDuration.value("X", unit)))
+    return TimeMatch(index..<end, .duration(DurationValue.text("X", unit)))
   }
 
   /// A word that may stand before the length: 約, 後, 前, 来.

@@ -13,10 +13,11 @@ struct JapaneseYear {
   /// Reads the year that begins at token `index`.
   static func read(in text: TokenizedDocument, at index: Int) -> JapaneseYear? {
     if let mark = text.term(at: index, of: .eraMark) { return marked(mark, in: text) }
-    if let western = JapaneseDate.counted(in: text, at: index, unit: "年"),
-      (100...2100).contains(western.value)
-    {
-      guard !isLength(in: text, at: index, year: western) else { return nil }
+    if let western = counted(in: text, at: index), (1...2100).contains(western.value) {
+      if let year = JapaneseYearRange.year(at: index, western, in: text) {
+        return JapaneseYear(date: PartialDate(year: year), end: western.end)
+      }
+      guard western.value >= 100, !isLength(in: text, at: index, year: western) else { return nil }
       return JapaneseYear(date: PartialDate(year: western.value), end: western.end).decade(in: text)
     }
     guard let term = text.term(at: index, of: [.era, .foreignEra]) else { return nil }
@@ -35,13 +36,25 @@ struct JapaneseYear {
     )
   }
 
+  /// Reads a year and its 年; of "497/6年", where one year of another calendar lies in two, the first.
+  private static func counted(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (value: Int, end: Int)? {
+    if let year = JapaneseDate.counted(in: text, at: index, unit: "年") { return year }
+    guard let first = NumberReading.digits(in: text, at: index), first.value >= 100,
+      text.isMark(index + 1, "/"),
+      let rest = NumberReading.digits(in: text, at: index + 2), rest.count == 1,
+      JapaneseDate.isCharacter("年", in: text, at: index + 3)
+    else { return nil }
+    return (first.value, index + 4)
+  }
+
   /// A year whose reckoning stands before it: "西暦794年", "紀元前27年", "ユリウス暦1711年".
   private static func marked(_ mark: TokenizedDocument.Term, in text: TokenizedDocument)
     -> JapaneseYear?
   {
-    guard
-      let year = JapaneseDate.counted(in: text, at: mark.tokens.upperBound, unit: "年"),
-      (1...9999).contains(year.value)
+    guard let year = counted(in: text, at: mark.tokens.upperBound), (1...9999).contains(year.value)
     else { return nil }
     switch mark.entry.value(as: .eraMark) {
     case "BC":
@@ -86,7 +99,7 @@ struct JapaneseYear {
       }
       end = season.tokens.upperBound
     } else {
-      if JapaneseDate.isCharacter("度", in: text, at: end) { end += 1 }
+      if JapaneseDate.isCharacter("度", in: text, at: end) || text.isWord(end, "シーズン") { end += 1 }
       JapaneseDate.mark(&date, &end, in: text)
     }
     return TimeMatch(index..<end, .date(date), calendar: year.calendar)
@@ -107,6 +120,13 @@ struct JapaneseYear {
       !["半", "期", "後"].contains(where: {
         JapaneseDate.isCharacter($0, in: text, at: year.end + 1)
       })
+    {
+      return true
+    }
+    // "300年ぶり", "およそ300年".
+    if JapaneseDate.isCharacter("ぶ", in: text, at: year.end)
+      || JapaneseDate.isCharacter("そ", in: text, at: index - 1)
+        && JapaneseDate.isCharacter("よ", in: text, at: index - 2)
     {
       return true
     }

@@ -45,7 +45,7 @@ struct RussianAttribute: TimePattern {
       let number = NumberReading.digits(in: text, at: index),
       unit != "Y" || lasts(index + 3, in: text)
     else { return nil }
-    return TimeMatch(index..<index + 3, .duration(EnglishDuration.value("\(number.value)", unit)))
+    return TimeMatch(index..<index + 3, .duration(DurationValue.text("\(number.value)", unit)))
   }
 
   /// How many words may stand between the adjective and its noun.

@@ -18,7 +18,7 @@ struct RussianDuration: TimePattern {
     /// Whether a number, a quantity or a word such as "около" begins it.
     var isCounted: Bool
 
-    var value: String { EnglishDuration.value(amount, unit) }
+    var value: String { DurationValue.text(amount, unit) }
   }
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
@@ -60,7 +60,7 @@ struct RussianDuration: TimePattern {
     var amount = "1"
     var count: Int? = 1
     if let number = number(in: text, at: start) {
-      amount = EnglishDuration.amount(number.value)
+      amount = DurationValue.amount(number.value)
       count = number.value == number.value.rounded() ? Int(number.value) : nil
       start = number.end
       isCounted = true
@@ -70,6 +70,10 @@ struct RussianDuration: TimePattern {
       // "последние годы" are some, "последний год" is one.
       isCounted = true
       if isPlural(start - 1, text) { (amount, count) = ("X", nil) }
+    }
+    // "последние полгода" are one half year.
+    if isOrdered, text.value(at: start, as: .timeUnit)?.first?.isNumber == true {
+      (amount, count) = ("1", 1)
     }
     guard let unit = text.value(at: start, as: .timeUnit), !unit.isEmpty, start < text.tokens.count,
       text.bytes(of: start).count > 4 || isCounted && unit.hasPrefix("T"),
@@ -135,8 +139,8 @@ struct RussianDuration: TimePattern {
         let unit = text.value(at: number.end, as: .timeUnit),
         let smaller = self.rank(of: unit), smaller > rank, !isPart(number.end, text)
       else { break }
-      let amount = EnglishDuration.amount(number.value)
-      let part = EnglishDuration.value(amount, unit)
+      let amount = DurationValue.amount(number.value)
+      let part = DurationValue.text(amount, unit)
       value += part.dropFirst(value.contains("T") ? 2 : 1)
       last = Length(amount: amount, count: nil, unit: unit, place: number.end, isCounted: true)
     }
@@ -157,7 +161,7 @@ struct RussianDuration: TimePattern {
       NumberReading.year(in: text, at: high.end - 1) == nil,
       unit != "Y" || !RussianAge.isAge(from: index, to: high.end, in: text)
     else { return nil }
-    let value = EnglishDuration.value(EnglishDuration.amount(high.value), unit)
+    let value = DurationValue.text(DurationValue.amount(high.value), unit)
     return TimeMatch(index..<high.end + 1, .duration(value))
   }
 

@@ -8,7 +8,16 @@ struct RussianSet: TimePattern {
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if text.isWord(index, "в") { return rate(in: text, at: index) }
-    return EnglishSet.match(in: text, at: index)
+    if let term = text.term(at: index, of: .frequency) {
+      return TimeMatch(term.tokens, .set(term.entry.value(as: .frequency) ?? ""))
+    }
+    guard text.value(at: index, as: .timePointer) == "EACH" else { return nil }
+    // "каждые два часа".
+    let number = NumberReading.number(in: text, at: index + 1)
+    let place = number?.end ?? index + 1
+    guard let unit = text.value(at: place, as: .timeUnit), !unit.isEmpty else { return nil }
+    let amount = DurationValue.amount(number?.value ?? 1)
+    return TimeMatch(index..<place + 1, .set(DurationValue.text(amount, unit)))
   }
 
   /// How many tokens back the number of a rate may stand.
@@ -29,7 +38,7 @@ struct RussianSet: TimePattern {
         return nil
       }
       if token.kind == .number || token.classes.contains(.number) {
-        return TimeMatch(index..<index + 2, .set(EnglishDuration.value("1", unit)))
+        return TimeMatch(index..<index + 2, .set(DurationValue.text("1", unit)))
       }
       before -= 1
     }

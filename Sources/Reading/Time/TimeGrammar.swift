@@ -32,6 +32,8 @@ struct TimeGrammar: Sendable {
   private let openers: TimeOpeners
   /// The words before an expression that belong to it.
   private let leads: Leads
+  /// The small words around an expression that the machinery looks for.
+  let words: TimeWords
 
   /// Which words before an expression belong to it.
   enum Leads: Sendable {
@@ -42,8 +44,13 @@ struct TimeGrammar: Sendable {
     case preposition
   }
 
-  private init(leads: Leads, patterns: [any TimePattern.Type]) {
+  private init(
+    leads: Leads,
+    words: TimeWords = .none,
+    patterns: [any TimePattern.Type]
+  ) {
     self.leads = leads
+    self.words = words
     forms = patterns.map {
       Form(pattern: $0, id: $0.id, triggers: $0.triggers, openers: $0.openers)
     }
@@ -83,7 +90,7 @@ struct TimeGrammar: Sendable {
     }
     switch leads {
     case .none: return index
-    case .article: return text.isWord(before, "the") ? before : index
+    case .article: return TimeWords.has(before, anyOf: words.articles, in: text) ? before : index
     case .preposition:
       // The longest that ends here: "в течение", "вплоть до".
       for start in max(floor, index - 3)..<index {
@@ -110,6 +117,13 @@ struct TimeGrammar: Sendable {
 
   private static let english = TimeGrammar(
     leads: .article,
+    words: TimeWords(
+      articles: ["the"],
+      bounds: ["since", "before", "than", "after"],
+      ends: ["until", "till"],
+      dating: ["on", "in"],
+      naming: ["of", "on", "at"]
+    ),
     patterns: [
       EnglishSpan.self, EnglishMonthDate.self, EnglishRepublicanDate.self, EnglishWeekday.self,
       EnglishDayOfMonth.self,
@@ -134,6 +148,7 @@ struct TimeGrammar: Sendable {
     leads: .none,
     patterns: [
       JapaneseDate.self, JapaneseSpan.self, JapaneseDayAlone.self, JapanesePointer.self,
+      JapaneseWeekday.self,
       JapaneseCentury.self, JapanesePeriod.self, JapaneseClock.self, JapaneseDuration.self,
       JapaneseSet.self, JapaneseReference.self,
     ]

@@ -7,7 +7,7 @@ struct TimeReader {
   private let text: TokenizedDocument
   private let grammar: TimeGrammar
   private var narrative = NarrativeTime()
-  private var events = EventDates()
+  private var events: EventDates
   /// The expression last found.
   private var last: (tokens: Range<Int>, value: TimeValue)?
 
@@ -20,6 +20,7 @@ struct TimeReader {
   private init(text: TokenizedDocument) {
     self.text = text
     grammar = TimeGrammar.grammar(for: text.language)
+    events = EventDates(words: grammar.words)
   }
 
   private mutating func run(adding findings: inout Findings) {
@@ -180,7 +181,8 @@ struct TimeReader {
   private func isAttribute(_ match: TimeMatch) -> Bool {
     let end = match.tokens.upperBound
     guard case .date(let date) = match.meaning, date.year != nil, date.month != nil,
-      text.isWord(match.tokens.lowerBound - 1, "the"), end < text.tokens.count,
+      TimeWords.has(match.tokens.lowerBound - 1, anyOf: grammar.words.articles, in: text),
+      end < text.tokens.count,
       text.tokens[end].gap == .space, text.tokens[end].letterCase == .lower
     else { return false }
     return text.tokens[end].classes.isDisjoint(
@@ -191,18 +193,17 @@ struct TimeReader {
   /// Whether a date is the other end of a period, as after "until": the story is not there.
   private func isEdge(_ date: PartialDate, at index: Int) -> Bool {
     guard date.year != nil else { return false }
-    if date.month == nil, date.part == nil,
-      text.isWord(index - 1, "since")
-        || text.isWord(index - 1, "before") || text.isWord(index - 1, "than")
-        || text.isWord(index - 1, "after")
+    let words = grammar.words
+    if date.month == nil, date.part == nil, TimeWords.has(index - 1, anyOf: words.bounds, in: text)
     {
       return true
     }
+    guard !words.ends.isEmpty else { return false }
     let sentence = text.sentences[text.sentence(of: index)]
     var before = index - 1
     while before > max(sentence.lowerBound, index - Self.clause), text.tokens[before].kind != .mark
     {
-      if text.isWord(before, "until") || text.isWord(before, "till") { return true }
+      if TimeWords.has(before, anyOf: words.ends, in: text) { return true }
       before -= 1
     }
     return false

@@ -1,0 +1,24 @@
+/// The small words of a language that the machinery looks for around an expression.
+///
+/// What a language has no word for stays empty; the machinery then never finds it.
+struct TimeWords: Sendable {
+  /// The definite article, which may belong to an expression or to a name.
+  var articles: [StaticString] = []
+  /// What stands right before a bare year that only bounds what is told: "since 1904".
+  var bounds: [StaticString] = []
+  /// What makes a date later in its clause the end of a period: "until the fall in May 1905".
+  var ends: [StaticString] = []
+  /// What stands between the name of an event and its date: "the battle of Tsushima on 27 May".
+  var dating: [StaticString] = []
+  /// What joins a noun for an event to its name: "the battle of Tsushima".
+  var naming: [StaticString] = []
+
+  /// No words at all.
+  static let none = TimeWords()
+
+  /// Whether token `index` is one of `words`.
+  static func has(_ index: Int, anyOf words: [StaticString], in text: TokenizedDocument) -> Bool {
+    for word in words where text.isWord(index, word) { return true }
+    return false
+  }
+}
