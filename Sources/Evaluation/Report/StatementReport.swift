@@ -11,20 +11,25 @@ public struct StatementReport: Sendable {
   /// The claims that were read otherwise, in the order of the text.
   public internal(set) var findings: [EvaluationFinding] = []
 
-  mutating func count(_ gold: GoldStatement, _ read: (voice: String?, stance: Stance)) -> String? {
+  mutating func count(
+    _ gold: GoldStatement,
+    _ read: (voice: StatementReading.Voice?, stance: Stance)
+  ) -> String? {
     let isRight: Bool
     if gold.holders.isEmpty {
       isRight = read.voice == nil
     } else {
       let field = ExpectedField("voice", gold.holders, comparison: .name)
-      isRight = read.voice.map { field.accepts($0) } ?? false
+      // The gold may name a state as the text does, "US", and the reader by its name.
+      isRight =
+        read.voice.map { field.accepts($0.name) || $0.written.map(field.accepts) ?? false } ?? false
       othersVoice.count(isRight)
     }
     voice.count(isRight)
     var wrong: [String] = []
     if !isRight {
       let expected = gold.holders.isEmpty ? "the author" : gold.holders.joined(separator: " or ")
-      wrong.append("voice is \(read.voice ?? "the author"), expected \(expected)")
+      wrong.append("voice is \(read.voice?.name ?? "the author"), expected \(expected)")
     }
     guard !gold.stances.isEmpty else { return wrong.first }
     let stanceIsRight = gold.stances.contains(read.stance)

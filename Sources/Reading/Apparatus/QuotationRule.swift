@@ -155,7 +155,8 @@ struct QuotationMark {
     }
     // A single straight apostrophe opens only after a space: elsewhere it is an apostrophe.
     if text.isMark(index, "'"), text.tokens[index].gap != .none || index == 0,
-      index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none
+      index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none,
+      !isDetachedOwner(index, text)
     {
       return QuotationMark(length: 1, close: Marks("'"), isDoubled: false, isStraight: true)
     }
@@ -170,6 +171,12 @@ struct QuotationMark {
     if isDoubled { return Self.isDoubledApostrophe(index, text) }
     guard text.isMark(index, anyOf: close) else { return false }
     return !isStraight || text.tokens[index].gap == .none
+  }
+
+  /// "Perry (1794-1858) 's ships": the apostrophe of an owner that something parts from him.
+  private static func isDetachedOwner(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.isWord(index + 1, "s") && index + 2 < text.tokens.count
+      && text.tokens[index + 2].gap != .none
   }
 
   private static func isDoubledApostrophe(_ index: Int, _ text: TokenizedDocument) -> Bool {

@@ -818,11 +818,8 @@ convey	say-verb	asserts
 conveyed	say-verb	asserts
 conveying	say-verb	asserts
 conveys	say-verb	asserts
-convince	say-verb	asserts attitude
-convinced	say-verb	asserts attitude
 convinced that	say-verb	asserts predicate
-convinces	say-verb	asserts attitude
-convincing	say-verb	asserts attitude
+correct that	say-verb	judges predicate
 corroborate	say-verb	asserts
 corroborated	say-verb	asserts
 corroborates	say-verb	asserts
@@ -840,6 +837,9 @@ countering	say-verb	denies weak
 counters	say-verb	denies weak
 counting	say-verb	judges weak
 counts	say-verb	judges weak
+cover	say-verb	asserts presentation
+covered	say-verb	asserts presentation
+covers	say-verb	asserts presentation
 credit	say-verb	judges attitude
 credit with	say-verb	asserts
 credited	say-verb	judges attitude
@@ -859,6 +859,9 @@ criticizes	say-verb	judges
 criticizing	say-verb	judges
 deadpan	say-verb	asserts attitude
 deadpanned	say-verb	asserts attitude
+deal with	say-verb	asserts presentation
+deals with	say-verb	asserts presentation
+dealt with	say-verb	asserts presentation
 debunk	say-verb	denies
 debunked	say-verb	denies
 debunking	say-verb	denies
@@ -1112,6 +1115,9 @@ exaggerate	say-verb	judges
 exaggerated	say-verb	judges weak
 exaggerates	say-verb	judges
 exaggerating	say-verb	judges
+examine	say-verb	asserts presentation
+examined	say-verb	asserts presentation
+examines	say-verb	asserts presentation
 exclaim	say-verb	asserts
 exclaimed	say-verb	asserts
 exclaiming	say-verb	asserts
@@ -1396,6 +1402,9 @@ intone	say-verb	asserts attitude
 intoned	say-verb	asserts attitude
 intones	say-verb	asserts attitude
 intoning	say-verb	asserts attitude
+introduce	say-verb	asserts presentation
+introduced	say-verb	asserts presentation
+introduces	say-verb	asserts presentation
 jeer	say-verb	judges attitude
 jeered	say-verb	judges attitude
 jeering	say-verb	judges attitude
@@ -1514,6 +1523,7 @@ mention	say-verb	reports
 mentioned	say-verb	reports
 mentioning	say-verb	reports
 mentions	say-verb	reports
+mistaken that	say-verb	denies predicate
 mistrust	say-verb	doubts
 mistrusted	say-verb	doubts
 mistrusting	say-verb	doubts
@@ -1616,11 +1626,7 @@ perceive	say-verb	judges weak
 perceived	say-verb	judges weak
 perceives	say-verb	judges weak
 perceiving	say-verb	judges weak
-persuade	say-verb	asserts attitude
-persuaded	say-verb	asserts attitude
 persuaded that	say-verb	asserts predicate
-persuades	say-verb	asserts attitude
-persuading	say-verb	asserts attitude
 pessimistic about	say-verb	judges predicate
 petition	say-verb	asserts attitude
 petitioned	say-verb	asserts attitude
@@ -1704,10 +1710,10 @@ prescribe	say-verb	prescribes
 prescribed	say-verb	prescribes
 prescribes	say-verb	prescribes
 prescribing	say-verb	prescribes
-present	say-verb	judges weak
+present	say-verb	asserts presentation
 presented	say-verb	judges
 presenting	say-verb	judges weak
-presents	say-verb	judges weak
+presents	say-verb	asserts presentation
 press	say-verb	prescribes weak
 pressed	say-verb	prescribes
 pressed ahead	say-verb	asserts silent
@@ -2018,6 +2024,9 @@ retort	say-verb	asserts
 retorted	say-verb	asserts
 retorting	say-verb	asserts
 retorts	say-verb	asserts
+retrace	say-verb	asserts presentation
+retraced	say-verb	asserts presentation
+retraces	say-verb	asserts presentation
 retract	say-verb	denies
 retracted	say-verb	denies
 retracting	say-verb	denies
@@ -2030,6 +2039,9 @@ ridicule	say-verb	judges
 ridiculed	say-verb	judges
 ridicules	say-verb	judges
 ridiculing	say-verb	judges
+right that	say-verb	judges predicate
+right to say	say-verb	judges predicate
+right to think	say-verb	judges predicate
 rule out	say-verb	denies
 rule that	say-verb	judges
 ruled out	say-verb	denies
@@ -2107,6 +2119,9 @@ signalling	say-verb	asserts
 signals	say-verb	asserts weak
 skeptical about	say-verb	doubts predicate
 skeptical of	say-verb	doubts predicate
+sketch	say-verb	asserts presentation
+sketched	say-verb	asserts presentation
+sketches	say-verb	asserts presentation
 slam	say-verb	judges
 slammed	say-verb	judges
 slamming	say-verb	judges
@@ -2217,6 +2232,9 @@ surmised	say-verb	rumours
 surmises	say-verb	rumours
 surmising	say-verb	rumours
 surprised that	say-verb	asserts predicate
+survey	say-verb	asserts presentation
+surveyed	say-verb	asserts presentation
+surveys	say-verb	asserts presentation
 suspect	say-verb	doubts attitude
 suspected	say-verb	doubts
 suspecting	say-verb	doubts attitude
@@ -2300,10 +2318,10 @@ transcribe	say-verb	reports
 transcribed	say-verb	reports
 transcribes	say-verb	reports
 transcribing	say-verb	reports
-treat	say-verb	judges weak
-treated	say-verb	judges weak
+treat	say-verb	asserts presentation
+treated	say-verb	asserts presentation
 treating	say-verb	judges weak
-treats	say-verb	judges weak
+treats	say-verb	asserts presentation
 trumpet	say-verb	asserts attitude
 trumpeted	say-verb	asserts attitude
 trumpeting	say-verb	asserts attitude
@@ -2459,6 +2477,9 @@ writing	say-verb	asserts
 writing off	say-verb	asserts silent
 written	say-verb	asserts weak
 written off	say-verb	asserts silent
+wrong that	say-verb	denies predicate
+wrong to say	say-verb	denies predicate
+wrong to think	say-verb	denies predicate
 wrote	say-verb	asserts
 wrote back	say-verb	asserts silent
 wrote off	say-verb	asserts silent
@@ -6115,27 +6136,27 @@ apologist	voice-noun
 apologists	voice-noun
 archive	voice-noun
 archives	voice-noun
-article	voice-noun
-articles	voice-noun
+article	voice-noun	text
+articles	voice-noun	text
 attorney	voice-noun
 attorneys	voice-noun
 audit	voice-noun
-author	voice-noun
+author	voice-noun	text
 authorities	voice-noun
 authority	voice-noun
-authors	voice-noun
+authors	voice-noun	text
 banker	voice-noun
 bankers	voice-noun
 biographer	voice-noun
 biographers	voice-noun
-biographies	voice-noun
-biography	voice-noun
+biographies	voice-noun	text
+biography	voice-noun	text
 bishop	voice-noun
 bishops	voice-noun
 blogger	voice-noun
 bloggers	voice-noun
-book	voice-noun
-books	voice-noun
+book	voice-noun	text
+books	voice-noun	text
 broadcast	voice-noun
 broadcaster	voice-noun
 broadcasters	voice-noun
@@ -6168,6 +6189,8 @@ chairmen	voice-noun
 chairwoman	voice-noun
 chancellor	voice-noun
 chancellors	voice-noun
+chapter	voice-noun	text
+chapters	voice-noun	text
 chief	voice-noun
 chiefs	voice-noun
 chronicle	voice-noun
@@ -6287,6 +6310,8 @@ engineer	voice-noun
 engineers	voice-noun
 envoy	voice-noun
 envoys	voice-noun
+essay	voice-noun	text
+essays	voice-noun	text
 estimate	voice-noun
 estimates	voice-noun
 everybody	voice-noun
@@ -6426,10 +6451,10 @@ mayors	voice-noun
 media	voice-noun
 member	voice-noun
 members	voice-noun
-memoir	voice-noun
+memoir	voice-noun	text
 memoirist	voice-noun
 memoirists	voice-noun
-memoirs	voice-noun
+memoirs	voice-noun	text
 men	voice-noun
 merchant	voice-noun
 merchants	voice-noun
@@ -6445,6 +6470,8 @@ monarchist	voice-noun
 monarchists	voice-noun
 monk	voice-noun
 monks	voice-noun
+monograph	voice-noun	text
+monographs	voice-noun	text
 most	voice-noun
 mother	voice-noun
 museum	voice-noun
@@ -6493,8 +6520,10 @@ owner	voice-noun
 owners	voice-noun
 pacifist	voice-noun
 pacifists	voice-noun
-paper	voice-noun
-papers	voice-noun
+pamphlet	voice-noun	text
+pamphlets	voice-noun	text
+paper	voice-noun	text
+papers	voice-noun	text
 parliament	voice-noun
 parliaments	voice-noun
 parties	voice-noun
@@ -6570,10 +6599,10 @@ refugee	voice-noun
 refugees	voice-noun
 relative	voice-noun
 relatives	voice-noun
-report	voice-noun
+report	voice-noun	text
 reporter	voice-noun
 reporters	voice-noun
-reports	voice-noun
+reports	voice-noun	text
 representative	voice-noun
 representatives	voice-noun
 research	voice-noun
@@ -6653,8 +6682,8 @@ strategist	voice-noun
 strategists	voice-noun
 student	voice-noun
 students	voice-noun
-studies	voice-noun
-study	voice-noun
+studies	voice-noun	text
+study	voice-noun	text
 sultan	voice-noun
 sultans	voice-noun
 supporter	voice-noun
@@ -6670,8 +6699,8 @@ teachers	voice-noun
 telegram	voice-noun
 telegrams	voice-noun
 television	voice-noun
-textbook	voice-noun
-textbooks	voice-noun
+textbook	voice-noun	text
+textbooks	voice-noun	text
 the administration	voice-noun
 the left	voice-noun
 the media	voice-noun
@@ -6695,6 +6724,8 @@ travelers	voice-noun
 traveller	voice-noun
 travellers	voice-noun
 treaties	voice-noun
+treatise	voice-noun	text
+treatises	voice-noun	text
 treaty	voice-noun
 tribunal	voice-noun
 tribunals	voice-noun
@@ -6727,8 +6758,8 @@ witnesses	voice-noun
 women	voice-noun
 worker	voice-noun
 workers	voice-noun
-writer	voice-noun
-writers	voice-noun
+writer	voice-noun	text
+writers	voice-noun	text
 absurd	own-stance	verdict
 appear	own-stance	appear
 appeared	own-stance	appear

@@ -1,3 +1,4 @@
+import Documents
 import Ledger
 
 extension AttributionFinder {
@@ -6,7 +7,7 @@ extension AttributionFinder {
   /// "Nimitz: The door is open". The speaker opens the sentence and is a person, a group or a kind of source.
   func label(at index: Int) -> Found? {
     guard text.isMark(index, ":"), index > sentence.lowerBound, index + 3 < sentence.upperBound,
-      text.tokens[index + 1].gap != .none,
+      text.tokens[index + 1].gap != .none, !isCaption(index),
       let voice = byline(before: index)
         ?? (index - sentence.lowerBound <= Self.longestLabel ? speaker(before: index) : nil)
     else { return nil }
@@ -41,7 +42,7 @@ extension AttributionFinder {
     else { return nil }
     let voice = voices.voice(from: words.lowerBound, limit: colon)
     if let voice, voice.tokens == words, isClause(after: colon) { return voice }
-    if isHeadline(words), isAssertion(after: colon) || isTranscript(words) {
+    if isHeadline(words), isAssertion(after: colon) {
       return voice?.tokens.lowerBound == words.lowerBound ? voice : voices.phrase(words)
     }
     guard QuotationMark.opening(at: colon + 1, in: text) != nil else { return nil }
@@ -62,9 +63,24 @@ extension AttributionFinder {
     guard words.count > 3, text.tokens[index + 1].kind == .word,
       text.tokens[index + 1].isCapitalised
     else { return false }
+    // "Author: Mary Kent (1870-1930)": a name and what is told of it.
+    if let person = findings.finding(.person, startingAt: index + 1),
+      person.tokens.upperBound >= sentence.upperBound
+        || text.tokens[person.tokens.upperBound].kind == .mark
+    {
+      return false
+    }
     return words.dropFirst().contains {
       !text.tokens[$0].classes.isDisjoint(with: [.functionWord, .eventVerb, .sayVerb])
     }
+  }
+
+  /// Whether the colon stands in a caption, whose labels are no speakers: "Photo: the harbour".
+  private func isCaption(_ index: Int) -> Bool {
+    guard let block = text.block(of: index), case .caption = text.document.blocks[block].kind else {
+      return false
+    }
+    return true
   }
 
   /// The name behind a dash that the sentence ends with before a colon and a quotation: "THE POLLS WERE
@@ -99,12 +115,12 @@ extension AttributionFinder {
   }
 
   /// Whether what follows asserts something and is no title: it has a helping verb, or somebody speaks
-  /// of himself.
+  /// of himself; and it is a line of its own, or one of a transcript.
   private func isAssertion(after colon: Int) -> Bool {
     let words = colon + 1..<min(colon + 10, sentence.upperBound)
-    guard words.count > 3, let block = text.block(of: colon), sentence == text.blocks[block] else {
-      return false
-    }
+    guard words.count > 3, let block = text.block(of: colon),
+      sentence == text.blocks[block] || isTranscript(sentence.lowerBound..<colon)
+    else { return false }
     return words.contains { index in
       voices.isAuxiliary(index) || text.isWord(index, "i") || text.isWord(index, "we")
         || text.tokens[index].kind == .clitic && text.tokens[index - 1].letterCase != .upper

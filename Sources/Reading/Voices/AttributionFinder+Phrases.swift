@@ -34,6 +34,61 @@ extension AttributionFinder {
     )
   }
 
+  /// "In a census of that year, …": what a count or inquiry says, at the head of its sentence.
+  func finding(at index: Int) -> Found? {
+    guard text.isWord(index, "in"), contents.words(before: index) == 0 else { return nil }
+    let end = min(index + Self.longestContrast, sentence.upperBound)
+    guard index + 2 < end, voices.isDeterminer(index + 1),
+      let comma = (index + 2..<end).first(where: { text.isMark($0, ",") }),
+      let noun = (index + 2..<comma).first(where: { isInquiry($0) }),
+      !text.isWord(noun + 1, "of") || !voices.isDeterminer(noun + 2)
+    else { return nil }
+    let source = index + 1..<comma
+    return found(
+      index..<index + 1,
+      text.text(of: source).singleSpaced,
+      .asserts,
+      source: source,
+      content: contents.rest(after: comma + 1),
+      rule: "en.attribution.finding"
+    )
+  }
+
+  private func isInquiry(_ index: Int) -> Bool {
+    Self.inquiries.contains { text.isWord(index, $0) }
+  }
+
+  private static let inquiries: [StaticString] = ["poll", "survey", "census", "count", "inquest"]
+
+  /// "There is an answer in this book." before what the book answers: the next sentence.
+  func answer(at index: Int) -> Found? {
+    guard let cue = text.term(at: index, of: .sayNoun), index > sentence.lowerBound,
+      text.isWord(cue.tokens.upperBound, "in"), cue.tokens.upperBound + 3 <= sentence.upperBound
+    else { return nil }
+    let work = cue.tokens.upperBound + 1..<cue.tokens.upperBound + 3
+    guard voices.isDeterminer(work.lowerBound) || text.isWord(work.lowerBound, "this"),
+      isText(work), contents.rest(after: work.upperBound) == nil,
+      let voice = voices.phrase(work), let next = nextSentence()
+    else { return nil }
+    return found(
+      cue.tokens,
+      voice.name,
+      .asserts,
+      source: voice.tokens,
+      content: contents.trimmed(next),
+      rule: "en.attribution.answer"
+    )
+  }
+
+  /// The sentence behind this one in the same block.
+  private func nextSentence() -> Range<Int>? {
+    let next = sentence.upperBound
+    guard next < text.tokens.count, let block = text.block(of: next),
+      block == text.block(of: sentence.lowerBound)
+    else { return nil }
+    return text.sentences[text.sentence(of: next)]
+  }
+
   /// Who holds what a noun without an owner says: the subject of a sentence in which he makes it
   /// ("made the remark that"), or the noun before what is a verb after all ("groups note that").
   private func holder(of index: Int) -> VoicePhrase? {

@@ -59,7 +59,10 @@ extension AttributionFinder {
     "by", "while", "when", "after", "before", "in", "without", "instead", "for",
   ]
 
-  private static let adverbs: [StaticString] = ["also", "later", "then", "even", "once", "never"]
+  private static let adverbs: [StaticString] = [
+    "also", "later", "then", "even", "once", "never", "still", "often", "now", "already", "long",
+    "well", "best", "seldom", "always", "not",
+  ]
 
   /// The stance as the words around the cue make it: "wrongly thinks" and "unlike X claimed" deny
   /// what is thought and claimed; of a source without a name, what it asserts is reported.

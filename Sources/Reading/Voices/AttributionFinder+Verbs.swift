@@ -39,6 +39,25 @@ extension AttributionFinder {
     return !Self.noObjects.contains { text.isWord(next, $0) } && !isSupposed(cue, holder)
   }
 
+  /// Whether it is only demanded that somebody hold it: "everybody must know".
+  func isDemanded(_ cue: Range<Int>) -> Bool {
+    guard text.isWord(cue.upperBound, "that") else { return false }
+    var before = cue.lowerBound - 1
+    while before > sentence.lowerBound, cue.lowerBound - before < 3, isAdverb(before) {
+      before -= 1
+    }
+    // "We must note that": a way to begin, and no demand.
+    return before > sentence.lowerBound
+      && (text.isWord(before, "must") || text.isWord(before, "should"))
+      && !text.isWord(before - 1, "we") && !text.isWord(before - 1, "i")
+  }
+
+  /// Whether the speaker is a text or its author: "the book", "this chapter".
+  func isText(_ source: Range<Int>) -> Bool {
+    guard let last = source.last else { return false }
+    return text.value(at: last, as: .voiceNoun) == "text"
+  }
+
   /// Whether an attitude is only thought of ("he would support", "if they believe"), or is the speaker's
   /// own ("I think").
   private func isSupposed(_ cue: Range<Int>, _ holder: Range<Int>) -> Bool {

@@ -50,10 +50,11 @@ struct AttributionFinder: SentenceAttributions {
   }
 
   private mutating func cue(at index: Int) -> Found? {
-    label(at: index) ?? contrast(at: index) ?? preposition(at: index) ?? unnamed(at: index) ?? verb(
-      at: index
-    )
-      ?? noun(at: index) ?? viewpoint(at: index) ?? hedge(at: index)
+    label(at: index) ?? contrast(at: index) ?? preposition(at: index) ?? finding(at: index)
+      ?? unnamed(at: index) ?? verb(
+        at: index
+      )
+      ?? noun(at: index) ?? answer(at: index) ?? viewpoint(at: index) ?? hedge(at: index)
   }
 
   /// "According to the author, …".
@@ -122,11 +123,13 @@ struct AttributionFinder: SentenceAttributions {
       cue.tokens.upperBound <= sentence.upperBound,
       text.tokens[index].letterCase == .lower || contents.words(before: index) == 0
         || isInHeadline(index),
-      let (stance, ownStrength) = reading(of: cue), ownStrength != .silent, !isReproach(cue.tokens)
+      let (stance, ownStrength) = reading(of: cue), ownStrength != .silent, !isReproach(cue.tokens),
+      ownStrength != .presentation || !findings.isCovered(index, by: .time)
     else { return nil }
     let (tokens, strength) = withInfinitives(cue.tokens, ownStrength)
     cue.tokens = tokens
     let isWeak = strength != .strong
+    if isWeak, isDemanded(cue.tokens) { return nil }
     // "A letter written by him", "a report by them": a participle or noun that says nothing.
     if isWeak, text.isWord(cue.tokens.upperBound, "by"), !isPassive(cue.tokens) { return nil }
     if let voice = agent(after: cue.tokens.upperBound) {
@@ -166,6 +169,7 @@ struct AttributionFinder: SentenceAttributions {
       || named.map { contents.followsQuotation($0.tokens.lowerBound) } ?? false
       || strength == .attitude && named.map { takesObject(cue.tokens, of: $0.tokens) } ?? false
       || strength == .predicate && named != nil && self.isPassive(cue.tokens)
+      || strength == .presentation && named.map { isText($0.tokens) } ?? false
     guard !isWeak || (named != nil && isTold) || isThatClause(cue.tokens) else { return nil }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
     let voice =
@@ -218,6 +222,8 @@ struct AttributionFinder: SentenceAttributions {
     case attitude
     /// With a speaker and a form of "be" before it: "is critical of", "was convinced that".
     case predicate
+    /// With a text or its author as speaker: "the chapter introduces", "the book covers".
+    case presentation
     /// Never: a phrase that begins with a reporting verb and says something else, "added to".
     case silent
   }

@@ -88,6 +88,15 @@ struct ContentFinder {
     return start < end ? start..<end : nil
   }
 
+  /// Tokens without the marks that end them.
+  func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+    tokens
+      .lowerBound..<max(
+        trimmedEnd(tokens.upperBound, floor: tokens.lowerBound),
+        tokens.lowerBound
+      )
+  }
+
   /// What stands before a cue in its sentence.
   func rest(before index: Int) -> Range<Int>? {
     let end = trimmedEnd(index, floor: sentence.lowerBound)

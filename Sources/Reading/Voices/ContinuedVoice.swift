@@ -4,7 +4,7 @@ import Ledger
 /// Carries a voice on to the sentences that go on with what it says.
 ///
 /// A sentence that begins with "and" or a word of conclusion right after reported words, in the same
-/// block and under no voice of its own, is reported too. Where the reported words announce several
+/// block and under no voice of its own, is reported too, and so is the one from which it concludes. Where the reported words announce several
 /// things ("two grave mistakes"), the sentences that count them off ("One mistake was …", "The other
 /// …") are, with what stands between.
 struct ContinuedVoice {
@@ -13,6 +13,7 @@ struct ContinuedVoice {
   /// How many sentences after an announcement its parts are looked for.
   private static let reach = 6
   private static let conclusions: [StaticString] = ["and", "thus", "hence", "therefore"]
+  private static let consequences: [StaticString] = ["thus", "hence", "therefore"]
   private static let enumerators: [StaticString] = [
     "one", "first", "firstly", "second", "secondly", "third", "another", "other", "finally",
   ]
@@ -26,10 +27,16 @@ struct ContinuedVoice {
     for attribution in found where !attribution.rule.hasSuffix(".noun") {
       governed.insert(text.sentence(of: attribution.cue.lowerBound))
     }
-    for number in found.indices where Self.carries(found[number]) {
+    for number in found.indices where carries(found[number]) {
       let own = text.sentence(of: found[number].cue.lowerBound)
       guard reachesEnd(found[number], of: own) else { continue }
       var last = own
+      if presents(found[number]), let end = paragraphEnd(from: own) {
+        for sentence in own + 1...end {
+          found[number].value.content.append(text.passage(of: text.sentences[sentence]))
+        }
+        continue
+      }
       let announces = announces(found[number])
       var next = own + 1
       while next < text.sentences.count, next - own <= (announces ? Self.reach : 2),
@@ -42,8 +49,12 @@ struct ContinuedVoice {
         } else if governed.contains(next) {
           break
         } else if !announces {
-          guard other == block, begins(next, with: Self.conclusions) else { break }
-          last = next
+          guard other == block else { break }
+          if begins(next, with: Self.conclusions) {
+            last = next
+          } else {
+            guard isArgument(next, before: next + 1, in: block, governed) else { break }
+          }
         }
         next += 1
       }
@@ -55,15 +66,54 @@ struct ContinuedVoice {
     }
   }
 
+  /// Whether a text, or its author, presents something: what follows in the paragraph is what it tells.
+  private func presents(_ found: AttributionFinder.Found) -> Bool {
+    text.term(at: found.cue.lowerBound, of: .sayVerb)?.entry.value(as: .sayVerb)?
+      .hasSuffix(" presentation") ?? false
+  }
+
+  /// The last sentence of the paragraph, within reach; nil where the sentence is the last.
+  private func paragraphEnd(from sentence: Int) -> Int? {
+    let block = text.block(of: text.sentences[sentence].lowerBound)
+    var end = sentence
+    while end + 1 < text.sentences.count, end - sentence < Self.reach,
+      text.block(of: text.sentences[end + 1].lowerBound) == block
+    {
+      end += 1
+    }
+    return end > sentence ? end : nil
+  }
+
+  /// Whether a sentence is what the next one, of the same block and under no other voice, concludes from.
+  private func isArgument(
+    _ sentence: Int,
+    before next: Int,
+    in block: Int,
+    _ governed: Set<Int>
+  ) -> Bool {
+    next < text.sentences.count && !governed.contains(next)
+      && text.block(of: text.sentences[next].lowerBound) == block
+      && begins(next, with: Self.consequences)
+  }
+
   /// Whether the attribution reports what somebody holds, and names or describes who.
-  private static func carries(_ found: AttributionFinder.Found) -> Bool {
+  private func carries(_ found: AttributionFinder.Found) -> Bool {
     guard found.value.source != nil, 1...2 ~= found.value.content.count else { return false }
     switch found.value.stance {
     case .asserts, .denies, .reports: break
     default: return false
     }
-    return found.rule.hasSuffix(".according-to") || found.rule.hasSuffix(".verb")
-      || found.rule.hasSuffix(".passive")
+    if found.rule.hasSuffix(".according-to") || presents(found) { return true }
+    // "Declared independence", "decided on a war" are deeds, and nothing is told on with them.
+    return (found.rule.hasSuffix(".verb") || found.rule.hasSuffix(".passive")) && isTold(found)
+  }
+
+  /// Whether the content is a clause: "that" or a colon introduces it.
+  private func isTold(_ found: AttributionFinder.Found) -> Bool {
+    found.value.content.contains { content in
+      guard let first = text.tokens(covering: content)?.lowerBound, first > 0 else { return false }
+      return text.isWord(first - 1, "that") || text.isMark(first - 1, ":")
+    }
   }
 
   private func reachesEnd(_ found: AttributionFinder.Found, of sentence: Int) -> Bool {

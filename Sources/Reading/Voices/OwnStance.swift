@@ -34,6 +34,7 @@ struct OwnStance {
   {
     var governed = Array(repeating: false, count: text.tokens.count)
     for attribution in found {
+      for token in attribution.cue { governed[token] = true }
       for content in attribution.value.content {
         guard let tokens = text.tokens(covering: content) else { continue }
         for token in tokens { governed[token] = true }

@@ -157,6 +157,20 @@ struct VoiceFinder {
   private func continues(_ index: Int) -> Bool {
     text.tokens[index].classes.contains(.voiceNoun) && text.tokens[index].gap == .space
       || findings.isCovered(index, by: .person) && findings.isCovered(index - 1, by: .person)
+      || describes(index - 1)
+  }
+
+  /// Whether a people's name only describes those named behind it: "Danish professional officers".
+  private func describes(_ index: Int) -> Bool {
+    guard !text.tokens[index].classes.isDisjoint(with: [.demonym, .place]) else { return false }
+    var next = index + 1
+    while next < text.tokens.count, next - index <= 3, text.tokens[next].gap == .space,
+      text.tokens[next].letterCase == .lower, isNounPhraseWord(next)
+    {
+      if text.tokens[next].classes.contains(.voiceNoun) { return true }
+      next += 1
+    }
+    return false
   }
 
   /// A voice whose last token is `end - 1`.

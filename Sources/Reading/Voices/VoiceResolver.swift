@@ -4,7 +4,8 @@ import Ledger
 /// Tells who "the author" and "he" are, once every attribution of a text has been found.
 ///
 /// "The author" of a review is the one its head names ("Author: Mary Kent"); a pronoun is the person
-/// with whom the nearest sentence before opens that names one. What cannot be told stays as written.
+/// with whom the nearest sentence before opens that names one, and "they" are the people or speakers
+/// named last, or most often. What cannot be told stays as written.
 struct VoiceResolver {
   let text: TokenizedDocument
   let findings: Findings
@@ -38,8 +39,43 @@ struct VoiceResolver {
       return author ?? voice
     case "he", "she", "his", "her", "him":
       return person(before: token) ?? voice
+    case "they", "their":
+      return people(before: token) ?? voice
     default:
       return voice
+    }
+  }
+
+  /// Those whom "they" means: the nearest people or speakers named in the same sentence, or those named
+  /// most often in the one before, of the same block.
+  private func people(before token: Int) -> String? {
+    let own = text.sentence(of: token)
+    let sentence = text.sentences[own]
+    let near = plurals(in: sentence.lowerBound..<token)
+    if let last = near.last { return last }
+    guard own > 0, text.block(of: text.sentences[own - 1].lowerBound) == text.block(of: token)
+    else {
+      return nil
+    }
+    let before = plurals(in: text.sentences[own - 1])
+    let counts = Dictionary(before.map { ($0, 1) }, uniquingKeysWith: +)
+    guard let most = counts.values.max() else { return nil }
+    return before.last { counts[$0] == most }
+  }
+
+  /// The names of several in a range: "Danish scholars", "Russians".
+  private func plurals(in tokens: Range<Int>) -> [String] {
+    let voices = VoiceFinder(text: text, findings: findings)
+    return tokens.compactMap { index in
+      let token = text.tokens[index]
+      let isPeople = token.isCapitalised && token.classes.contains(.demonym)
+      guard isPeople || token.classes.contains(.voiceNoun), token.kind == .word,
+        text.bytes(of: index).last == UInt8(ascii: "s") || text.isWord(index, "people")
+          || text.bytes(of: index).suffix(3).elementsEqual("men".utf8)
+      else { return nil }
+      return isPeople
+        ? text.text(of: index)
+        : voices.voice(before: index + 1, floor: tokens.lowerBound).map(\.name)
     }
   }
 

@@ -46,6 +46,12 @@ import Testing
     Sentence("The storm added to the losses of the port.", []),
     Sentence("The consul spoke to the sailors on the pier.", []),
     Sentence("The guests showed up late.", []),
+    Sentence("The storm is left out of the books at present.", []),
+    Sentence(
+      "In a census of that year, 300 guilds were counted.",
+      ["a census of that year In: 300 guilds were counted"]
+    ),
+    Sentence("In a count of the votes, the guild won.", []),
     Sentence("The pier will be confirmed some day.", []),
     Sentence("The guild answered by building a pier.", []),
     Sentence("The stories that would be told in the port were many.", []),
@@ -59,6 +65,7 @@ import Testing
   @Test(arguments: [
     Sentence("The consul favoured a new pier.", ["The consul favoured: a new pier"]),
     Sentence("The consul would favour a new pier.", []),
+    Sentence("The guests must know that the pier was old.", []),
     Sentence("If the consul favoured a new pier, the port would grow.", []),
     Sentence(
       "The consul was critical of the new pier.",
