@@ -3,7 +3,7 @@
 struct RussianClock: TimePattern {
   static let id = "ru.time.clock"
   static let summary = "A Russian time of the day, with the date after it."
-  static let triggers: WordClasses = [.approximator, .number]
+  static let triggers: WordClasses = [.approximator, .number, .timeUnit, .timeAttribute]
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
@@ -61,7 +61,10 @@ struct RussianClock: TimePattern {
     in text: TokenizedDocument,
     at index: Int
   ) -> (value: String, end: Int)? {
-    guard let found = digits(in: text, at: index) ?? words(in: text, at: index) else { return nil }
+    guard
+      let found = digits(in: text, at: index) ?? dotted(in: text, at: index)
+        ?? words(in: text, at: index)
+    else { return nil }
     var end = found.end
     if text.isWord(end, "мск") || text.isWord(end, "МСК") {
       end += 1
@@ -94,6 +97,30 @@ struct RussianClock: TimePattern {
     return (fields.map(two).joined(separator: ":"), end)
   }
 
+  /// "в 9.30", "до 19.00".
+  private static func dotted(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (value: String, end: Int)? {
+    guard index < text.tokens.count, text.tokens[index].kind == .number,
+      text.isWord(index - 1, "в") || text.isWord(index - 1, "В") || isLimit(index - 1, text),
+      case let bytes = Array(text.bytes(of: index)), (4...5).contains(bytes.count),
+      bytes[bytes.count - 3] == UInt8(ascii: "."),
+      index + 1 == text.tokens.count
+        || text.tokens[index + 1].classes.isDisjoint(with: [
+          .unit, .countedNoun, .number, .timeUnit,
+        ])
+          && !text.isMark(index + 1, "%")
+    else { return nil }
+    let digits = bytes.map { Int($0) - 0x30 }
+    let hour = digits.dropLast(3).reduce(0) { $0 * 10 + $1 }
+    let minute = digits.suffix(2).reduce(0) { $0 * 10 + $1 }
+    guard digits.dropLast(3).allSatisfy({ (0...9).contains($0) }), hour < 24,
+      digits.suffix(2).allSatisfy({ (0...9).contains($0) }), minute < 60
+    else { return nil }
+    return (two(hour) + ":" + two(minute), index + 1)
+  }
+
   /// "14 часов 30 минут", "3 часа ночи", "8 утра".
   ///
   /// Hours alone are a length as well; a time of the day says "в" before them, the minutes or the part
@@ -102,8 +129,11 @@ struct RussianClock: TimePattern {
     in text: TokenizedDocument,
     at index: Int
   ) -> (value: String, end: Int)? {
-    guard let number = NumberReading.number(in: text, at: index), number.value <= 24,
-      number.value == number.value.rounded()
+    if let half = half(in: text, at: index) { return half }
+    let isOne = text.isWord(index, "час")
+    guard
+      let number = isOne ? (value: 1, end: index) : NumberReading.number(in: text, at: index),
+      number.value <= 24, number.value == number.value.rounded()
     else { return nil }
     var hour = Int(number.value)
     var end = number.end
@@ -121,19 +151,40 @@ struct RussianClock: TimePattern {
         end = minutes.end + 1
       }
     }
-    let part = part(in: text, at: end)
-    if let part {
+    let isStated =
+      text.isWord(index - 1, "в") || text.isWord(index - 1, "В")
+      || text.isWord(index - 1, "около") && text.isWord(index - 2, "в")
+    if let part = part(in: text, at: end) {
+      // "через три дня", "две ночи": without the hour these are days and nights.
+      guard saysHour || part != "AF" && (isStated || isLimit(index - 1, text)) else { return nil }
       end += 1
       if part == "AF" || part == "EV", hour < 12 { hour += 12 }
       if part == "NI", hour == 12 { hour = 0 }
     } else {
-      guard saysHour,
-        text.isWord(index - 1, "в") || text.isWord(index - 1, "В")
-          || text.isWord(index - 1, "около") && text.isWord(index - 2, "в")
-      else { return nil }
+      guard saysHour, isStated, !isOne else { return nil }
     }
     guard hour <= 24 else { return nil }
     return (two(hour) + (minute.map { ":" + two($0) } ?? ""), end)
+  }
+
+  /// "в половине десятого утра".
+  private static func half(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (value: String, end: Int)? {
+    guard text.isWord(index, "половине"),
+      let next = text.value(at: index + 1, as: .ordinal).flatMap({ Int($0) }),
+      (1...12).contains(next)
+    else { return nil }
+    var hour = next - 1
+    let part = part(in: text, at: index + 2)
+    if part == "AF" || part == "EV" { hour += 12 }
+    return (two(hour) + ":30", part == nil ? index + 2 : index + 3)
+  }
+
+  private static func isLimit(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.isWord(index, "к") || text.isWord(index, "до") || text.isWord(index, "с")
+      || text.isWord(index, "после") || text.isWord(index, "около")
   }
 
   /// The part of the day after an hour: утра, дня, вечера, ночи.

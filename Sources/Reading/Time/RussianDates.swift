@@ -73,8 +73,8 @@ struct RussianMonthDate: TimePattern {
       || NumberReading.year(in: text, at: index + 1) != nil
   }
 
-  /// The later end after "или" in "в ноябре или декабре 1904 года", and after "и" in "между 20 июня и
-  /// 10 августа": one expression with both.
+  /// The later end after "или" in "в ноябре или декабре 1904 года", after the dash of "28 февраля — 3
+  /// марта", and after "и" in "между 20 июня и 10 августа": one expression with both.
   private static func later(
     than begin: PartialDate,
     from index: Int,
@@ -82,7 +82,9 @@ struct RussianMonthDate: TimePattern {
     in text: TokenizedDocument
   ) -> TimeMatch? {
     let isOr = begin.day == nil && text.isWord(join, "или")
-    guard isOr || text.isWord(index - 1, "между") && text.isWord(join, "и"),
+    // Where both ends bear their year, each is an expression.
+    let isSpan = begin.day != nil && begin.year == nil && text.isMark(join, anyOf: Marks.dashes)
+    guard isOr || isSpan || text.isWord(index - 1, "между") && text.isWord(join, "и"),
       join + 1 < text.tokens.count, let last = match(in: text, at: join + 1),
       case .date(let close) = last.meaning, (close.day == nil) == (begin.day == nil)
     else { return nil }
@@ -234,31 +236,6 @@ struct RussianYear: TimePattern {
     if let number = NumberReading.year(in: text, at: index), number < earliestBare { return true }
     let ending = text.bytes(of: index + 1).suffix(4)
     return ["ов", "ев", "ей", "ых", "их"].contains { ending.elementsEqual($0.utf8) }
-  }
-}
-
-/// Russian centuries: "в XIX веке", "XVIII–XIX вв.", "19 век".
-struct RussianCentury: TimePattern {
-  static let id = "ru.time.century"
-  static let summary = "A Russian century."
-  static let triggers: WordClasses = []
-  static let openers: TimeOpeners = [.digits, .capitals]
-
-  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    let number =
-      RomanNumeral.value(of: text.bytes(of: index))
-      ?? NumberReading.digits(in: text, at: index)?.value
-    guard let number, (1...30).contains(number) else { return nil }
-    let next = index + 1
-    guard next < text.tokens.count, text.value(at: next, as: .timeUnit) == "CE" else { return nil }
-    let isAbbreviation = text.bytes(of: next).count <= 4
-    // "2 ст." is an article of a law, "9 в" a preposition.
-    if isAbbreviation {
-      guard text.tokens[index].kind != .number, text.isMark(next + 1, ".") else { return nil }
-    }
-    let end = isAbbreviation && text.isMark(next + 1, ".") ? next + 2 : next + 1
-    let digits = number - 1 < 10 ? "0\(number - 1)" : "\(number - 1)"
-    return TimeMatch(index..<end, .date(PartialDate(truncated: digits)), takesLead: true)
   }
 }
 

@@ -29,6 +29,12 @@ struct RussianWeekday: TimePattern {
     }
     // Abbreviations of two letters are other words as well.
     guard text.bytes(of: name).count > 4 else { return nil }
+    // "в ночь с субботы на воскресенье".
+    if text.isWord(index - 1, "с"), text.isWord(index - 2, "ночь"), text.isWord(name + 1, "на"),
+      let later = text.value(at: name + 2, as: .weekday)
+    {
+      return TimeMatch(index..<name + 3, .reference("XXXX-WXX-\(later)TNI"), takesLead: true)
+    }
     if let time = RussianClock.after(name + 1, in: text) {
       let value = "XXXX-WXX-\(day)T\(time.value)"
       return TimeMatch(index..<time.end, .reference(value), takesLead: true)
@@ -154,117 +160,5 @@ struct RussianSeason: TimePattern {
       return TimeMatch(index..<index + 1, .date(date), takesLead: true)
     }
     return isAdverb ? TimeMatch(index..<index + 1, .date(date)) : nil
-  }
-}
-
-/// Parts of a longer time, and units pointed to: "в начале 1904 года", "в конце мая", "прошлого года",
-/// "на этой неделе", "в тот же день".
-struct RussianModified: TimePattern {
-  static let id = "ru.time.modified"
-  static let summary = "A part of a Russian date, or a unit of time pointed to."
-  static let triggers: WordClasses = [.timeModifier, .timePointer, .ordinal]
-  static let openers: TimeOpeners = []
-
-  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    if let term = text.term(at: index, of: .timeModifier),
-      let inner = inner(in: text, at: term.tokens.upperBound), case .date(var date) = inner.meaning
-    {
-      date.modifier = term.entry.value(as: .timeModifier).flatMap {
-        PartialDate.Modifier(rawValue: $0)
-      }
-      return TimeMatch(index..<inner.tokens.upperBound, .date(date), takesLead: true)
-    }
-    if let part = partOfYear(in: text, at: index) { return part }
-    if let season = gamesSeason(in: text, at: index) { return season }
-    guard let unit = pointedUnit(in: text, at: index) else { return nil }
-    let tokens = index..<unit.end
-    return TimeMatch(tokens, .date(PartialDate(anchor: unit.anchor)), takesLead: true)
-  }
-
-  private static func inner(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard index < text.tokens.count else { return nil }
-    if let unit = pointedUnit(in: text, at: index) {
-      return TimeMatch(index..<unit.end, .date(PartialDate(anchor: unit.anchor)))
-    }
-    // "до конца года": of the one reached.
-    if let unit = text.dateUnit(at: index), [.year, .month, .week].contains(unit),
-      text.isWord(index, "года") || text.isWord(index, "месяца") || text.isWord(index, "недели")
-    {
-      let anchor = PartialDate.Anchor(unit: unit, count: 0)
-      return TimeMatch(index..<index + 1, .date(PartialDate(anchor: anchor)))
-    }
-    return RussianMonthDate.match(in: text, at: index) ?? RussianCentury.match(in: text, at: index)
-      ?? RussianDecade.match(in: text, at: index) ?? RussianYear.match(in: text, at: index)
-  }
-
-  /// "во втором квартале 2014 года", "первого полугодия этого года".
-  private static func partOfYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let number = text.value(at: index, as: .ordinal).flatMap({ Int($0) }),
-      let unit = text.value(at: index + 1, as: .timeUnit),
-      unit == "Q" && (1...4).contains(number) || unit == "6M" && (1...2).contains(number)
-    else { return nil }
-    var date = PartialDate(part: unit == "Q" ? .quarter(Int8(number)) : .half(Int8(number)))
-    if let year = NumberReading.year(in: text, at: index + 2) {
-      date.year = year
-      let end = RussianYear.afterWord(in: text, at: index + 3)
-      return TimeMatch(index..<end, .date(date), takesLead: true)
-    }
-    guard let year = pointedUnit(in: text, at: index + 2), year.anchor.unit == .year else {
-      return nil
-    }
-    date.anchor = year.anchor
-    return TimeMatch(index..<year.end, .date(date), takesLead: true)
-  }
-
-  /// A season of games that the words point to: "в прошлом сезоне".
-  private static func gamesSeason(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }),
-      case let word = text.bytes(of: index + 1), word.starts(with: "сезон".utf8), word.count <= 14
-    else { return nil }
-    let value = count < 0 ? "PAST_REF" : count > 0 ? "FUTURE_REF" : "PRESENT_REF"
-    return TimeMatch(index..<index + 2, .reference(value), takesLead: true)
-  }
-
-  /// "прошлого года", "тот же день", "этой неделе".
-  static func pointedUnit(
-    in text: TokenizedDocument,
-    at index: Int
-  ) -> (anchor: PartialDate.Anchor, end: Int)? {
-    guard let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }) else {
-      return nil
-    }
-    let next = text.text(of: index + 1) == "же" ? index + 2 : index + 1
-    guard
-      let unit = text.value(at: next, as: .timeUnit).flatMap({ PartialDate.Unit(rawValue: $0) }),
-      text.bytes(of: next).count > 4
-    else { return nil }
-    return (PartialDate.Anchor(unit: unit, count: count), next + 1)
-  }
-}
-
-/// Decades: "1920-х годов", "в 60-е годы".
-struct RussianDecade: TimePattern {
-  static let id = "ru.time.decade"
-  static let summary = "A Russian decade."
-  static let triggers: WordClasses = []
-  static let openers: TimeOpeners = .digits
-
-  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let digits = NumberReading.digits(in: text, at: index), digits.value % 10 == 0,
-      digits.count == 2 || digits.count == 4, text.isMark(index + 1, anyOf: Marks.dashes),
-      text.tokens[index + 1].gap == .none, index + 2 < text.tokens.count,
-      text.tokens[index + 2].gap == .none, text.tokens[index + 2].kind == .word,
-      ["е", "х", "м", "ми", "ые", "ых", "ым"].contains(text.text(of: index + 2))
-    else { return nil }
-    let decade = digits.count == 4 ? "\(digits.value / 10)" : "19\(digits.value / 10)"
-    // "1960-х — 1980-х гг."
-    if text.isMark(index + 3, anyOf: Marks.dashes), index + 4 < text.tokens.count,
-      let later = match(in: text, at: index + 4), case .date(let close) = later.meaning
-    {
-      let span = TimeMatch.Meaning.span(PartialDate(truncated: decade), close)
-      return TimeMatch(index..<later.tokens.upperBound, span, takesLead: true)
-    }
-    let end = RussianYear.afterWord(in: text, at: index + 3)
-    return TimeMatch(index..<end, .date(PartialDate(truncated: decade)), takesLead: true)
   }
 }

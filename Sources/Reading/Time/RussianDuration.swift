@@ -8,6 +8,11 @@ struct RussianDuration: TimePattern {
   ]
   static let openers: TimeOpeners = .digits
 
+  /// The classes of what can begin a length, but for a preposition.
+  private static let counting: WordClasses = [
+    .number, .quantityWord, .approximator, .timeUnit, .timePointer,
+  ]
+
   /// A length as it is read: how much of which unit, and where it ends.
   private struct Length {
     var amount: String
@@ -22,10 +27,9 @@ struct RussianDuration: TimePattern {
   }
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    if text.tokens[index].classes.contains(.timePreposition),
-      let range = range(in: text, at: index)
-    {
-      return range
+    if text.tokens[index].classes.contains(.timePreposition) {
+      if let range = range(in: text, at: index) { return range }
+      guard !text.tokens[index].classes.isDisjoint(with: counting) else { return nil }
     }
     guard let length = length(in: text, at: index) else { return nil }
     let end = length.place + 1
@@ -48,7 +52,7 @@ struct RussianDuration: TimePattern {
     var start = index
     var isCounted = false
     var isOrdered = false
-    if let term = text.term(at: start, of: .approximator), !text.tokens[start].isCapitalised {
+    if let term = text.term(at: start, of: .approximator) {
       start = term.tokens.upperBound
       // "до дня выборов" counts nothing.
       isCounted = term.entry.value(as: .approximator) != "EQUAL_OR_LESS"
@@ -197,53 +201,5 @@ struct RussianDuration: TimePattern {
   private static func isAfterPreposition(_ index: Int, _ text: TokenizedDocument) -> Bool {
     let before = text.text(of: index - 1).lowercased()
     return ["через", "за", "на", "спустя", "течение", "протяжении"].contains(before)
-  }
-}
-
-/// Tells the years that somebody has lived from years that something lasts: "ему было 45 лет", "в
-/// возрасте 45 лет", "на 75 году жизни", "(45 лет)", "лицам до 18 лет", "в 23 года он".
-enum RussianAge {
-  /// How many tokens before the number a word may stand that makes it an age.
-  private static let reach = 4
-
-  /// Whether the years counted from `index` on, whose unit is the token `unit`, are an age.
-  static func isAge(from index: Int, to unit: Int, in text: TokenizedDocument) -> Bool {
-    let after = unit + 1
-    if text.isMark(index - 1, anyOf: Marks.openBrackets),
-      text.isMark(after, anyOf: Marks.closeBrackets)
-    {
-      return true
-    }
-    if text.isWord(unit, "году"), index < unit { return true }
-    // "исполняется 40 лет со дня гибели".
-    if text.isWord(after, "со"), text.isWord(after + 1, "дня") { return false }
-    if text.isWord(after, "от") || text.isWord(after, "жизни") || isAgeWord(after, text) {
-      return true
-    }
-    // A punishment is a length, whomever it falls on.
-    if punishes(after, text) { return false }
-    if index < unit, text.isWord(index - 1, "в") || text.isWord(index - 1, "В") {
-      // "на срок в пять лет".
-      return !text.bytes(of: index - 2).starts(with: "срок".utf8)
-    }
-    // "Ивану было 54 года", and ", 56 лет," beside a name.
-    if text.isWord(index - 1, "было") || text.isMark(index - 1, ",") && text.isMark(after, ",") {
-      return true
-    }
-    var before = index - 1
-    while before >= max(0, index - reach), !text.isMark(before, ".") {
-      if isAgeWord(before, text) { return true }
-      before -= 1
-    }
-    return false
-  }
-
-  private static func isAgeWord(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    text.value(at: index, as: .timeAttribute) == "AGE"
-  }
-
-  private static func punishes(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    ["лишения", "тюрьмы", "колонии", "заключения", "ареста", "каторги", "лагерей", "ссылки"]
-      .contains { text.bytes(of: index).elementsEqual($0.utf8) }
   }
 }

@@ -1,9 +1,11 @@
-/// Times that recur: "ежегодно", "каждый год", "каждые два часа", and the unit of a rate: "100 тысяч
-/// рублей в год".
+/// Times that recur: "ежегодно", "каждый год", "каждые два часа", "каждое утро", "раз в четыре года", and
+/// the unit of a rate: "100 тысяч рублей в год".
 struct RussianSet: TimePattern {
   static let id = "ru.time.set"
   static let summary = "A Russian time that recurs, or the unit of a rate."
-  static let triggers: WordClasses = [.frequency, .timePointer, .timePreposition]
+  static let triggers: WordClasses = [
+    .frequency, .timePointer, .timePreposition, .timeAttribute,
+  ]
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
@@ -11,13 +13,34 @@ struct RussianSet: TimePattern {
     if let term = text.term(at: index, of: .frequency) {
       return TimeMatch(term.tokens, .set(term.entry.value(as: .frequency) ?? ""))
     }
+    if text.value(at: index, as: .timeAttribute) == "TIMES", text.isWord(index + 1, "в"),
+      let length = length(in: text, at: index + 2)
+    {
+      return TimeMatch(index..<length.end, .set(length.value))
+    }
     guard text.value(at: index, as: .timePointer) == "EACH" else { return nil }
-    // "каждые два часа".
-    let number = NumberReading.number(in: text, at: index + 1)
-    let place = number?.end ?? index + 1
-    guard let unit = text.value(at: place, as: .timeUnit), !unit.isEmpty else { return nil }
+    if let part = text.value(at: index + 1, as: .dayPart) {
+      return TimeMatch(index..<index + 2, .set("XXXX-XX-XXT" + part), takesLead: true)
+    }
+    if let day = text.value(at: index + 1, as: .weekday), text.bytes(of: index + 1).count > 4 {
+      return TimeMatch(index..<index + 2, .set("XXXX-WXX-" + day), takesLead: true)
+    }
+    guard let length = length(in: text, at: index + 1) else { return nil }
+    return TimeMatch(index..<length.end, .set(length.value))
+  }
+
+  /// Reads one unit or several: "год", "четыре года".
+  private static func length(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (value: String, end: Int)? {
+    let number = NumberReading.number(in: text, at: index)
+    let place = number?.end ?? index
+    guard let unit = text.value(at: place, as: .timeUnit), !unit.isEmpty,
+      text.bytes(of: place).count > 4
+    else { return nil }
     let amount = DurationValue.amount(number?.value ?? 1)
-    return TimeMatch(index..<place + 1, .set(DurationValue.text(amount, unit)))
+    return (DurationValue.text(amount, unit), place + 1)
   }
 
   /// How many tokens back the number of a rate may stand.
@@ -47,7 +70,8 @@ struct RussianSet: TimePattern {
 
   private static func isOne(_ index: Int, _ text: TokenizedDocument) -> Bool {
     let bytes = text.bytes(of: index)
-    return ["год", "месяц", "неделю", "день", "сутки", "час", "минуту", "секунду", "квартал"]
+    // "60 км в час", "120 ударов в минуту": a speed, no time that recurs.
+    return ["год", "месяц", "неделю", "день", "сутки", "квартал"]
       .contains { bytes.elementsEqual($0.utf8) }
   }
 

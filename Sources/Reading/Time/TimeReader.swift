@@ -230,6 +230,10 @@ struct TimeReader {
   private func unresolved(_ date: PartialDate) -> TimeValue {
     if date.time != nil { return TimeValue(type: .time, value: date.value) }
     let count = date.anchor?.count ?? 0
+    // "2 сентября сего года": no more than the year is unknown.
+    if count == 0, date.month != nil {
+      return TimeValue(type: .date, value: date.value, edtf: date.edtf)
+    }
     if count == 0, date.anchor?.unit == .day, narrative.now.month != nil {
       return dayWithin(nil)
     }

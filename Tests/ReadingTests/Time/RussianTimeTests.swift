@@ -98,4 +98,41 @@ import Testing
   func `conjunctions, names, ages, distances, scores and quantities are no time`(text: String) {
     #expect(times(in: text, language: .russian) == [])
   }
+
+  @Test(arguments: [
+    "Школу он окончил ⟦в 1970-м=1970⟧.", "Завод построили ⟦в 30-е годы XIX века=183⟧.",
+    "Жили там ⟦до сороковых годов XX века=194⟧.", "Стиль сложился ⟦на рубеже XIX—XX веков=18/19⟧.",
+    "Спад продолжился ⟦в IV квартале 2015 года=2015-Q4⟧.",
+    "Цены выросли ⟦в первой половине 2012 года=2012-H1⟧.",
+    "Город горел ⟦28 февраля — 3 марта 1904 года=1904-02-28/1904-03-03⟧.",
+    "Он ушёл ⟦в позапрошлом году=PAST_REF⟧.", "Закон вступил в силу ⟦2 сентября с.г=XXXX-09-02⟧.",
+    "Лавку ограбили ⟦в ночь с субботы на воскресенье=XXXX-WXX-7TNI⟧.",
+    "Митинг начался ⟦5 мая 1917 года в 9.30=1917-05-05T09:30⟧.",
+    "Поезд ушёл ⟦в половине десятого утра=XXXX-XX-XXT09:30⟧.",
+    "Он умер ⟦в час ночи=XXXX-XX-XXT01⟧.",
+    "Он ушёл ⟦через три дня=P3D⟧ после выборов.",
+  ])
+  func `centuries, decades, halves and hours in words`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(times(in: text.plain, language: .russian) == text.expected)
+  }
+
+  @Test(arguments: [
+    "⟦Каждое утро=XXXX-XX-XXTMO⟧ он бегает.", "⟦Каждую пятницу=XXXX-WXX-5⟧ шёл суд.",
+    "Игры проходят ⟦раз в четыре года=P4Y⟧.", "Караул сменяли ⟦каждые два часа=PT2H⟧.",
+    "Ему дали ⟦3,5 года=P3.5Y⟧ условно.", "Он умер ⟦через 5 лет=P5Y⟧ после ссылки.",
+  ])
+  func `what recurs, and lengths that are no ages`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(times(in: text.plain, language: .russian) == text.expected)
+  }
+
+  @Test(arguments: [
+    "Поезд шёл 60 км в час.", "Ему исполнился 61 год.", "Он на 10 лет моложе брата.",
+    "Рост составил 9.30 метра.",
+    "Прошли две ночи.",
+  ])
+  func `speeds, measures and differences of age are no time`(text: String) {
+    #expect(times(in: text, language: .russian) == [])
+  }
 }

@@ -1,0 +1,44 @@
+/// Russian centuries: "в XIX веке", "XVIII–XIX вв.", "19 век", "на рубеже XIX—XX веков".
+struct RussianCentury: TimePattern {
+  static let id = "ru.time.century"
+  static let summary = "A Russian century, or centuries from one to another."
+  static let triggers: WordClasses = []
+  static let openers: TimeOpeners = [.digits, .capitals]
+
+  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let number = number(in: text, at: index) else { return nil }
+    if let end = afterWord(index + 1, isRoman: text.tokens[index].kind != .number, in: text) {
+      return TimeMatch(index..<end, .date(date(number)), takesLead: true)
+    }
+    guard text.isMark(index + 1, anyOf: Marks.dashes),
+      let later = self.number(in: text, at: index + 2), later > number,
+      let end = afterWord(index + 3, isRoman: text.tokens[index + 2].kind != .number, in: text)
+    else { return nil }
+    return TimeMatch(index..<end, .span(date(number), date(later)), takesLead: true)
+  }
+
+  private static func number(in text: TokenizedDocument, at index: Int) -> Int? {
+    let number =
+      RomanNumeral.value(of: text.bytes(of: index))
+      ?? NumberReading.digits(in: text, at: index)?.value
+    return number.flatMap { (1...30).contains($0) ? $0 : nil }
+  }
+
+  /// Takes the word for "century" after its number; nil where none follows.
+  private static func afterWord(
+    _ index: Int,
+    isRoman: Bool,
+    in text: TokenizedDocument
+  ) -> Int? {
+    guard index < text.tokens.count, text.value(at: index, as: .timeUnit) == "CE" else {
+      return nil
+    }
+    guard text.bytes(of: index).count <= 4 else { return index + 1 }
+    // "2 ст." is an article of a law, "9 в" a preposition.
+    return isRoman && text.isMark(index + 1, ".") ? index + 2 : nil
+  }
+
+  private static func date(_ century: Int) -> PartialDate {
+    PartialDate(truncated: century - 1 < 10 ? "0\(century - 1)" : "\(century - 1)")
+  }
+}
