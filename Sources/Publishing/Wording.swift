@@ -20,28 +20,6 @@ package enum Wording {
     return (value < 0 ? "−" : "") + result + fraction
   }
 
-  /// A quantity: `about 560,000 to 760,000 persons`.
-  package static func quantity(_ figure: FigureValue) -> String {
-    let about = figure.isApproximate ? "about " : ""
-    let amount =
-      switch (figure.low, figure.high) {
-      case (let low?, let high?):
-        low == high ? about + number(low) : "\(about)\(number(low)) to \(number(high))"
-      case (let low?, nil): "at least \(about)\(number(low))"
-      case (nil, let high?): "at most \(about)\(number(high))"
-      case (nil, nil): "an amount"
-      }
-    return figure.unit.isEmpty ? amount : "\(amount) \(figure.unit)"
-  }
-
-  /// A quantity and what is counted: `12 ships: vessels lost`.
-  package static func figure(_ figure: FigureValue) -> String {
-    figure.counted.isEmpty
-      ? quantity(figure)
-      : "\(quantity(figure)): \(figure.counted)"
-        + (figure.fate.map { figure.counted.contains($0) ? "" : ", \($0)" } ?? "")
-  }
-
   /// Whose word it is, outermost first: `on the word of A. Author (reports) › some historians (asserts)`.
   ///
   /// - Parameters:
@@ -130,12 +108,13 @@ package enum Wording {
 
   /// The sections of a review, in order, with their headings.
   package enum Heading {
+    package static let summary = "Summary"
     package static let people = "People"
     package static let timeline = "Timeline"
     package static let incidents = "Incidents and agreements"
     package static let figures = "Figures"
     package static let voices = "Voices"
-    package static let citations = "Citations"
+    package static let citations = "Apparatus"
     package static let faults = "Faults"
     package static let lone = "Found in one document only"
   }

@@ -26,6 +26,7 @@ public struct Reader: Sendable {
       guard rule.languages.isEmpty || rule.languages.contains(text.language) else { continue }
       rule.find(in: text, adding: &findings)
     }
+    if needed.contains(.incident) { IncidentParties.complete(&findings, in: text) }
     let annotations = findings.annotations()
     return kinds.count == AnnotationKind.allCases.count
       ? annotations : annotations.filter { kinds.contains($0.kind) }

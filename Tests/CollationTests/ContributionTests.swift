@@ -89,6 +89,32 @@ import Testing
     #expect(statements.contains { $0.property == .place && $0.subject.kind == .incident })
   }
 
+  @Test func `a deed states who did it to whom, when and where`() throws {
+    let statements = Self.statements("Captain Spanberg arrested General Horn in Riga in 1741.")
+    let actor = try #require(statements.first { $0.property == .actor })
+    let spanberg = try #require(EntityID(kind: .person, slug: "spanberg"))
+    let horn = try #require(EntityID(kind: .person, slug: "horn"))
+    #expect(actor.subject.kind == .incident)
+    #expect(actor.value == .entity(spanberg))
+    #expect(
+      actor.qualifiers == [
+        Qualifier(name: "place", value: "Riga"), Qualifier(name: "time", value: "1741"),
+      ]
+    )
+    #expect(
+      statements.contains {
+        $0.property == .participant && $0.value == .entity(horn) && $0.subject == actor.subject
+      }
+    )
+  }
+
+  @Test func `a word that only mentions an event is no entity`() {
+    let read = Texts.read("Взрыв слышали все. Его арестовали.")
+    let contribution = Contribution(of: read.document, annotations: read.annotations)
+    #expect(read.annotations.contains { $0.kind == .incident })
+    #expect(!contribution.entities.contains { $0.id.kind == .incident })
+  }
+
   @Test func `what would have been is marked`() throws {
     let statements = Self.statements("Prussia annexed Hanover, and it would have been lost.")
     let taken = try #require(statements.first { $0.property == .takenBy })

@@ -50,6 +50,16 @@ import Testing
     .cause(CauseValue(cause: "a", effect: "b")),
     .judgement(JudgementValue(of: "the raid", voice: "the Shogunate")),
     .judgement(JudgementValue(of: "the raid")),
+    .incident(
+      IncidentValue(
+        name: "Lind raided Riga",
+        edtf: "1741",
+        form: .told,
+        actor: "Lind",
+        parties: ["Livonia", "Estonia"],
+        place: "Riga"
+      )
+    ),
   ]
 
   static func annotation(_ value: AnnotationValue) -> Annotation {

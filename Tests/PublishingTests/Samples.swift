@@ -138,14 +138,51 @@ enum Samples {
         name: "Lantern Strait Incident",
         edtf: "1871-02-08",
         articles: [],
-        mentions: [english.place("Lantern Strait Incident")]
+        parties: ["Aldmoor"],
+        location: "Lantern Strait",
+        mentions: [english.place("Lantern Strait Incident")],
+        accounts: [
+          IncidentAccount(
+            sentence: "The Lantern Strait Incident",
+            attribution: [AttributionLink(voice: author, stance: .asserts)],
+            place: english.place("Lantern Strait Incident")
+          )
+        ]
       ),
       IncidentEntry(
         id: entity("agreement/treaty-of-aldmoor"),
         name: "Treaty of Aldmoor",
         edtf: nil,
         articles: ["4"],
-        mentions: [english.place("Treaty of Aldmoor")]
+        mentions: [english.place("Treaty of Aldmoor")],
+        accounts: [
+          IncidentAccount(
+            sentence: "By article 4 of the Treaty of Aldmoor (1873) the strait was open.",
+            attribution: [
+              AttributionLink(voice: author, stance: .reports),
+              AttributionLink(voice: historians, stance: .asserts),
+            ],
+            place: english.place("Treaty of Aldmoor")
+          )
+        ]
+      ),
+      IncidentEntry(
+        id: entity("incident/the-cutter-osprey-was-fired-on"),
+        name: "the cutter Osprey was fired on",
+        isTold: true,
+        edtf: "1871-02-08",
+        articles: [],
+        actor: "harbour office",
+        parties: ["Osprey"],
+        location: "Lantern Strait",
+        mentions: [english.place("was fired on")],
+        accounts: [
+          IncidentAccount(
+            sentence: "On 8 February 1871 the cutter Osprey was fired on in Lantern Strait.",
+            attribution: [AttributionLink(voice: author, stance: .asserts)],
+            place: english.place("was fired on")
+          )
+        ]
       ),
     ],
     figures: [

@@ -67,6 +67,13 @@ struct DocumentEntities {
     return byPassage[MentionKey(passage: annotation.passage, kind: kind)].map { entities[$0] }
   }
 
+  /// The entity that bears a normal name, the first of `kinds` that has one.
+  func entity(named name: String, of kinds: [EntityKind]) -> ResolvedEntity? {
+    let slug = NameFolding.slug(of: Self.label(name))
+    return kinds.lazy.compactMap { bearers[Name(kind: $0, slug: slug)]?.first }.first
+      .map { entities[$0.number] }
+  }
+
   private mutating func add(_ name: Name, born: String?, label: String) -> Int? {
     let slug = bearers[name] == nil ? name.slug : "\(name.slug)-\(born ?? "")"
     guard let id = EntityID(kind: name.kind, slug: slug) else { return nil }
@@ -83,7 +90,8 @@ struct DocumentEntities {
     case .person(let value): (.person, value.name, value.born)
     case .place(let value): (.place, value.name, nil)
     case .group(let value): (.group, value.name, nil)
-    case .incident(let value): (.incident, value.name, nil)
+    // Which event a common word means is not known: it is no entity.
+    case .incident(let value): value.form == .mentioned ? nil : (.incident, value.name, nil)
     case .agreement(let value): (.agreement, value.name, nil)
     default: nil
     }

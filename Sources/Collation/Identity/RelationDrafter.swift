@@ -79,8 +79,8 @@ struct RelationDrafter {
 
   /// An incident without a name stands on its verb, which is what is looked for between two names.
   private func isName(_ annotation: Annotation) -> Bool {
-    guard annotation.kind == .incident else { return true }
-    return index.document.text(of: annotation.passage).first?.isLowercase != true
+    guard case .incident(let value) = annotation.value else { return true }
+    return value.form == .named
   }
 
   private static let kinds: Set<AnnotationKind> = [.person, .group, .place, .incident, .agreement]

@@ -45,8 +45,10 @@ struct StatementDrafter {
       switch annotation.value {
       case .person(let value): person(value, annotation)
       case .incident(let value):
+        let known = statements.count
         dated(value.edtf, article: nil, annotation)
-        circumstances(of: annotation)
+        if value.form == .named { circumstances(of: annotation) }
+        deed(value, annotation, known: known)
       case .agreement(let value):
         dated(value.edtf, article: value.article, annotation)
         circumstances(of: annotation)
@@ -112,6 +114,30 @@ struct StatementDrafter {
         if let party = entity(of: other) { circumstance(.participant, party, annotation) }
       default: break
       }
+    }
+  }
+
+  /// Who did what to whom, when and where: the fields of an incident.
+  ///
+  /// What stands inside its name has been told already, by the statements from number `known` on.
+  private mutating func deed(_ value: IncidentValue, _ annotation: Annotation, known: Int) {
+    guard value.form != .mentioned, let subject = entity(of: annotation) else { return }
+    var rows: [(property: Property, name: String, kinds: [EntityKind])] = []
+    if let actor = value.actor { rows.append((.actor, actor, [.person, .group, .place])) }
+    rows += value.parties.map { (.participant, $0, [.person, .group, .place]) }
+    if let place = value.place { rows.append((.place, place, [.place, .group])) }
+    for row in rows {
+      let entity = entities.entity(named: row.name, of: row.kinds)
+        .map { identities[$0.id] ?? $0.id }
+      let object = entity.map(StatementValue.entity) ?? .text(row.name)
+      guard
+        !statements[known...].contains(where: { $0.property == row.property && $0.value == object })
+      else { continue }
+      var qualifiers = [Qualifier(name: "time", value: value.edtf ?? "")]
+      if row.property != .place {
+        qualifiers.append(Qualifier(name: "place", value: value.place ?? ""))
+      }
+      state(row.property, object, of: subject, annotation, qualifiers: qualifiers)
     }
   }
 
@@ -198,8 +224,8 @@ struct StatementDrafter {
   private func subject(near annotation: Annotation) -> EntityID? {
     let inside = index.annotations(in: index.sentence(of: annotation.passage))
     for kinds in [[AnnotationKind.incident, .agreement], [.person]] {
-      if let other = inside.first(where: { kinds.contains($0.kind) }), let id = entity(of: other) {
-        return id
+      for other in inside where kinds.contains(other.kind) {
+        if let id = entity(of: other) { return id }
       }
     }
     return work?.id

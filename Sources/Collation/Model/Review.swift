@@ -116,35 +116,6 @@ public struct TimelineEntry: Hashable, Sendable {
   }
 }
 
-/// An incident or agreement, with every mention.
-public struct IncidentEntry: Hashable, Sendable {
-  /// The entity's permanent name.
-  public let id: EntityID
-  /// The name given.
-  public let name: String
-  /// The date in EDTF, where the document gives one.
-  public let edtf: String?
-  /// The articles cited, of an agreement.
-  public let articles: [String]
-  /// Every mention, in order.
-  public let mentions: [Place]
-
-  /// Creates an entry.
-  public init(
-    id: EntityID,
-    name: String,
-    edtf: String?,
-    articles: [String],
-    mentions: [Place]
-  ) {
-    self.id = id
-    self.name = name
-    self.edtf = edtf
-    self.articles = articles
-    self.mentions = mentions
-  }
-}
-
 /// A figure, on whose word.
 public struct FigureEntry: Hashable, Sendable {
   /// The quantity.

@@ -17,7 +17,7 @@ extension Review {
       record: document.record,
       people: ReviewEntries.people(entities, index),
       timeline: ReviewEntries.timeline(index),
-      incidents: ReviewEntries.incidents(entities, index),
+      incidents: ReviewEntries.incidents(entities, index, chains),
       figures: ReviewEntries.figures(index, chains),
       voices: ReviewEntries.voices(chains, index),
       citations: ReviewEntries.citations(index),

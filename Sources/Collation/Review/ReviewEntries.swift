@@ -20,7 +20,8 @@ enum ReviewEntries {
     }
   }
 
-  /// What is dated: every date but the years of somebody's life.
+  /// What is dated: every date but the years of somebody's life, and words that only point back to
+  /// one ("at that time").
   static func timeline(_ index: DocumentIndex) -> [TimelineEntry] {
     let lives = Set(
       index.annotations(of: .person).compactMap { annotation -> String? in
@@ -32,6 +33,7 @@ enum ReviewEntries {
     )
     let entries = WholeDate.all(in: index).compactMap { annotation -> TimelineEntry? in
       guard case .time(let time) = annotation.value, let edtf = time.whole, !lives.contains(edtf),
+        !annotation.rule.hasSuffix(".time.reference"),
         let days = DatedDays(edtf: edtf, calendar: time.calendar),
         let earliest = days.earliest ?? days.latest
       else { return nil }
@@ -50,21 +52,42 @@ enum ReviewEntries {
     }
   }
 
-  static func incidents(_ entities: DocumentEntities, _ index: DocumentIndex) -> [IncidentEntry] {
+  static func incidents(
+    _ entities: DocumentEntities,
+    _ index: DocumentIndex,
+    _ chains: AttributionChains
+  ) -> [IncidentEntry] {
     entities.entities.filter { $0.id.kind == .incident || $0.id.kind == .agreement }.map { entity in
-      IncidentEntry(
+      let values = entity.mentions.compactMap { annotation -> IncidentValue? in
+        if case .incident(let value) = annotation.value { value } else { nil }
+      }
+      return IncidentEntry(
         id: entity.id,
         name: entity.label,
+        isTold: values.contains { $0.form == .told },
         edtf: entity.mentions.lazy.compactMap(date).first,
         articles: unique(entity.mentions.compactMap(article)),
-        mentions: entity.mentions.map { index.place($0.passage) }
+        actor: values.lazy.compactMap(\.actor).first,
+        parties: unique(values.flatMap(\.parties)),
+        location: values.lazy.compactMap(\.place).first,
+        mentions: entity.mentions.map { index.place($0.passage) },
+        accounts: entity.mentions.map { mention in
+          IncidentAccount(
+            sentence: index.document.text(of: index.sentence(of: mention.passage)),
+            attribution: chains.chain(over: mention.passage),
+            place: index.place(mention.passage)
+          )
+        }
       )
     }
   }
 
   static func figures(_ index: DocumentIndex, _ chains: AttributionChains) -> [FigureEntry] {
     index.annotations(of: .figure).compactMap { annotation in
-      guard case .figure(let figure) = annotation.value, !figure.isCitation else { return nil }
+      // "For decades" counts nothing: a length of time without a number is no figure to print.
+      guard case .figure(let figure) = annotation.value, !figure.isCitation,
+        !figure.isDuration || figure.low != nil || figure.high != nil
+      else { return nil }
       return FigureEntry(
         figure: figure,
         attribution: chains.chain(over: annotation.passage),
@@ -86,7 +109,19 @@ enum ReviewEntries {
       $0.passages.count != $1.passages.count
         ? $0.passages.count > $1.passages.count : $0.voice < $1.voice
     }
-    return [VoiceEntry(voice: chains.author, passages: [])] + others
+    return [VoiceEntry(voice: chains.author, passages: own(chains, index))] + others
+  }
+
+  /// What the author says on his own word beyond telling what was: his stances and his verdicts.
+  private static func own(_ chains: AttributionChains, _ index: DocumentIndex) -> [VoicedPassage] {
+    let stances = chains.own().map {
+      VoicedPassage(stance: $0.stance, place: index.place($0.passage))
+    }
+    let verdicts = index.annotations(of: .judgement).filter {
+      chains.chain(over: $0.passage).count == 1
+    }.map { VoicedPassage(stance: .judges, place: index.place(index.sentence(of: $0.passage))) }
+    var seen: Set<VoicedPassage> = []
+    return (stances + verdicts).sorted { $0.place < $1.place }.filter { seen.insert($0).inserted }
   }
 
   static func citations(_ index: DocumentIndex) -> [CitationEntry] {

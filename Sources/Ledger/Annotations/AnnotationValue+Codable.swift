@@ -5,6 +5,7 @@ enum AnnotationField: String, CodingKey {
   case start, end, kind, rule
   case type, value, edtf, calendar, span, anchor
   case name, born, died, role, article
+  case form, actor, parties, place
   case low, high, approximate, unit, counted, fate, side, metric
   case text, voice, stance, source, content
   case marker, resolves, scheme, valid, subject, rights, cause, effect, of
@@ -37,6 +38,10 @@ extension AnnotationValue: Codable {
     case .incident(let incident):
       try fields.encode(incident.name, forKey: .name)
       try fields.encodeIfPresent(incident.edtf, forKey: .edtf)
+      if incident.form != .named { try fields.encode(incident.form.rawValue, forKey: .form) }
+      try fields.encodeIfPresent(incident.actor, forKey: .actor)
+      if !incident.parties.isEmpty { try fields.encode(incident.parties, forKey: .parties) }
+      try fields.encodeIfPresent(incident.place, forKey: .place)
     case .agreement(let agreement):
       try fields.encode(agreement.name, forKey: .name)
       try fields.encodeIfPresent(agreement.edtf, forKey: .edtf)
@@ -111,7 +116,14 @@ extension AnnotationValue: Codable {
       self = .group(NameValue(name: try fields.string(.name)))
     case .incident:
       self = .incident(
-        IncidentValue(name: try fields.string(.name), edtf: try fields.optionalString(.edtf))
+        IncidentValue(
+          name: try fields.string(.name),
+          edtf: try fields.optionalString(.edtf),
+          form: try fields.contains(.form) ? fields.word(.form) : .named,
+          actor: try fields.optionalString(.actor),
+          parties: try fields.decodeIfPresent([String].self, forKey: .parties) ?? [],
+          place: try fields.optionalString(.place)
+        )
       )
     case .agreement:
       self = .agreement(

@@ -119,20 +119,6 @@ public struct NameValue: Hashable, Sendable {
   }
 }
 
-/// A mention of an incident.
-public struct IncidentValue: Hashable, Sendable {
-  /// The name as given, without its date.
-  public var name: String
-  /// When, in EDTF, where the mention itself says so.
-  public var edtf: String?
-
-  /// Creates an incident value.
-  public init(name: String, edtf: String? = nil) {
-    self.name = name
-    self.edtf = edtf
-  }
-}
-
 /// A mention of a treaty, pact, convention or declaration.
 public struct AgreementValue: Hashable, Sendable {
   /// The name as given, without its date.

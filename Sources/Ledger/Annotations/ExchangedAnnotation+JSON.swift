@@ -39,7 +39,7 @@ extension AnnotationValue {
   func write(to json: inout JSONWriter, in frame: AnnotationFrame?) {
     json.openObject()
     switch self {
-    case .person, .agreement, .figure: break
+    case .person, .agreement, .figure, .incident: break
     default: frame?.writeBy(to: &json)
     }
     switch self {
@@ -66,10 +66,7 @@ extension AnnotationValue {
       json.string(named.name, for: .name)
       frame?.writeRuleAndStart(to: &json)
     case .incident(let incident):
-      json.string(incident.edtf, ifPresentFor: .edtf)
-      writeKind(to: &json, in: frame)
-      json.string(incident.name, for: .name)
-      frame?.writeRuleAndStart(to: &json)
+      write(incident, to: &json, in: frame)
     case .agreement(let agreement):
       json.string(agreement.article, ifPresentFor: .article)
       frame?.writeBy(to: &json)
@@ -128,6 +125,28 @@ extension AnnotationValue {
       json.string(judgement.voice, ifPresentFor: .voice)
     }
     json.closeObject()
+  }
+
+  private func write(
+    _ incident: IncidentValue,
+    to json: inout JSONWriter,
+    in frame: AnnotationFrame?
+  ) {
+    json.string(incident.actor, ifPresentFor: .actor)
+    frame?.writeBy(to: &json)
+    json.string(incident.edtf, ifPresentFor: .edtf)
+    frame?.writeEnd(to: &json)
+    if incident.form != .named { json.string(incident.form.rawValue, for: .form) }
+    json.string(kind.rawValue, for: .kind)
+    json.string(incident.name, for: .name)
+    if !incident.parties.isEmpty {
+      json.key(.parties)
+      json.openArray()
+      for party in incident.parties { json.string(party) }
+      json.closeArray()
+    }
+    json.string(incident.place, ifPresentFor: .place)
+    frame?.writeRuleAndStart(to: &json)
   }
 
   private func write(

@@ -32,6 +32,8 @@ public struct Property: Hashable, Sendable, Comparable, CustomStringConvertible 
   public static let cause = Property("cause")
   /// A verdict on it.
   public static let judgement = Property("judgement")
+  /// Who did it: a person, group or state; time and place are qualifiers.
+  public static let actor = Property("actor")
   /// Who took part in it: a person, group or state.
   public static let participant = Property("participant")
   /// To whom a place belonged; the time is a qualifier.

@@ -3,6 +3,13 @@
 
 extension PublishingData {
   static let reviewBody = #"""
+{{#summary}}
+<section aria-labelledby="summary">
+<h2 id="summary">{{heading}}</h2>
+{{#lines}}<p><bdi>{{line}}</bdi></p>
+{{/lines}}
+</section>
+{{/summary}}
 {{#sections}}
 <section aria-labelledby="{{anchor}}">
 <h2 id="{{anchor}}">{{heading}} <span class="count">{{count}}</span></h2>
@@ -31,19 +38,23 @@ extension PublishingData {
 {{#incidents}}
 <ol class="entries">
 {{#entries}}
-<li><p class="entry"><bdi{{#name.language}} lang="{{name.language}}"{{/name.language}}>{{name.words}}</bdi> <span class="quiet">{{kind}}, {{count}}</span></p>
-<p class="detail">{{#date}}the document gives {{date}}{{/date}}{{^date}}the document gives no date{{/date}}{{#articles}}; articles cited: {{articles}}{{/articles}}</p>
-<p class="places">{{#places}}{{>place}} {{/places}}</p></li>
+<li><p class="entry"><bdi{{#name.language}} lang="{{name.language}}"{{/name.language}}>{{name.words}}</bdi></p>
+<p class="detail"><bdi>{{about}}</bdi></p>
+<ul class="passages">
+{{#accounts}}
+<li><q{{#quote.language}} lang="{{quote.language}}"{{/quote.language}}>{{quote.words}}</q>{{#chain}} <span class="detail"><bdi>{{chain}}</bdi></span>{{/chain}} {{#place}}{{>place}}{{/place}}</li>
+{{/accounts}}
+</ul></li>
 {{/entries}}
 </ol>
 {{/incidents}}
 {{#figures}}
 <table class="stack" role="table">
 <caption>Figures, what they count, and on whose word they stand</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Figure</th><th scope="col" role="columnheader">What is counted</th><th scope="col" role="columnheader">Whose word</th><th scope="col" role="columnheader">Place</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Figure</th><th scope="col" role="columnheader">Whose word</th><th scope="col" role="columnheader">Place</th></tr></thead>
 <tbody role="rowgroup">
 {{#entries}}
-<tr role="row"><th scope="row" role="rowheader">{{quantity}}</th><td role="cell"><bdi>{{counted}}</bdi></td><td role="cell"><bdi>{{chain}}</bdi></td><td role="cell">{{#place}}{{>place}}{{/place}}</td></tr>
+<tr role="row"><th scope="row" role="rowheader"><bdi>{{figure}}</bdi></th><td role="cell"><bdi>{{chain}}</bdi></td><td role="cell">{{#place}}{{>place}}{{/place}}</td></tr>
 {{/entries}}
 </tbody>
 </table>

@@ -19,6 +19,10 @@ extension Review {
       "title": .text(record.title), "titleLanguage": language(of: record.title),
       "id": .text(document.value),
       "record": .text(Wording.record(record).joined(separator: " · ")),
+      "summary": .object([
+        "heading": .text(Wording.Heading.summary),
+        "lines": .list(Wording.summary(self).map { .object(["line": .text($0)]) }),
+      ]),
       "sections": [
         Self.section("people", Wording.Heading.people, "people", people),
         Self.section("timeline", Wording.Heading.timeline, "dates", timeline),
@@ -82,18 +86,28 @@ extension Review {
 
   private func view(_ incident: IncidentEntry, _ link: (Place) -> String?) -> View {
     [
-      "name": quote(incident.name), "kind": .text(incident.id.kind.rawValue),
-      "date": .text(ifAny: incident.edtf),
-      "articles": .text(ifAny: incident.articles.joined(separator: ", ")),
-      "count": .text(Wording.count(incident.mentions.count, "mention")),
-      "places": places(incident.mentions, link),
+      "name": quote(incident.name), "about": .text(Wording.incident(incident)),
+      "accounts": .list(
+        incident.accounts.map { account in
+          [
+            "quote": quote(account.sentence),
+            "chain": .text(
+              ifAny: Wording.others(account.attribution, author: self.voices.first?.voice)
+            ),
+            "place": PlaceView.view(account.place, link: link),
+          ]
+        }
+      ),
     ]
   }
 
   private func view(_ entry: FigureEntry, _ link: (Place) -> String?) -> View {
     [
-      "quantity": .text(Wording.quantity(entry.figure)), "counted": .text(entry.figure.counted),
-      "chain": .text(Wording.chain(entry.attribution, author: self.voices.first?.voice)),
+      "figure": .text(Wording.figure(entry.figure)),
+      "chain": .text(
+        Wording.others(entry.attribution, author: self.voices.first?.voice)
+          ?? "the author's own word"
+      ),
       "place": PlaceView.view(entry.place, link: link),
     ]
   }

@@ -22,7 +22,13 @@ extension AnnotationValue {
       ]
     case .place(let value), .group(let value): ["name": .string(value.name)]
     case .incident(let incident):
-      ["name": .string(incident.name), "edtf": .optional(incident.edtf)]
+      [
+        "name": .string(incident.name), "edtf": .optional(incident.edtf),
+        "form": incident.form == .named ? nil : .string(incident.form.rawValue),
+        "actor": .optional(incident.actor),
+        "parties": incident.parties.isEmpty ? nil : .strings(incident.parties),
+        "place": .optional(incident.place),
+      ]
     case .agreement(let agreement):
       [
         "name": .string(agreement.name), "edtf": .optional(agreement.edtf),

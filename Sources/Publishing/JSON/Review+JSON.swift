@@ -45,8 +45,19 @@ extension IncidentEntry {
   fileprivate var json: JSONValue {
     .fields([
       "id": .string(id.description), "kind": .string(id.kind.rawValue), "name": .string(name),
-      "edtf": .optional(edtf), "articles": .strings(articles),
-      "mentions": .array(mentions.map(\.json)),
+      "told": isTold ? .bool(true) : nil, "edtf": .optional(edtf), "articles": .strings(articles),
+      "actor": .optional(actor), "parties": parties.isEmpty ? nil : .strings(parties),
+      "where": .optional(location), "mentions": .array(mentions.map(\.json)),
+      "accounts": .array(accounts.map(\.json)),
+    ])
+  }
+}
+
+extension IncidentAccount {
+  fileprivate var json: JSONValue {
+    .object([
+      "sentence": .string(sentence), "attribution": .array(attribution.map(\.json)),
+      "place": place.json,
     ])
   }
 }

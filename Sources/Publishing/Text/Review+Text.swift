@@ -9,6 +9,7 @@ extension Review {
     page.title(record.title)
     page.paragraph(Wording.record(record).joined(separator: " · "))
     page.note("document \(document.value)", indent: 0)
+    addSummary(to: &page)
     addPeople(to: &page)
     addTimeline(to: &page)
     addIncidents(to: &page)
@@ -22,6 +23,11 @@ extension Review {
   private func begin(_ heading: String, count: Int, on page: inout TextPage) {
     page.heading(heading, count: count)
     if count == 0 { page.paragraph("none found", indent: 2) }
+  }
+
+  private func addSummary(to page: inout TextPage) {
+    page.heading(Wording.Heading.summary)
+    for line in Wording.summary(self) { page.paragraph(line, indent: 2) }
   }
 
   private func addPeople(to page: inout TextPage) {
@@ -47,48 +53,65 @@ extension Review {
     let width = TextPage.width(of: timeline.map(\.place))
     let dates = timeline.map { DisplayWidth.of(TerminalText.safe($0.edtf)) }
     let leadWidth = min(dates.max() ?? 0, 21)
+    var before: TimelineEntry?
     for entry in timeline {
       let calendar = entry.calendar.map { ", \($0) calendar" } ?? ""
       page.entry(
         "“\(entry.written)”\(calendar)",
-        lead: entry.edtf,
+        lead: entry.edtf == before?.edtf ? "" : entry.edtf,
         leadWidth: leadWidth,
         place: entry.place,
         placeWidth: width
       )
-      let sentence = TextWrapping.clip(TerminalText.safe(entry.sentence), columns: 200)
-      page.paragraph(sentence, indent: page.hasColumns ? leadWidth + 4 : 6)
+      // A sentence that gives one date twice, or two of one day, is printed once.
+      if entry.sentence != before?.sentence {
+        let sentence = TextWrapping.clip(TerminalText.safe(entry.sentence), columns: 200)
+        page.paragraph(sentence, indent: page.hasColumns ? leadWidth + 4 : 6)
+      }
+      before = entry
     }
   }
 
   private func addIncidents(to page: inout TextPage) {
     begin(Wording.Heading.incidents, count: incidents.count, on: &page)
-    let width = TextPage.width(of: incidents.compactMap(\.mentions.first))
+    let width = TextPage.width(of: incidents.flatMap(\.mentions))
     for incident in incidents {
-      let date = incident.edtf.map { "the document gives \($0)" } ?? "the document gives no date"
-      let line = "\(incident.name), \(Wording.count(incident.mentions.count, "mention"))"
-      page.entry(line, place: incident.mentions.first, placeWidth: width)
-      page.paragraph("\(incident.id.kind.rawValue); \(date)", indent: 6)
-      if !incident.articles.isEmpty {
-        page.paragraph("articles cited: \(incident.articles.joined(separator: ", "))", indent: 6)
+      page.entry(incident.name, place: incident.mentions.first, placeWidth: width)
+      page.paragraph(Wording.incident(incident), indent: 6)
+      for account in incident.accounts {
+        let words = TextWrapping.clip(TerminalText.safe(account.sentence), columns: 160)
+        let isFirst = account.place == incident.mentions.first
+        page.entry(
+          "“\(words)”",
+          place: isFirst ? nil : account.place,
+          placeWidth: width,
+          indent: 6
+        )
+        if let chain = Wording.others(account.attribution, author: voices.first?.voice) {
+          page.paragraph(chain, indent: 8)
+        }
       }
     }
   }
 
   private func addFigures(to page: inout TextPage) {
     begin(Wording.Heading.figures, count: figures.count, on: &page)
+    if !figures.isEmpty { page.paragraph(Wording.ownWord, indent: 2) }
     let width = TextPage.width(of: figures.map(\.place))
     for entry in figures {
       page.entry(Wording.figure(entry.figure), place: entry.place, placeWidth: width)
-      page.paragraph(Wording.chain(entry.attribution, author: voices.first?.voice), indent: 6)
+      if let chain = Wording.others(entry.attribution, author: voices.first?.voice) {
+        page.paragraph(chain, indent: 6)
+      }
     }
   }
 
   private func addVoices(to page: inout TextPage) {
     begin(Wording.Heading.voices, count: voices.count, on: &page)
     let width = TextPage.width(of: voices.flatMap(\.passages).map(\.place))
-    for entry in voices {
-      let count = Wording.count(entry.passages.count, "passage")
+    for (number, entry) in voices.enumerated() {
+      let count =
+        number == 0 ? Wording.ownVerdicts(entry) : Wording.count(entry.passages.count, "passage")
       page.paragraph("\(Wording.voice(entry.voice)), \(count)", indent: 2)
       for passage in entry.passages {
         let words = TextWrapping.clip(TerminalText.safe(passage.place.text), columns: 120)

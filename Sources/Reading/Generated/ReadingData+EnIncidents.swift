@@ -770,7 +770,7 @@ ascended	event-verb	accession
 assailed	event-verb	attack
 assassinated	event-verb	killing
 assaulted	event-verb	attack
-assigned	event-verb	weak appointment
+assigned	event-verb	appointment
 attack	event-verb	weak attack
 attacked	event-verb	attack
 attacking	event-verb	attack
@@ -1165,6 +1165,189 @@ sec	agreement-part	section
 section	agreement-part	section
 sections	agreement-part	section
 §	agreement-part	paragraph
+abolition	incident-noun	weak abolition
+abolitions	incident-noun	weak abolition
+acquittal	incident-noun	weak acquittal
+acquittals	incident-noun	weak acquittal
+admission	incident-noun	weak admission
+admissions	incident-noun	weak admission
+adoption	incident-noun	weak adoption
+adoptions	incident-noun	weak adoption
+advance	incident-noun	weak advance
+advances	incident-noun	weak advance
+amnesties	incident-noun	weak amnesty
+amnesty	incident-noun	weak amnesty
+appointment	incident-noun	weak appointment
+appointments	incident-noun	weak appointment
+arrest	incident-noun	weak arrest
+arrests	incident-noun	weak arrest
+arrival	incident-noun	weak arrival
+arrivals	incident-noun	weak arrival
+baptism	incident-noun	weak baptism
+baptisms	incident-noun	weak baptism
+burial	incident-noun	weak burial
+burials	incident-noun	weak burial
+burning	incident-noun	weak burning
+burnings	incident-noun	weak burning
+cession	incident-noun	weak cession
+cessions	incident-noun	weak cession
+closure	incident-noun	weak closure
+closures	incident-noun	weak closure
+completion	incident-noun	weak completion
+completions	incident-noun	weak completion
+conviction	incident-noun	weak conviction
+convictions	incident-noun	weak conviction
+creation	incident-noun	weak creation
+creations	incident-noun	weak creation
+death	incident-noun	weak death
+deaths	incident-noun	weak death
+defeat	incident-noun	weak defeat
+defeats	incident-noun	weak defeat
+defection	incident-noun	weak defection
+defections	incident-noun	weak defection
+departure	incident-noun	weak departure
+departures	incident-noun	weak departure
+deployment	incident-noun	weak deployment
+deployments	incident-noun	weak deployment
+designation	incident-noun	weak designation
+designations	incident-noun	weak designation
+destruction	incident-noun	weak destruction
+destructions	incident-noun	weak destruction
+detention	incident-noun	weak detention
+detentions	incident-noun	weak detention
+discoveries	incident-noun	weak discovery
+discovery	incident-noun	weak discovery
+dismissal	incident-noun	weak dismissal
+dismissals	incident-noun	weak dismissal
+dispatch	incident-noun	weak dispatch
+dispatchs	incident-noun	weak dispatch
+escape	incident-noun	weak escape
+escapes	incident-noun	weak escape
+establishment	incident-noun	weak establishment
+establishments	incident-noun	weak establishment
+extradition	incident-noun	weak extradition
+extraditions	incident-noun	weak extradition
+flight	incident-noun	weak flight
+flights	incident-noun	weak flight
+handover	incident-noun	weak handover
+handovers	incident-noun	weak handover
+imprisonment	incident-noun	weak imprisonment
+imprisonments	incident-noun	weak imprisonment
+inauguration	incident-noun	weak inauguration
+inaugurations	incident-noun	weak inauguration
+internment	incident-noun	weak internment
+internments	incident-noun	weak internment
+introduction	incident-noun	weak introduction
+introductions	incident-noun	weak introduction
+marriage	incident-noun	weak marriage
+marriages	incident-noun	weak marriage
+nationalisation	incident-noun	weak nationalisation
+nationalisations	incident-noun	weak nationalisation
+nationalization	incident-noun	weak nationalization
+nationalizations	incident-noun	weak nationalization
+opening	incident-noun	weak opening
+openings	incident-noun	weak opening
+overthrow	incident-noun	weak overthrow
+overthrows	incident-noun	weak overthrow
+pardon	incident-noun	weak pardon
+pardons	incident-noun	weak pardon
+proclamation	incident-noun	weak proclamation
+proclamations	incident-noun	weak proclamation
+publication	incident-noun	weak publication
+publications	incident-noun	weak publication
+purchase	incident-noun	weak purchase
+purchases	incident-noun	weak purchase
+ratification	incident-noun	weak ratification
+ratifications	incident-noun	weak ratification
+recapture	incident-noun	weak recapture
+recaptures	incident-noun	weak recapture
+recognition	incident-noun	weak recognition
+recognitions	incident-noun	weak recognition
+release	incident-noun	weak release
+releases	incident-noun	weak release
+reopening	incident-noun	weak reopening
+reopenings	incident-noun	weak reopening
+repatriation	incident-noun	weak repatriation
+repatriations	incident-noun	weak repatriation
+resignation	incident-noun	weak resignation
+resignations	incident-noun	weak resignation
+return	incident-noun	weak return
+returns	incident-noun	weak return
+sale	incident-noun	weak sale
+sales	incident-noun	weak sale
+seizure	incident-noun	weak seizure
+seizures	incident-noun	weak seizure
+severance	incident-noun	weak severance
+severances	incident-noun	weak severance
+signing	incident-noun	weak signing
+signings	incident-noun	weak signing
+transfer	incident-noun	weak transfer
+transfers	incident-noun	weak transfer
+victories	incident-noun	weak victory
+victory	incident-noun	weak victory
+amnestied	event-verb	release
+anchored	event-verb	arrival
+awarded	event-verb	grant
+baptised	event-verb	baptism
+baptized	event-verb	baptism
+blown up	event-verb	destruction
+called off	event-verb	weak end
+capsized	event-verb	crash
+carried out	event-verb	weak conduct
+collided	event-verb	collision
+concluded	event-verb	weak end
+conducted	event-verb	weak conduct
+confiscated	event-verb	capture
+crashed	event-verb	crash
+delivered	event-verb	transfer
+demolished	event-verb	destruction
+deserted	event-verb	desertion
+designated	event-verb	designation
+docked	event-verb	arrival
+donated	event-verb	transfer
+embarked	event-verb	departure
+evicted	event-verb	deportation
+extradited	event-verb	deportation
+granted	event-verb	grant
+gunned down	event-verb	killing
+halted	event-verb	weak end
+handed out	event-verb	transfer
+impounded	event-verb	capture
+indicted	event-verb	trial
+installed	event-verb	appointment
+intercepted	event-verb	capture
+joined	event-verb	weak outcome
+led	event-verb	weak conduct
+lost	event-verb	weak outcome
+lynched	event-verb	killing
+mounted	event-verb	weak conduct
+outlawed	event-verb	ban
+pardoned	event-verb	release
+planned	event-verb	weak planning
+plotted	event-verb	weak planning
+poisoned	event-verb	killing
+prepared	event-verb	weak planning
+provided	event-verb	grant
+put in	event-verb	arrival
+rammed	event-verb	collision
+ransomed	event-verb	release
+razed	event-verb	destruction
+recaptured	event-verb	recapture
+reopened	event-verb	reopening
+repealed	event-verb	repeal
+resettled	event-verb	deportation
+retook	event-verb	recapture
+sabotaged	event-verb	destruction
+saved	event-verb	weak rescue
+staged	event-verb	weak conduct
+suffered	event-verb	weak outcome
+supplied	event-verb	supply
+turned over	event-verb	transfer
+undertook	event-verb	weak conduct
+wounded	event-verb	wounding
+betrayed	event-verb	betrayal
+salvaged	event-verb	rescue
+landed troops	event-verb	landing
 
 """#
 }

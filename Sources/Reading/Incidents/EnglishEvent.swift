@@ -1,11 +1,13 @@
 import Documents
 import Ledger
 
-/// Incidents without a name: something that somebody did on a date.
+/// Incidents without a name: something that somebody did, with its date or with whom it was done to.
 ///
-/// "Maurice Benyovszky … landed in Nagasaki, Japan in 1771", "Japan sank Soviet vessels in 1942": a
-/// verb of the list of events with an actor before it and a date in the same clause. The annotation
-/// stands on the verb and what follows it, up to the first mark or date.
+/// "Maurice Benyovszky … landed in Nagasaki, Japan in 1771", "Japan sank Soviet vessels": a verb of the
+/// list of events. With a date in its clause an actor must stand before it; without one it must name
+/// both who did it and to whom or where. Each date goes to the verb that is nearest to it, and each
+/// verb has one. The annotation stands on the verb and what follows it, up to the first mark or date;
+/// actor, parties and place are its fields (``EnglishDeed``).
 ///
 /// A verb marked weak in the list ("died", "made", "began") tells of no event by itself, and one of
 /// agreements ("signed") only with a noun for an agreement behind it and no named one in the sentence.
@@ -15,7 +17,7 @@ struct EnglishEvent: ReadingRule {
   static let id = "en.incident.event"
   static let kind = AnnotationKind.incident
   static let languages: [Language] = [.english]
-  static let summary = "Verbs of events with an actor and a date."
+  static let summary = "Verbs of events with an actor and a date, or with whom it was done to."
 
   /// How far from the verb actor and date may stand.
   private static let reach = 30
@@ -24,21 +26,104 @@ struct EnglishEvent: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for sentence in text.sentences {
-      // One event to a sentence: the verbs that follow tell more of the same.
-      for index in sentence {
-        guard text.tokens[index].letterCase == .lower,
-          let verb = text.term(at: index, of: [.eventVerb, .agreementVerb]),
-          verb.tokens.upperBound <= sentence.upperBound, isVerb(index, sentence, text),
-          isStrong(verb, sentence, text, findings),
-          !holdsIncident(sentence, findings),
-          let edtf = date(near: verb.tokens, sentence, text, findings),
-          hasActor(before: index, sentence, text, findings)
-        else { continue }
-        let tokens = phrase(verb.tokens, sentence, text, findings)
-        let value = IncidentValue(name: text.text(of: tokens).singleSpaced, edtf: edtf)
-        if findings.add(.incident(value), over: tokens, rule: id) { break }
+      let verbs = verbs(of: sentence, text, findings)
+      guard !verbs.isEmpty, !holdsIncident(sentence, findings) else { continue }
+      let dates = dates(of: sentence, text, findings)
+      var found: [(tokens: Range<Int>, value: IncidentValue)] = []
+      for (number, date) in nearest(verbs, dates, text) {
+        if let event = event(verbs[number], date, sentence, text, findings) { found.append(event) }
+      }
+      // Without a date one event to a sentence: the verbs that follow tell more of the same.
+      for verb in verbs where found.isEmpty && dates.isEmpty {
+        if let event = event(verb, nil, sentence, text, findings) { found.append(event) }
+      }
+      for event in found { findings.add(.incident(event.value), over: event.tokens, rule: id) }
+    }
+  }
+
+  private static func event(
+    _ verb: Range<Int>,
+    _ edtf: String?,
+    _ sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> (tokens: Range<Int>, value: IncidentValue)? {
+    let deed = EnglishDeed(verb, in: text, sentence: sentence, findings)
+    let subjects = deed.subjects
+    let behind = deed.behind()
+    if edtf == nil {
+      guard isTold(subjects, behind, deed) else { return nil }
+    } else {
+      guard !subjects.isEmpty || hasActor(before: verb.lowerBound, sentence, text) else {
+        return nil
       }
     }
+    let tokens = phrase(verb, sentence, text, findings)
+    return (tokens, value(deed, subjects, behind, phrase: tokens, edtf: edtf))
+  }
+
+  /// Whether a deed without a date is told: who did it, and to whom or where.
+  private static func isTold(
+    _ subjects: [EnglishDeed.Party],
+    _ behind: EnglishDeed.Behind,
+    _ deed: EnglishDeed
+  ) -> Bool {
+    guard let subject = subjects.first else { return deed.hasPronoun && behind.place != nil }
+    let isActor =
+      !subject.isPlace || StateActors.state(at: subject.tokens.lowerBound, in: deed.text) != nil
+    return isActor && (behind.object != nil || behind.place != nil || !behind.others.isEmpty)
+  }
+
+  private static func value(
+    _ deed: EnglishDeed,
+    _ subjects: [EnglishDeed.Party],
+    _ behind: EnglishDeed.Behind,
+    phrase: Range<Int>,
+    edtf: String?
+  ) -> IncidentValue {
+    let text = deed.text
+    var name = text.text(of: deed.start..<phrase.upperBound).singleSpaced
+    if !subjects.isEmpty {
+      let words = subjects.map { text.text(of: $0.tokens).singleSpaced }
+      let first = words.dropLast().joined(separator: ", ")
+      name =
+        [first, words.last].compactMap(\.self).filter { !$0.isEmpty }
+        .joined(separator: " and ") + " " + name
+    }
+    let actor = deed.isPassive ? behind.agent : subjects.first
+    let others = deed.isPassive ? subjects : Array(subjects.dropFirst())
+    var parties: [String] = []
+    for party in others + [behind.object].compactMap(\.self) + behind.others
+    where !party.isPlace && party.name != actor?.name && !parties.contains(party.name) {
+      parties.append(party.name)
+    }
+    let place = behind.place ?? (deed.isPassive ? subjects.first { $0.isPlace } : nil)
+    return IncidentValue(
+      name: name,
+      edtf: edtf,
+      form: .told,
+      actor: actor?.name,
+      parties: parties,
+      place: place?.name
+    )
+  }
+
+  /// The verbs of events that a sentence has, but for those that tell of none.
+  private static func verbs(
+    of sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> [Range<Int>] {
+    var verbs: [Range<Int>] = []
+    for index in sentence {
+      guard text.tokens[index].letterCase == .lower,
+        let verb = text.term(at: index, of: [.eventVerb, .agreementVerb]),
+        verb.tokens.upperBound <= sentence.upperBound, isVerb(index, sentence, text),
+        isStrong(verb, sentence, text, findings)
+      else { continue }
+      verbs.append(verb.tokens)
+    }
+    return verbs
   }
 
   private static func isVerb(
@@ -47,17 +132,14 @@ struct EnglishEvent: ReadingRule {
     _ text: TokenizedDocument
   ) -> Bool {
     guard index > sentence.lowerBound else { return false }
-    guard !nouns.contains(where: { text.isWord(index - 1, $0) }) else { return false }
+    guard !nouns.contains(where: { text.isWord(index - 1, $0) }),
+      !EnglishClause.prepositions.contains(where: { text.isWord(index - 1, $0) }),
+      !isAdjective(index, text)
+    else { return false }
     return !(max(sentence.lowerBound, index - 3)..<index).contains { before in
-      unreal.contains { text.isWord(before, $0) }
+      EnglishClause.unreal.contains { text.isWord(before, $0) }
     }
   }
-
-  /// Words before a verb that make it no event: meant, possible or denied.
-  private static let unreal: [StaticString] = [
-    "to", "would", "could", "should", "might", "may", "must", "will", "shall", "can", "cannot",
-    "not", "never", "if",
-  ]
 
   private static func isStrong(
     _ verb: TokenizedDocument.Term,
@@ -65,53 +147,108 @@ struct EnglishEvent: ReadingRule {
     _ text: TokenizedDocument,
     _ findings: Findings
   ) -> Bool {
+    let end = max(
+      min(verb.tokens.upperBound + longest, sentence.upperBound),
+      verb.tokens.upperBound
+    )
+    let behind = verb.tokens.upperBound..<end
     if verb.entry.classes.contains(.eventVerb) {
-      return verb.entry.value(as: .eventVerb)?.hasPrefix("weak ") != true
+      guard !IncidentNoun.isStrong(verb.entry.value(as: .eventVerb)) else { return true }
+      // "began the siege", "planned a war": the noun tells the event.
+      return isObject(.incidentNoun, in: behind.prefix(weakReach), text)
     }
     guard !sentence.contains(where: { findings.isCovered($0, by: .agreement) }) else {
       return false
     }
-    let end = min(verb.tokens.upperBound + longest, sentence.upperBound)
-    return (verb.tokens.upperBound..<max(end, verb.tokens.upperBound)).contains {
-      text.tokens[$0].classes.contains(.agreementNoun)
+    return behind.contains { text.tokens[$0].classes.contains(.agreementNoun) }
+  }
+
+  /// How far behind a weak verb the noun of the event may stand.
+  private static let weakReach = 4
+
+  /// Whether a noun of the class stands right behind a verb, only its article and adjectives between.
+  private static func isObject(
+    _ nouns: WordClasses,
+    in behind: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Bool {
+    for index in behind {
+      guard text.tokens[index].letterCase == .lower else { return false }
+      if text.tokens[index].classes.contains(nouns) { return index > behind.lowerBound }
+      let isArticle = EnglishClause.articles.contains { text.isWord(index, $0) }
+      guard isArticle || text.tokens[index].classes.isDisjoint(with: .functionWord) else {
+        return false
+      }
     }
+    return false
+  }
+
+  /// "self-proclaimed", "watched exiled officers": a participle that describes what follows it.
+  private static func isAdjective(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    if text.tokens[index].gap == .none, text.isMark(index - 1, anyOf: Marks.dashes) { return true }
+    return text.tokens[index - 1].letterCase == .lower
+      && text.bytes(of: index - 1).suffix(2).elementsEqual("ed".utf8)
   }
 
   private static let nouns: [StaticString] = [
-    "the", "a", "an", "this", "that", "its", "their", "his", "her", "of", "by", "for",
+    "the", "a", "an", "this", "that", "its", "their", "his", "her",
   ]
 
   private static func holdsIncident(_ sentence: Range<Int>, _ findings: Findings) -> Bool {
     sentence.contains { findings.isCovered($0, by: .incident) }
   }
 
-  /// The nearest date of the sentence that is no life's span: one with an EDTF form.
-  private static func date(
-    near verb: Range<Int>,
-    _ sentence: Range<Int>,
+  private struct DatePlace {
+    var tokens: Range<Int>
+    var edtf: String
+  }
+
+  /// The dates of the sentence that are no life's span and no name's.
+  private static func dates(
+    of sentence: Range<Int>,
     _ text: TokenizedDocument,
     _ findings: Findings
-  ) -> String? {
-    let low = max(sentence.lowerBound, verb.lowerBound - reach)
-    let high = min(sentence.upperBound, verb.upperBound + reach)
-    var best: (distance: Int, edtf: String)?
-    for index in low..<high {
+  ) -> [DatePlace] {
+    sentence.compactMap { index in
       guard let time = findings.finding(.time, startingAt: index),
         case .time(let value) = time.annotation.value, value.type == .date, let edtf = value.whole,
-        LifeYearsPerson.life(time.annotation) == nil,
+        LifeYearsPerson.life(time.annotation) == nil, !value.isLaterEnd,
         !EventDate.belongsToName(time.tokens, in: text)
-      else { continue }
-      let distance = index < verb.lowerBound ? verb.lowerBound - index : index - verb.upperBound
-      if distance < best?.distance ?? Int.max { best = (distance, edtf) }
+      else { return nil }
+      return DatePlace(tokens: time.tokens, edtf: edtf)
     }
-    return best?.edtf
+  }
+
+  /// By number of the verb: the date that is nearer to it than to any other verb, a semicolon
+  /// between them counting for much.
+  private static func nearest(
+    _ verbs: [Range<Int>],
+    _ dates: [DatePlace],
+    _ text: TokenizedDocument
+  ) -> [(verb: Int, edtf: String)] {
+    var chosen: [Int: (distance: Int, edtf: String)] = [:]
+    for date in dates {
+      var best: (distance: Int, verb: Int)?
+      for (number, verb) in verbs.enumerated() {
+        let isBefore = date.tokens.lowerBound < verb.lowerBound
+        let between =
+          isBefore
+          ? date.tokens.lowerBound..<verb.lowerBound : verb.upperBound..<date.tokens.lowerBound
+        guard between.count < reach else { continue }
+        let isParted = between.contains { text.isMark($0, ";") }
+        let distance = between.count + (isParted ? reach / 2 : 0)
+        if distance < best?.distance ?? Int.max { best = (distance, number) }
+      }
+      guard let best, best.distance < chosen[best.verb]?.distance ?? Int.max else { continue }
+      chosen[best.verb] = (best.distance, date.edtf)
+    }
+    return chosen.map { ($0.key, $0.value.edtf) }.sorted { $0.0 < $1.0 }
   }
 
   private static func hasActor(
     before index: Int,
     _ sentence: Range<Int>,
-    _ text: TokenizedDocument,
-    _ findings: Findings
+    _ text: TokenizedDocument
   ) -> Bool {
     (max(sentence.lowerBound, index - reach)..<index).contains {
       text.tokens[$0].isCapitalised && !text.tokens[$0].classes.contains(.month)
@@ -129,11 +266,20 @@ struct EnglishEvent: ReadingRule {
     var end = verb.upperBound
     while end < sentence.upperBound, end - verb.lowerBound < longest,
       text.tokens[end].kind != .mark || text.isMark(end, anyOf: Marks.dashes),
-      !findings.isCovered(end, by: .time), !findings.isCovered(end, by: .agreement)
+      !findings.isCovered(end, by: .time), !text.isWord(end, "for"),
+      !EnglishClause.ends(at: end, text),
+      end == verb.upperBound || !EnglishClause.isInfinitive(end, text)
     {
-      end += 1
+      end = findings.finding(.agreement, startingAt: end)?.tokens.upperBound ?? end + 1
     }
-    while end > verb.upperBound, text.tokens[end - 1].classes.contains(.functionWord) { end -= 1 }
+    // Cut short inside a name, or before the noun that a genitive has: back to what is whole.
+    if end < sentence.upperBound,
+      text.tokens[end].kind == .clitic
+        || text.tokens[end].isCapitalised && text.tokens[end - 1].isCapitalised
+    {
+      while end > verb.upperBound + 1, !EnglishClause.isJoint(end - 1, text) { end -= 1 }
+    }
+    while end > verb.upperBound, EnglishClause.isJoint(end - 1, text) { end -= 1 }
     return verb.lowerBound..<end
   }
 }

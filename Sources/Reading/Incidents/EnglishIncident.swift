@@ -20,7 +20,7 @@ struct EnglishIncident: ReadingRule {
         defer { index += 1 }
         guard
           let name = shape.name(at: index, floor: sentence.lowerBound, limit: sentence.upperBound),
-          isIncident(name, text)
+          isIncident(name, text, findings)
         else { continue }
         let edtf =
           EventDate.after(name.tokens, in: text, findings: findings)
@@ -35,7 +35,8 @@ struct EnglishIncident: ReadingRule {
 
   private static func isIncident(
     _ name: EventNameShape.Name,
-    _ text: TokenizedDocument
+    _ text: TokenizedDocument,
+    _ findings: Findings
   ) -> Bool {
     // "Congress Street", "War Office": the noun describes another name.
     let next = name.tokens.upperBound
@@ -47,13 +48,30 @@ struct EnglishIncident: ReadingRule {
     {
       return false
     }
-    guard !OtherName.covers(name.noun.lowerBound, in: text) else { return false }
+    guard
+      !OtherName.covers(name.noun.lowerBound, in: text) || isDated(name.tokens, text, findings)
+    else { return false }
+    // "the Arrival of Perry": what only a date makes an event has no name of its own.
+    let noun = text.term(at: name.noun.lowerBound, of: .incidentNoun)
+    guard IncidentNoun.isStrong(noun?.entry.value(as: .incidentNoun)) else { return false }
     if name.isCapitalised { return true }
     let last = name.noun.upperBound - 1
     guard name.tokens.lowerBound < name.noun.lowerBound,
       strong.contains(where: { text.isWord(last, $0) })
     else { return false }
     return !describesNext(name.noun.upperBound, text)
+  }
+
+  /// "the Military Tribunal (1946)": the year in brackets is when it sat, and not a body's life.
+  private static func isDated(
+    _ name: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> Bool {
+    guard text.isMark(name.upperBound, "("),
+      let time = findings.finding(.time, startingAt: name.upperBound + 1)
+    else { return false }
+    return LifeYearsPerson.life(time.annotation) == nil
   }
 
   /// "Russian war prisoners": a noun in small letters before another describes it.

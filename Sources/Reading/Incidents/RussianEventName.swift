@@ -83,7 +83,7 @@ struct RussianEventShape {
     guard noun < sentence.upperBound, let term = text.term(at: noun, of: nouns),
       term.tokens.upperBound <= sentence.upperBound,
       text.tokens[noun].classes.isDisjoint(with: .groupNoun),
-      !OtherName.covers(noun, in: text)
+      !OtherName.covers(noun, in: text), IncidentNoun.isStrong(term.entry.value(as: nouns))
     else { return nil }
     let isNamed = noun > index && text.tokens[index].isCapitalised
     guard noun == index || isNamed else { return nil }
@@ -96,7 +96,7 @@ struct RussianEventShape {
     let nominative = RussianNounPhrase(text: text).nominative(
       of: index..<end,
       noun: term.tokens,
-      lemma: term.entry.value(as: nouns) ?? ""
+      lemma: IncidentNoun.lemma(term.entry.value(as: nouns) ?? "")
     )
     return Name(tokens: index..<end, name: nominative, edtf: date)
   }

@@ -22,7 +22,7 @@ struct RussianPlaceAdjective: ReadingRule {
   }
 
   /// The place that the adjective at `index` is made of, by the form itself or by its nominative.
-  private static func place(
+  static func place(
     at index: Int,
     _ text: TokenizedDocument
   ) -> (tokens: Range<Int>, name: String)? {

@@ -116,6 +116,20 @@ struct Findings {
     }
   }
 
+  /// Fills in the values of one kind, once all rules have run, where `change` gives a new one; the
+  /// words and the rule stay.
+  mutating func refine(_ kind: AnnotationKind, _ change: (Finding) -> AnnotationValue?) {
+    for number in found[kind.number].indices {
+      let finding = found[kind.number][number]
+      guard let value = change(finding) else { continue }
+      found[kind.number][number].annotation = Annotation(
+        passage: finding.annotation.passage,
+        value: value,
+        rule: finding.annotation.rule
+      )
+    }
+  }
+
   /// What was found of one kind, by place.
   func all(_ kind: AnnotationKind) -> [Finding] {
     let findings = found[kind.number]

@@ -9,7 +9,8 @@ enum RuleCatalogue {
     JapaneseIncident.self,
     PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianGroupName.self,
     JapaneseGroup.self, JapanesePlace.self, RussianPlace.self,
-    RussianPlaceAdjective.self, EnglishPlace.self, EnglishEvent.self, CitedArticle.self,
+    RussianPlaceAdjective.self, EnglishPlace.self, EnglishEvent.self, EnglishEventNoun.self,
+    RussianEvent.self, JapaneseEvent.self, CitedArticle.self,
     DurationFigure.self, EnglishFigure.self, RussianFigure.self, JapaneseFigure.self,
     EnglishAttribution.self, RussianAttribution.self, JapaneseAttribution.self, QuotationRule.self,
     EnglishCause.self,
@@ -30,7 +31,8 @@ enum RuleCatalogue {
   /// The kinds whose findings rules of `kind` look at.
   private static func prerequisites(of kind: AnnotationKind) -> [AnnotationKind] {
     switch kind {
-    case .person, .incident, .agreement: [.time]
+    case .person, .agreement: [.time]
+    case .incident: [.time, .agreement, .person, .group, .place]
     case .place: [.group]
     case .figure: [.time, .agreement]
     case .quotation: [.attribution]

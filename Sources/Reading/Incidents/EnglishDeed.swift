@@ -1,0 +1,342 @@
+import Documents
+import Ledger
+
+/// Who did something to whom, and where: what stands around one verb of an English sentence.
+///
+/// The subject is the nearest person, group or state before the verb that no preposition governs
+/// ("General Horn of Sweden attacked Riga" is Horn's deed); of a verb joined by "and" or a comma it is
+/// that of the verb before. A passive turns subject and agent about ("was jailed by the shogunate").
+/// A pronoun is nobody: whom it means is not guessed.
+struct EnglishDeed {
+  let text: TokenizedDocument
+  let findings: Findings
+  let sentence: Range<Int>
+  /// The verb.
+  let verb: Range<Int>
+  /// The first word of the verb with its helpers: "had been jailed".
+  let start: Int
+  /// Whether the subject suffers what the verb says.
+  let isPassive: Bool
+
+  /// Somebody or something named in the sentence.
+  struct Party: Hashable {
+    var tokens: Range<Int>
+    /// The normal name; the words themselves of what is only described ("Russian troops").
+    var name: String
+    var isPlace: Bool
+  }
+
+  /// How far before the verb its subject is looked for, and behind it what it does.
+  private static let reach = 30
+
+  init(_ verb: Range<Int>, in text: TokenizedDocument, sentence: Range<Int>, _ findings: Findings) {
+    self.text = text
+    self.findings = findings
+    self.sentence = sentence
+    self.verb = verb
+    var start = verb.lowerBound
+    var isPassive = text.isWord(verb.upperBound, "by")
+    var next = start - 1
+    while next >= sentence.lowerBound, verb.lowerBound - next <= 6 {
+      if EnglishClause.being.contains(where: { text.isWord(next, $0) }) {
+        isPassive = true
+        start = next
+      } else if EnglishClause.helping.contains(where: { text.isWord(next, $0) }) {
+        start = next
+      } else if !EnglishClause.isAdverb(next, text) {
+        break
+      }
+      next -= 1
+    }
+    self.start = start
+    self.isPassive = isPassive
+  }
+
+  /// The subjects, as they stand in the text: those joined by "and" together; none where it is a
+  /// pronoun, or none is found in the clause.
+  var subjects: [Party] {
+    guard let last = subject(before: start, depth: 0) else { return [] }
+    var subjects = [last]
+    while subjects.count < 8, let first = subjects.first, let other = joined(before: first) {
+      subjects.insert(other, at: 0)
+    }
+    return subjects
+  }
+
+  /// Whose deed a noun of events is: "Japan's designation", "the Danish landing".
+  var owner: Party? {
+    var index = verb.lowerBound - 1
+    guard index >= sentence.lowerBound else { return nil }
+    if text.tokens[index].kind == .clitic { index -= 1 }
+    for kind in [AnnotationKind.person, .group, .place] {
+      guard let finding = findings.finding(kind, endingAt: index + 1) else { continue }
+      return text.isMark(finding.tokens.lowerBound - 1, anyOf: Marks.dashes)
+        ? nil : Self.party(finding)
+    }
+    guard text.tokens[index].isCapitalised, !text.isMark(index - 1, anyOf: Marks.dashes),
+      let state = text.value(at: index, as: .demonym)
+    else {
+      return nil
+    }
+    return Party(tokens: index..<index + 1, name: state, isPlace: false)
+  }
+
+  /// Whether a pronoun for somebody stands where the subject should.
+  var hasPronoun: Bool {
+    (max(sentence.lowerBound, start - 3)..<start).contains { index in
+      EnglishClause.pronouns.contains { text.isWord(index, $0) }
+    }
+  }
+
+  /// Who is joined to `party` by "and" or a comma before it, past its title and a bracket.
+  private func joined(before party: Party) -> Party? {
+    var index = party.tokens.lowerBound - 1
+    while index >= sentence.lowerBound, party.tokens.lowerBound - index <= 4,
+      isAttribute(index) || text.tokens[index].isCapitalised
+    {
+      index -= 1
+    }
+    guard index > sentence.lowerBound, text.isWord(index, "and") || text.isMark(index, ",") else {
+      return nil
+    }
+    index -= 1
+    if text.isMark(index, ",") { index -= 1 }
+    if index > sentence.lowerBound, text.isMark(index, anyOf: Marks.closeBrackets) {
+      index = bracket(closedAt: index, floor: sentence.lowerBound) - 1
+    }
+    guard index >= sentence.lowerBound, let other = self.party(endingAt: index + 1),
+      governor(of: other.tokens.lowerBound) == nil
+    else { return nil }
+    return other
+  }
+
+  private func subject(before end: Int, depth: Int) -> Party? {
+    var index = end - 1
+    let floor = max(sentence.lowerBound, end - Self.reach)
+    while index >= floor {
+      if text.isMark(index, anyOf: Marks.closeBrackets) {
+        index = bracket(closedAt: index, floor: floor) - 1
+        continue
+      }
+      if let party = party(endingAt: index + 1) {
+        let outer = governor(of: party.tokens.lowerBound)
+        if outer == nil { return owned(by: party) }
+        index = (outer ?? index) - 1
+        continue
+      }
+      if EnglishClause.pronouns.contains(where: { text.isWord(index, $0) })
+        || EnglishClause.breakers.contains(where: { text.isWord(index, $0) })
+        || text.isMark(index, ";") || text.isMark(index, ":")
+      {
+        return nil
+      }
+      // "robbed and burned": the verbs share their subject.
+      if depth < 3, index < end - 1, let other = otherVerb(endingAt: index + 1) {
+        let deed = EnglishDeed(other, in: text, sentence: sentence, findings)
+        return deed.subject(before: deed.start, depth: depth + 1)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "Golovnin's diary", "the Paris plot": the noun behind a name is meant, and its owner is no party.
+  private func owned(by party: Party) -> Party {
+    let next = party.tokens.upperBound
+    guard next < start else { return party }
+    var end = text.tokens[next].kind == .clitic ? next + 1 : next
+    while end < start, end - next < 4, isNoun(end) { end += 1 }
+    guard end > next else { return party }
+    let tokens = party.tokens.lowerBound..<end
+    return Party(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
+  }
+
+  /// A verb of events before this one, past an "and" or comma.
+  private func otherVerb(endingAt end: Int) -> Range<Int>? {
+    let index = end - 1
+    guard text.tokens[index].letterCase == .lower,
+      !text.tokens[index].classes.isDisjoint(with: [.eventVerb, .agreementVerb]),
+      text.tokens[index].classes.isDisjoint(with: [.incidentNoun, .agreementNoun]),
+      !EnglishClause.articles.contains(where: { text.isWord(index - 1, $0) })
+    else { return nil }
+    return index..<end
+  }
+
+  private func bracket(closedAt close: Int, floor: Int) -> Int {
+    var index = close - 1
+    while index > floor, !text.isMark(index, anyOf: Marks.openBrackets) { index -= 1 }
+    return index
+  }
+
+  /// The preposition that governs what begins at `index`, past its article, title and adjectives; nil
+  /// where none does.
+  private func governor(of index: Int) -> Int? {
+    var before = index - 1
+    while before >= sentence.lowerBound, index - before <= 4 {
+      if EnglishClause.prepositions.contains(where: { text.isWord(before, $0) }) { return before }
+      guard isAttribute(before) else {
+        // "to fight Norway": what an infinitive is done to.
+        let isInfinitive =
+          text.tokens[before].letterCase == .lower && text.isWord(before - 1, "to")
+        return isInfinitive ? before - 1 : nil
+      }
+      before -= 1
+    }
+    return nil
+  }
+
+  /// Whether token `index` is an article, title or adjective of the name behind it.
+  private func isAttribute(_ index: Int) -> Bool {
+    let classes = text.tokens[index].classes
+    return text.tokens[index].kind == .word
+      && classes.isDisjoint(with: [.eventVerb, .agreementVerb, .sayVerb])
+      && (!classes.isDisjoint(with: [.title, .roleNoun, .demonym, .number, .ordinal])
+        || EnglishClause.articles.contains { text.isWord(index, $0) })
+  }
+
+  /// Whoever or whatever is named right before token `end`.
+  private func party(endingAt end: Int) -> Party? {
+    guard !isOfOtherName(end - 1) else { return nil }
+    for kind in [AnnotationKind.person, .group, .place] {
+      if let finding = findings.finding(kind, endingAt: end) { return Self.party(finding) }
+    }
+    return described(endingAt: end)
+  }
+
+  /// "Russian troops", "two Japanese warships": a people's adjective with a noun.
+  private func described(endingAt end: Int) -> Party? {
+    let noun = end - 1
+    guard noun > sentence.lowerBound, isNoun(noun) else { return nil }
+    var index = noun - 1
+    while index >= sentence.lowerBound, noun - index <= 3, text.tokens[index].kind == .word,
+      text.tokens[index + 1].gap == .space
+    {
+      if text.tokens[index].classes.contains(.demonym), text.tokens[index].isCapitalised {
+        return Party(
+          tokens: index..<end,
+          name: text.text(of: index..<end).singleSpaced,
+          isPlace: false
+        )
+      }
+      guard isNoun(index) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether token `index` can be a noun in small letters, or an adjective of one.
+  private func isNoun(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .word && token.letterCase == .lower
+      && !EnglishClause.isAdverb(index, text)
+      && token.classes.isDisjoint(with: [.sayVerb, .eventVerb, .agreementVerb])
+      && (token.classes.isDisjoint(with: [.functionWord, .timePreposition])
+        || !token.classes.isDisjoint(with: [.countedNoun, .roleNoun]))
+  }
+
+  private static func party(_ finding: Findings.Finding) -> Party? {
+    switch finding.annotation.value {
+    case .person(let value): Party(tokens: finding.tokens, name: value.name, isPlace: false)
+    case .group(let value): Party(tokens: finding.tokens, name: value.name, isPlace: false)
+    case .place(let value): Party(tokens: finding.tokens, name: value.name, isPlace: true)
+    default: nil
+    }
+  }
+}
+
+extension EnglishDeed {
+  /// What stands behind the verb.
+  struct Behind {
+    /// What the deed was done to, named right behind the verb.
+    var object: Party?
+    /// Whoever else is named: "with", "against", "to".
+    var others: [Party] = []
+    /// Who did it, behind the "by" of a passive.
+    var agent: Party?
+    /// Where.
+    var place: Party?
+  }
+
+  /// Reads on from the verb to the end of its clause.
+  func behind() -> Behind {
+    var behind = Behind()
+    var preposition: Int?
+    var index = verb.upperBound
+    let limit = min(sentence.upperBound, verb.upperBound + Self.reach)
+    while index < limit, !EnglishClause.ends(at: index, text),
+      !EnglishClause.isInfinitive(index, text)
+    {
+      if text.isMark(index, anyOf: Marks.openBrackets) {
+        index = behindBracket(openedAt: index, limit: limit)
+        continue
+      }
+      if let party = party(startingAt: index) {
+        // "Kobe, Japan": the state tells where the place is.
+        let isWhere =
+          text.isMark(index - 1, ",") && findings.isCovered(index - 2, by: .place)
+          && StateActors.state(at: index, in: text) != nil
+        if !isWhere { add(party, governedBy: preposition, to: &behind) }
+        index = max(party.tokens.upperBound, index + 1)
+        continue
+      }
+      // "the capture of Riga": what a noun's "of" brings is what the deed was done to.
+      if EnglishClause.prepositions.contains(where: { text.isWord(index, $0) }),
+        !text.isWord(index, "of")
+      {
+        preposition = index
+      }
+      index += 1
+    }
+    return behind
+  }
+
+  private func add(_ party: Party, governedBy preposition: Int?, to behind: inout Behind) {
+    guard let preposition else {
+      if behind.object == nil { behind.object = party } else { behind.others.append(party) }
+      if party.isPlace, behind.place == nil { behind.place = party }
+      return
+    }
+    if text.isWord(preposition, "by"), isPassive {
+      if behind.agent == nil, !party.isPlace { behind.agent = party }
+    } else if EnglishClause.companions.contains(where: { text.isWord(preposition, $0) }) {
+      behind.others.append(party)
+    } else if party.isPlace {
+      if behind.place == nil { behind.place = party }
+    } else if text.isWord(preposition, "to") || text.isWord(preposition, "from")
+      || text.isWord(preposition, "into")
+    {
+      behind.others.append(party)
+    }
+  }
+
+  private func behindBracket(openedAt open: Int, limit: Int) -> Int {
+    var index = open + 1
+    while index < limit, !text.isMark(index, anyOf: Marks.closeBrackets) { index += 1 }
+    return index + 1
+  }
+
+  /// Whether a name of an incident or agreement holds the token: "Potsdam" in "Potsdam Declaration".
+  private func isOfOtherName(_ index: Int) -> Bool {
+    findings.isCovered(index, by: .incident) || findings.isCovered(index, by: .agreement)
+  }
+
+  private func party(startingAt index: Int) -> Party? {
+    guard !isOfOtherName(index) else { return nil }
+    for kind in [AnnotationKind.person, .group, .place] {
+      if let finding = findings.finding(kind, startingAt: index) { return Self.party(finding) }
+    }
+    guard text.tokens[index].classes.contains(.demonym), text.tokens[index].isCapitalised else {
+      return nil
+    }
+    var end = index + 1
+    while end < sentence.upperBound, end - index < 4, text.tokens[end].gap == .space, isNoun(end) {
+      end += 1
+    }
+    guard end > index + 1 else { return nil }
+    return Party(
+      tokens: index..<end,
+      name: text.text(of: index..<end).singleSpaced,
+      isPlace: false
+    )
+  }
+}

@@ -1,0 +1,115 @@
+import Documents
+import Ledger
+
+/// Incidents that a noun tells of with a date: "the seizure of the island in 1875", "Japan's designation
+/// of this day (1981)", "the inauguration of Colonel Lind in May 1741".
+///
+/// A noun of events in small letters with whose deed it was, or what it was done to, and a date behind
+/// it. Where the sentence names an incident, or tells one with a verb, the noun tells more of the same.
+struct EnglishEventNoun: ReadingRule {
+  static let id = "en.incident.noun"
+  static let kind = AnnotationKind.incident
+  static let languages: [Language] = [.english]
+  static let summary = "Nouns of events with whose deed it was or to whom, and a date."
+
+  /// How far behind the noun its date may stand.
+  private static let reach = 14
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    for sentence in text.sentences {
+      var isTold: Bool?
+      for index in sentence where text.tokens[index].letterCase == .lower {
+        guard let noun = text.term(at: index, of: .incidentNoun),
+          noun.tokens.upperBound < sentence.upperBound
+        else { continue }
+        let isKnown =
+          isTold
+          ?? sentence.contains {
+            findings.isCovered($0, by: .incident) || findings.isCovered($0, by: .agreement)
+          }
+        isTold = isKnown
+        guard !isKnown, let edtf = date(behind: noun.tokens, sentence, text, findings),
+          let event = event(noun.tokens, edtf, sentence, text, findings)
+        else { continue }
+        findings.add(.incident(event.value), over: event.tokens, rule: id)
+        break
+      }
+    }
+  }
+
+  private static func event(
+    _ noun: Range<Int>,
+    _ edtf: String,
+    _ sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> (tokens: Range<Int>, value: IncidentValue)? {
+    let deed = EnglishDeed(noun, in: text, sentence: sentence, findings)
+    let behind = deed.behind()
+    let owner = deed.owner
+    guard
+      let end = complement(of: noun, sentence, text, findings)
+        ?? owner.map({ _ in noun.upperBound })
+    else { return nil }
+    let tokens = (owner?.tokens.lowerBound ?? noun.lowerBound)..<end
+    var parties: [String] = []
+    for party in [behind.object].compactMap(\.self) + behind.others
+    where !party.isPlace && party.name != owner?.name && !parties.contains(party.name) {
+      parties.append(party.name)
+    }
+    let value = IncidentValue(
+      name: text.text(of: tokens).singleSpaced,
+      edtf: edtf,
+      form: .told,
+      actor: behind.agent?.name ?? owner?.name,
+      parties: parties,
+      place: behind.place?.name
+    )
+    return (tokens, value)
+  }
+
+  /// The end of "of Colonel Lind", "on Riga", behind the noun; nil where nothing named follows.
+  private static func complement(
+    of noun: Range<Int>,
+    _ sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> Int? {
+    let next = noun.upperBound
+    guard links.contains(where: { text.isWord(next, $0) }) else { return nil }
+    for index in (next + 1)..<min(next + 6, sentence.upperBound) {
+      for kind in [AnnotationKind.person, .group, .place] {
+        if let finding = findings.finding(kind, startingAt: index) {
+          return finding.tokens.upperBound
+        }
+      }
+      guard text.tokens[index].kind == .word, !findings.isCovered(index, by: .time) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let links: [StaticString] = [
+    "of", "on", "against", "by", "in", "at", "from", "to",
+  ]
+
+  /// The date behind the noun in the same clause.
+  private static func date(
+    behind noun: Range<Int>,
+    _ sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> String? {
+    for index in noun.upperBound..<min(noun.upperBound + reach, sentence.upperBound) {
+      if let time = findings.finding(.time, startingAt: index),
+        case .time(let value) = time.annotation.value, value.type == .date
+      {
+        guard LifeYearsPerson.life(time.annotation) == nil else { continue }
+        return value.whole
+      }
+      if EnglishClause.ends(at: index, text) { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,130 @@
+import Documents
+import Ledger
+
+/// Who did something to whom, and where: what stands around one verb of a Russian sentence.
+///
+/// Russian puts its words in any order, and of a name's case only the nominative is kept; so the
+/// subject is the nearest name before the verb that no preposition governs, or else the first behind
+/// it, and what stands behind the verb without a preposition is what it was done to. A short
+/// participle ("взят", "арестована") turns the two about.
+struct RussianDeed {
+  let text: TokenizedDocument
+  let findings: Findings
+  let sentence: Range<Int>
+  let verb: Range<Int>
+
+  /// Somebody named, or a place.
+  struct Party {
+    var tokens: Range<Int>
+    var name: String
+    var isPlace: Bool
+  }
+
+  /// How far from the verb names are looked for.
+  private static let reach = 16
+
+  /// What the sentence says of the deed.
+  struct Reading {
+    var actor: Party?
+    var patient: Party?
+    var others: [Party] = []
+    var place: Party?
+  }
+
+  /// Whether the verb is a short participle: what its subject suffers.
+  var isPassive: Bool {
+    let word = text.text(of: verb.upperBound - 1)
+    return verb.count == 1 && Self.participles.contains { word.hasSuffix($0) }
+  }
+
+  private static let participles = ["н", "на", "но", "ны", "т", "та", "то", "ты"]
+
+  /// Reads the clause around the verb.
+  func read() -> Reading {
+    var reading = Reading()
+    let isPassive = isPassive
+    let before = names(in: max(sentence.lowerBound, verb.lowerBound - Self.reach)..<verb.lowerBound)
+    let behind = names(
+      in: verb.upperBound..<min(sentence.upperBound, verb.upperBound + Self.reach)
+    )
+    var free = behind.filter { $0.governor == nil }.map(\.party)
+    var subject = before.last { $0.governor == nil && !$0.party.isPlace }?.party
+    if subject == nil, !isPassive { subject = before.last { $0.governor == nil }?.party }
+    if subject == nil, !free.isEmpty, isPassive || !free[0].isPlace { subject = free.removeFirst() }
+    if isPassive {
+      reading.patient = subject
+      reading.actor = free.first { !$0.isPlace }
+    } else {
+      reading.actor = subject
+      reading.patient = free.first
+    }
+    for (party, governor) in behind + before {
+      guard let governor else { continue }
+      if party.isPlace {
+        if reading.place == nil, Self.locative.contains(governor) { reading.place = party }
+      } else if Self.companions.contains(governor) {
+        reading.others.append(party)
+      }
+    }
+    if reading.place == nil, let patient = reading.patient, patient.isPlace {
+      reading.place = patient
+    }
+    return reading
+  }
+
+  /// The names in a stretch, each with the preposition that governs it.
+  private func names(in range: Range<Int>) -> [(party: Party, governor: String?)] {
+    var names: [(Party, String?)] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let party = party(at: index) else {
+        index += 1
+        continue
+      }
+      names.append((party, governor(of: party.tokens.lowerBound)))
+      index = max(party.tokens.upperBound, index + 1)
+    }
+    return names
+  }
+
+  private func party(at index: Int) -> Party? {
+    guard !findings.isCovered(index, by: .incident), !findings.isCovered(index, by: .agreement)
+    else { return nil }
+    for kind in [AnnotationKind.person, .group, .place] {
+      guard let finding = findings.finding(kind, startingAt: index) else { continue }
+      switch finding.annotation.value {
+      case .person(let value):
+        return Party(tokens: finding.tokens, name: value.name, isPlace: false)
+      case .group(let value):
+        return Party(tokens: finding.tokens, name: value.name, isPlace: false)
+      case .place(let value) where finding.annotation.rule != RussianPlaceAdjective.id:
+        return Party(tokens: finding.tokens, name: value.name, isPlace: true)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The preposition before a name, past its titles and adjectives.
+  private func governor(of index: Int) -> String? {
+    var before = index - 1
+    while before >= sentence.lowerBound, index - before <= 3, text.tokens[before].kind == .word {
+      let word = text.text(of: before).lowercased()
+      if Self.prepositions.contains(word) { return word }
+      let isAttribute =
+        !text.tokens[before].classes.isDisjoint(with: [.title, .roleNoun, .groupNoun, .placeNoun])
+        || RussianAdjective.isForm(word)
+      guard isAttribute else { return nil }
+      before -= 1
+    }
+    return nil
+  }
+
+  private static let locative: Set<String> = [
+    "в", "во", "на", "у", "под", "при", "к", "ко", "из", "возле", "близ", "около", "через", "за",
+  ]
+  private static let companions: Set<String> = ["с", "со", "против", "между", "от"]
+  private static let prepositions: Set<String> = locative.union(companions).union([
+    "о", "об", "по", "для", "до", "без", "над", "после", "перед", "про", "ради", "среди", "вместо",
+  ])
+}
