@@ -42,7 +42,8 @@ extension Wording {
   /// How much the author says on his own word beyond telling what was.
   static func ownVerdicts(_ author: VoiceEntry) -> String {
     author.passages.isEmpty
-      ? "no verdicts of the author's own" : count(author.passages.count, "passage") + " on the author's own word"
+      ? "no verdicts of the author's own"
+      : count(author.passages.count, "passage") + " on the author's own word"
   }
 
   /// How many names a sentence of the summary holds.

@@ -90,6 +90,11 @@ extension KindReport {
           + "stands, and \(Self.ratio(names)) of the names in the text were found"
       )
     }
+    if unlistedNames > 0 {
+      notes.append(
+        "\(title): of the false alarms \(unlistedNames) are incidents by name, which the gold does not list"
+      )
+    }
     if let lives, lives.of > 0 {
       notes.append(
         "\(title): life years right on \(Self.ratio(value)) mentions found that have them, "

@@ -37,7 +37,7 @@ struct RussianFigureScanner {
       start = term.tokens.upperBound
     }
     if text.text(of: start..<min(start + 1, text.tokens.count)).lowercased() == "от" { start += 1 }
-    guard let first = number(at: start), isQuantity(start) else { return nil }
+    guard let first = number(at: start), isQuantity(start), !isOther(start) else { return nil }
     var low: Double? = first.value
     var high: Double? = first.value
     var end = first.end
@@ -53,7 +53,11 @@ struct RussianFigureScanner {
     default: break
     }
     let fate = FateFinder(text: text).fate(after: end)
-    guard let counted = counted(from: end, isOne: low == 1 && high == 1) else { return nil }
+    let isWord = text.tokens[start].kind == .word && !isCollective(start)
+    guard
+      let counted = counted(from: end, isOne: low == 1 && high == 1, isWord: isWord)
+        ?? persons(countedBy: start..<end)
+    else { return nil }
     let value = FigureValue(
       low: low,
       high: high,
@@ -73,7 +77,7 @@ struct RussianFigureScanner {
     var (value, end) = first
     guard end == index + 1, text.tokens[index].kind == .number,
       let digits = NumberReading.digits(in: text, at: index), digits.count <= 3
-    else { return first }
+    else { return (value, pastDot(end)) }
     while end < text.tokens.count, text.tokens[end].gap == .space,
       let group = NumberReading.digits(in: text, at: end), group.count == 3
     {
@@ -97,12 +101,23 @@ struct RussianFigureScanner {
       value *= factor
       end += 1
     }
-    return (value, end)
+    return (value, pastDot(end))
+  }
+
+  /// The token behind the dot of "5 тыс. голосов", an abbreviation's where small letters follow.
+  private func pastDot(_ end: Int) -> Int {
+    guard text.isMark(end, "."), text.tokens[end].gap == .none, end + 1 < text.tokens.count,
+      text.tokens[end - 1].kind == .word, text.tokens[end + 1].letterCase == .lower,
+      text.tokens[end + 1].gap == .space
+    else { return end }
+    return end + 1
   }
 
   /// Whether the number can be a quantity: not joined to letters or further numbers.
   private func isQuantity(_ index: Int) -> Bool {
-    guard text.tokens[index].kind == .number else { return text.tokens[index].gap != .none }
+    guard text.tokens[index].kind == .number else {
+      return text.tokens[index].gap != .none || text.isMark(index - 1, anyOf: opening)
+    }
     if index > 0, text.tokens[index].gap == .none,
       !text.isMark(index - 1, anyOf: Marks.openBrackets), !text.isMark(index - 1, anyOf: signs)
     {
@@ -117,6 +132,34 @@ struct RussianFigureScanner {
         && text.tokens[index + 2].kind == .word)
   }
 
+  /// Whether the number is no quantity: both of two, the parts of a law ("статья 13"), a couple.
+  private func isOther(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word else {
+      guard index > 0, text.tokens[index - 1].kind == .word else { return false }
+      let before = text.text(of: index - 1).lowercased()
+      return Self.parts.contains { before.hasPrefix($0) } && before.count <= 8
+    }
+    let word = text.text(of: index).lowercased()
+    return word.hasPrefix("об") || word.hasPrefix("пар")
+  }
+
+  private static let parts = ["стать", "част", "пункт", "абзац", "параграф", "глав", "раздел"]
+
+  /// "двое из них", "все трое": a collective number alone counts persons.
+  private func persons(countedBy number: Range<Int>) -> Counted? {
+    guard number.count == 1, isCollective(number.lowerBound) else { return nil }
+    return Counted(unit: "persons", text: text.text(of: number), end: number.upperBound)
+  }
+
+  private func isCollective(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word else { return false }
+    let word = text.text(of: index).lowercased()
+    return Self.collective.contains { word.hasSuffix($0) }
+  }
+
+  private static let collective = ["двое", "двоих", "трое", "троих", "еро", "ерых"]
+
+  private let opening = Marks("(«\"“„")
   private let signs = Marks("«\"“„$€£+")
   private let numberSigns = Marks("№#")
 
@@ -139,7 +182,7 @@ struct RussianFigureScanner {
     var end: Int
   }
 
-  private func counted(from index: Int, isOne: Bool) -> Counted? {
+  private func counted(from index: Int, isOne: Bool, isWord: Bool) -> Counted? {
     guard index < text.tokens.count else { return nil }
     if let unit = text.term(at: index, of: .unit), let name = unit.entry.value(as: .unit) {
       return Counted(unit: name, text: name, end: unit.tokens.upperBound)
@@ -149,7 +192,7 @@ struct RussianFigureScanner {
     if isOne, text.text(of: index) == "из" { return nil }
     // "342 из 512 голосов": what the whole is of.
     if !isOne, text.text(of: index) == "из", let whole = number(at: index + 1),
-      let counted = counted(from: whole.end, isOne: false)
+      let counted = counted(from: whole.end, isOne: false, isWord: false)
     {
       return Counted(unit: counted.unit, text: counted.text, end: index)
     }
@@ -168,8 +211,15 @@ struct RussianFigureScanner {
       token.classes.isDisjoint(with: [
         .functionWord, .month, .timeUnit, .number, .ordinal, .dayPart, .eraMark, .season,
       ]), token.end - token.start > 4,
-      !["ли", "ло", "ла", "ть", "ся"].contains(where: { text.text(of: index).hasSuffix($0) })
+      !endsAsVerb(text.text(of: index), afterWord: isWord)
     else { return nil }
     return Counted(unit: text.text(of: index), text: text.text(of: index), end: index)
+  }
+
+  /// Whether what follows the number is rather a verb; behind a number in words the genitive of a noun
+  /// may end so ("три пули", "четыре ствола").
+  private func endsAsVerb(_ word: String, afterWord isWord: Bool) -> Bool {
+    let endings = isWord ? ["ть", "ся", "лись"] : ["ли", "ло", "ла", "ть", "ся"]
+    return endings.contains { word.hasSuffix($0) }
   }
 }

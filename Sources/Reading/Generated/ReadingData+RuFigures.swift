@@ -1908,6 +1908,14 @@ $	unit	dollar
 умерших	fate	dead
 утонул	fate	drowned
 утонули	fate	drowned
+ранения	fate	wounded
+ранение	fate	wounded
+ранений	fate	wounded
+пострадали	fate	wounded
+пострадал	fate	wounded
+пострадала	fate	wounded
+госпитализированы	fate	wounded
+утонуло	fate	drowned
 
 """#
 }

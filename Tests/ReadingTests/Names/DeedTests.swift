@@ -178,3 +178,17 @@ private struct Told: CustomTestStringConvertible {
     #expect(Finds(.incident, in: text, .japanese).words.isEmpty)
   }
 }
+
+@Suite struct RussianFigureTests {
+  @Test(arguments: [
+    Sentence("Пришло 5 тыс. голосов.", ["5000-5000 голосов"]),
+    Sentence("В стене было три пули.", ["3-3 пули"]),
+    Sentence("Все трое молчали.", ["3-3 трое"]),
+    Sentence("«Два ножа» закрыли.", ["2-2 ножа"]),
+    Sentence("Оба судьи молчали.", []),
+    Sentence("Это сказано в части 4 статьи 13 закона.", []),
+  ])
+  func `short forms and collective numbers of a Russian text`(_ sentence: Sentence) {
+    #expect(Finds(.figure, in: sentence.text, .russian).figures == sentence.expected)
+  }
+}
