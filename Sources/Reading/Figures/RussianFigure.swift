@@ -104,7 +104,7 @@ struct RussianFigureScanner {
     return (value, pastDot(end))
   }
 
-  /// The token behind the dot of "5 тыс. голосов", an abbreviation's where small letters follow.
+  /// The token behind the dot of an abbreviated number, "5 тыс" and then ".", where small letters follow.
   private func pastDot(_ end: Int) -> Int {
     guard text.isMark(end, "."), text.tokens[end].gap == .none, end + 1 < text.tokens.count,
       text.tokens[end - 1].kind == .word, text.tokens[end + 1].letterCase == .lower,
