@@ -1002,6 +1002,19 @@ bc	era-mark	BC
 日清戦争中	period	PAST_REF
 明治維新期	period	PAST_REF
 維新期	period	PAST_REF
+戦国末期	period	1467/1590
+戦国初期	period	1467/1590
+南北朝期	period	1336/1392
+安土桃山期	period	1573/1603
+終戦直後	period	PAST_REF
+敗戦後	period	PAST_REF
+戦後期	period	PAST_REF
+晩期	time-modifier	END
+明末清初	period	PAST_REF
+清朝末期	period	PAST_REF
+清末	period	PAST_REF
+明末	period	PAST_REF
+唐末	period	PAST_REF
 
 """#
 }

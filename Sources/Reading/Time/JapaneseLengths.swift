@@ -87,8 +87,30 @@ struct JapaneseReference: TimePattern {
     guard let term = text.term(at: index, of: .deictic),
       let value = term.entry.value(as: .deictic), !value.isEmpty,
       !JapaneseDate.isCharacter("の", in: text, at: term.tokens.upperBound)
+    else { return seasonOfYear(in: text, at: index) }
+    // "昨年末", "今年3月".
+    let end = term.tokens.upperBound
+    guard text.isYear(end - 1) else { return TimeMatch(term.tokens, .reference(value)) }
+    let month = JapaneseDate.counted(in: text, at: end, unit: "月")
+    let part = JapanesePeriod.part(in: text, at: month?.end ?? end)
+    return TimeMatch(index..<(part?.end ?? month?.end ?? end), .reference(value))
+  }
+
+  /// "今年の夏": a season told by the speaker's year.
+  private static func seasonOfYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let term = text.term(at: index, of: .deictic), text.isYear(term.tokens.upperBound - 1),
+      let value = term.entry.value(as: .deictic), !value.isEmpty,
+      let season = text.term(at: term.tokens.upperBound + 1, of: .season),
+      !JapanesePeriod.isWordGoingOn(season.tokens.upperBound, text)
     else { return nil }
-    return TimeMatch(term.tokens, .reference(value))
+    return TimeMatch(index..<season.tokens.upperBound, .reference(value))
+  }
+}
+
+extension TokenizedDocument {
+  /// Whether the token is 年.
+  fileprivate func isYear(_ index: Int) -> Bool {
+    JapaneseDate.isCharacter("年", in: self, at: index)
   }
 }
 
@@ -119,6 +141,14 @@ struct JapanesePointer: TimePattern {
     {
       date.day = day.value
       end = day.end
+    }
+    if unit == .year, date.month == nil, let season = text.term(at: end, of: .season),
+      text.tokens[end].gap == .none, !JapanesePeriod.isWordGoingOn(season.tokens.upperBound, text)
+    {
+      date.part = season.entry.value(as: .season)
+        .flatMap { PartialDate.Season(rawValue: $0) }
+        .map { .season($0) }
+      end = season.tokens.upperBound
     }
     JapaneseDate.mark(&date, &end, in: text)
     return TimeMatch(index..<end, .date(date))

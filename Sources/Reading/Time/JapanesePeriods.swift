@@ -20,7 +20,8 @@ struct JapaneseCentury: TimePattern {
       // "約2世紀にわたって" is a length.
       !JapaneseDate.isCharacter("約", in: text, at: index - 1)
     else { return nil }
-    if text.isMark(number.end, anyOf: Marks.dashes),
+    if text.isMark(number.end, anyOf: Marks.dashes)
+      || JapaneseDate.isCharacter("・", in: text, at: number.end),
       let later = JapaneseNumber.value(in: text, at: number.end + 1), later.value > number.value,
       later.value <= 30, let century = century(later, isBC: isBC, in: text)
     {
@@ -195,6 +196,11 @@ struct JapanesePeriod: TimePattern {
     }
     if JapaneseDate.isCharacter("期", in: text, at: end) {
       end += 1
+    } else if JapaneseDate.isCharacter("年", in: text, at: end),
+      JapaneseDate.isCharacter("間", in: text, at: end + 1)
+    {
+      // "寛永年間": the years of the era.
+      end += 2
     } else if let part = part(in: text, at: end) {
       end = part.end
     } else {

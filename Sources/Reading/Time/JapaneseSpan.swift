@@ -15,7 +15,8 @@ struct JapaneseSpan: TimePattern {
     let start = era?.tokens.upperBound ?? index
     guard let number = JapaneseNumber.value(in: text, at: start) else { return nil }
     if let first, let decade = decade(number, of: first, in: text) {
-      return TimeMatch(index..<number.end + 2, decade)
+      let end = JapanesePeriod.part(in: text, at: number.end + 2)?.end ?? number.end + 2
+      return TimeMatch(index..<end, decade)
     }
     guard text.isMark(number.end, anyOf: Marks.dashes), text.tokens[number.end].gap == .none,
       let later = later(in: text, at: number.end + 1),

@@ -14,6 +14,9 @@ struct JapaneseYear {
   static func read(in text: TokenizedDocument, at index: Int) -> JapaneseYear? {
     if let mark = text.term(at: index, of: .eraMark) { return marked(mark, in: text) }
     if let western = counted(in: text, at: index), (1...2100).contains(western.value) {
+      if western.value < 100 {
+        if let decade = shortDecade(western, at: index, in: text) { return decade }
+      }
       if let year = JapaneseYearRange.year(at: index, western, in: text) {
         return JapaneseYear(date: PartialDate(year: year), end: western.end)
       }
@@ -70,6 +73,18 @@ struct JapaneseYear {
     case "KOKI": return JapaneseYear(date: PartialDate(year: year.value - 660), end: year.end)
     default: return nil
     }
+  }
+
+  /// A decade of the twentieth century by its two digits: "70年代".
+  private static func shortDecade(
+    _ year: (value: Int, end: Int),
+    at index: Int,
+    in text: TokenizedDocument
+  ) -> JapaneseYear? {
+    guard year.value >= 20, year.value % 10 == 0,
+      JapaneseDate.isCharacter("代", in: text, at: year.end)
+    else { return nil }
+    return JapaneseYear(date: PartialDate(truncated: "19\(year.value / 10)"), end: year.end + 1)
   }
 
   /// The decade, where 代 follows.
