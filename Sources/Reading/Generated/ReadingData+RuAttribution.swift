@@ -26,6 +26,10 @@ extension ReadingData {
 возразила	say-verb	denies
 возразили	say-verb	denies
 возразило	say-verb	denies
+воскликнул	say-verb	asserts
+воскликнула	say-verb	asserts
+воскликнули	say-verb	asserts
+воскликнуло	say-verb	asserts
 воспринимает	say-verb	judges
 воспринимал	say-verb	judges
 воспринимала	say-verb	judges
@@ -112,6 +116,10 @@ extension ReadingData {
 констатировала	say-verb	asserts
 констатировали	say-verb	asserts
 констатировало	say-verb	asserts
+крикнул	say-verb	asserts
+крикнула	say-verb	asserts
+крикнули	say-verb	asserts
+крикнуло	say-verb	asserts
 критиковал	say-verb	judges
 критиковала	say-verb	judges
 критиковали	say-verb	judges
@@ -272,6 +280,10 @@ extension ReadingData {
 оценила	say-verb	judges
 оценили	say-verb	judges
 оценило	say-verb	judges
+парировал	say-verb	asserts
+парировала	say-verb	asserts
+парировали	say-verb	asserts
+парировало	say-verb	asserts
 передавал	say-verb	reports
 передавала	say-verb	reports
 передавали	say-verb	reports
@@ -283,6 +295,10 @@ extension ReadingData {
 передало	say-verb	reports
 передают	say-verb	reports
 пересказывает	say-verb	reports
+переспросил	say-verb	asks
+переспросила	say-verb	asks
+переспросили	say-verb	asks
+переспросило	say-verb	asks
 писал	say-verb	asserts
 писала	say-verb	asserts
 писали	say-verb	asserts
@@ -318,6 +334,13 @@ extension ReadingData {
 подчеркнули	say-verb	asserts
 подчеркнуло	say-verb	asserts
 подчеркнуть	say-verb	asserts
+подытожил	say-verb	asserts
+подытожила	say-verb	asserts
+подытожили	say-verb	asserts
+подытожило	say-verb	asserts
+поинтересовалась	say-verb	asks
+поинтересовались	say-verb	asks
+поинтересовалось	say-verb	asks
 поинтересовался	say-verb	asks
 показал	say-verb	asserts
 показала	say-verb	asserts
@@ -335,11 +358,19 @@ extension ReadingData {
 попросила	say-verb	prescribes
 попросили	say-verb	prescribes
 попросило	say-verb	prescribes
+посетовал	say-verb	judges
+посетовала	say-verb	judges
+посетовали	say-verb	judges
+посетовало	say-verb	judges
 поставил под сомнение	say-verb	doubts
 потребовал	say-verb	prescribes
 потребовала	say-verb	prescribes
 потребовали	say-verb	prescribes
 потребовало	say-verb	prescribes
+пошутил	say-verb	asserts
+пошутила	say-verb	asserts
+пошутили	say-verb	asserts
+пошутило	say-verb	asserts
 пояснил	say-verb	asserts
 пояснила	say-verb	asserts
 пояснили	say-verb	asserts
@@ -386,8 +417,12 @@ extension ReadingData {
 признает	say-verb	asserts
 признал	say-verb	asserts
 признала	say-verb	asserts
+призналась	say-verb	asserts
 признали	say-verb	asserts
+признались	say-verb	asserts
 признало	say-verb	asserts
+призналось	say-verb	asserts
+признался	say-verb	asserts
 признают	say-verb	asserts
 призывает	say-verb	prescribes
 призывал	say-verb	prescribes
@@ -406,11 +441,20 @@ extension ReadingData {
 провозгласила	say-verb	asserts
 провозгласили	say-verb	asserts
 провозгласило	say-verb	asserts
+произнес	say-verb	asserts
+произнесла	say-verb	asserts
+произнесли	say-verb	asserts
+произнесло	say-verb	asserts
+произнёс	say-verb	asserts
 просил	say-verb	prescribes
 просила	say-verb	prescribes
 просили	say-verb	prescribes
 просило	say-verb	prescribes
 просит	say-verb	prescribes
+прошептал	say-verb	asserts
+прошептала	say-verb	asserts
+прошептали	say-verb	asserts
+прошептало	say-verb	asserts
 раскрыл	say-verb	asserts
 раскрыла	say-verb	asserts
 раскрыли	say-verb	asserts
@@ -435,6 +479,10 @@ extension ReadingData {
 расценила	say-verb	judges
 расценили	say-verb	judges
 расценило	say-verb	judges
+резюмировал	say-verb	asserts
+резюмировала	say-verb	asserts
+резюмировали	say-verb	asserts
+резюмировало	say-verb	asserts
 рекомендовал	say-verb	prescribes
 рекомендовала	say-verb	prescribes
 рекомендовали	say-verb	prescribes
@@ -528,6 +576,10 @@ extension ReadingData {
 утверждало	say-verb	asserts
 утверждать	say-verb	asserts
 утверждают	say-verb	asserts
+уточнил	say-verb	asserts
+уточнила	say-verb	asserts
+уточнили	say-verb	asserts
+уточнило	say-verb	asserts
 фальсифицировал	say-verb	calls forged
 фальсифицирован	say-verb	calls forged
 фальшивка	say-verb	calls forged

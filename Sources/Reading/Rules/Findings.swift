@@ -168,6 +168,12 @@ struct Findings {
     var best: (content: Passage, voice: String)?
     var index = firstGovernor(from: passage.start - Self.voiceReach)
     while index < governors.count, governors[index].cue.start <= passage.end + Self.voiceReach {
+      // «Уходим, — сказал он, — и вернёмся»: the words that tell it stand in the quotation.
+      if passage.contains(governors[index].cue), let first = governors[index].content.first,
+        passage.contains(first), first.start <= passage.start + Self.closingMarks
+      {
+        return (first, governors[index].voice)
+      }
       for content in governors[index].content
       where content.start <= passage.start && passage.end <= content.end + Self.closingMarks {
         if content.count < best?.content.count ?? Int.max {

@@ -32,10 +32,18 @@ struct QuotedTokens {
           index += 1
           continue
         }
-        if pair.inner.count >= Self.fewest { for token in pair.inner { quoted[token] = true } }
+        if pair.inner.count >= Self.fewest {
+          for token in pair.inner { quoted[token] = true }
+          free(SpokenInsertion.all(in: pair.inner, of: text))
+        }
         index = pair.end
       }
     }
+  }
+
+  /// Takes out the author's words that break what is quoted.
+  private mutating func free(_ insertions: [Range<Int>]) {
+    for insertion in insertions { for token in insertion { quoted[token] = false } }
   }
 
   /// Whether the block begins with a double mark, closes none of them, and the next one begins with the

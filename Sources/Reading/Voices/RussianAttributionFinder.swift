@@ -13,8 +13,32 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   func attribution(at index: Int) -> AttributionFinder.Found? {
-    preposition(at: index) ?? verb(at: index) ?? unnamed(at: index)
+    preposition(at: index) ?? possessive(at: index) ?? verb(at: index) ?? unnamed(at: index)
   }
+
+  /// "По его словам, …".
+  func possessive(at index: Int) -> AttributionFinder.Found? {
+    guard index + 3 < sentence.upperBound, text.tokens[index].lead | 1 == 0xD1,
+      Self.owners.contains(text.text(of: index + 1)),
+      text.text(of: index).lowercased() == "по",
+      Self.sayings.contains(text.text(of: index + 2))
+    else { return nil }
+    let isFirst = contents.words(before: index) == 0
+    let after = contents.rest(after: index + 3)
+    return found(
+      index..<index + 3,
+      VoicePhrase(tokens: index + 1..<index + 2, name: text.text(of: index + 1)),
+      .asserts,
+      content: isFirst ? after : contents.rest(before: index) ?? after,
+      rule: "ru.attribution.according-to"
+    )
+  }
+
+  private static let owners: Set<String> = ["его", "её", "ее", "их"]
+  private static let sayings: Set<String> = [
+    "словам", "мнению", "данным", "сведениям", "утверждению", "оценке", "оценкам", "признанию",
+    "воспоминаниям", "свидетельству", "версии", "выражению",
+  ]
 
   /// "По словам очевидца, …".
   func preposition(at index: Int) -> AttributionFinder.Found? {
@@ -54,13 +78,16 @@ struct RussianAttributionFinder: SentenceAttributions {
     let end = before == nil ? voice.tokens.upperBound : cue.tokens.upperBound
     // "настаивает, что …" asserts; "настаивает на …" asks for it.
     let isClaim = stance == .prescribes && text.isMark(end, ",") && text.text(of: end + 1) == "что"
-    return found(
+    var attribution = found(
       cue.tokens,
       voice,
       isClaim ? .asserts : stance,
       content: content(after: end, before: min(index, voice.tokens.lowerBound)),
       rule: "ru.attribution.verb"
     )
+    let speech = brokenSpeech(at: index, resumingAfter: end)
+    if !speech.isEmpty { attribution.value.content = speech.map { text.passage(of: $0) } }
+    return attribution
   }
 
   /// "говорят, что …", "по слухам, …": nobody is named.
@@ -70,9 +97,14 @@ struct RussianAttributionFinder: SentenceAttributions {
     else { return nil }
     let after = cue.tokens.upperBound
     let isFirst = contents.words(before: index) == 0
-    guard cue.tokens.count > 1 || clauseFollows(after) || isFirst && text.isMark(after, ",") else {
-      return nil
-    }
+    // «Флот погиб», — говорится в докладе.
+    let quoted =
+      SpokenInsertion.isDash(index - 1, in: text) && contents.followsQuotation(index - 1)
+      ? contents.rest(before: index).map(withoutQuote) : nil
+    guard
+      cue.tokens.count > 1 || clauseFollows(after) || isFirst && text.isMark(after, ",")
+        || quoted != nil
+    else { return nil }
     let stance =
       Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "")
       ?? RussianSpeech.stance(of: text.text(of: cue.tokens))
@@ -81,7 +113,7 @@ struct RussianAttributionFinder: SentenceAttributions {
         cue.tokens,
         source,
         stance,
-        content: contents.rest(after: after).map(withoutConjunction),
+        content: quoted ?? contents.rest(after: after).map(withoutConjunction),
         rule: "ru.attribution.document"
       )
     }
@@ -89,7 +121,8 @@ struct RussianAttributionFinder: SentenceAttributions {
       cue.tokens,
       nil,
       stance,
-      content: contents.rest(after: after).map(withoutConjunction) ?? contents.rest(before: index),
+      content: quoted ?? contents.rest(after: after).map(withoutConjunction)
+        ?? contents.rest(before: index),
       rule: "ru.attribution.unnamed"
     )
   }
@@ -143,7 +176,7 @@ struct RussianAttributionFinder: SentenceAttributions {
     return last.count > 1 ? last : nil
   }
 
-  /// "в отчёте говорится": the document that says it, with its preposition left out.
+  /// "в отчёте говорится", "говорится в отчёте": the document that says it, its preposition left out.
   func document(of cue: Range<Int>) -> VoicePhrase? {
     guard RussianSpeech.impersonal.contains(text.text(of: cue.lowerBound).lowercased()) else {
       return nil
@@ -158,7 +191,9 @@ struct RussianAttributionFinder: SentenceAttributions {
       guard !tokens.isEmpty else { return nil }
       return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
     }
-    return nil
+    let next = cue.upperBound
+    guard next < sentence.upperBound, ["в", "во"].contains(text.text(of: next)) else { return nil }
+    return phrase(from: next + 1)
   }
 
   /// Whom "согласно" names: a person or group, or the words up to a mark or a verb.

@@ -37,7 +37,7 @@ struct VoiceResolver {
     switch voice.lowercased() {
     case "the author", "the writer", "this author", "the book", "this book":
       return author ?? voice
-    case "he", "she", "his", "her", "him":
+    case "he", "she", "his", "her", "him", "он", "она", "его", "её", "ее":
       return person(before: token) ?? voice
     case "they", "their":
       return people(before: token) ?? voice
