@@ -3168,6 +3168,19 @@ c	time-preposition	FROM
 исполнилась	time-attribute	AGE
 исполниться	time-attribute	AGE
 исполнятся	time-attribute	AGE
+в первых числах	time-modifier	START
+первых числах	time-modifier	START
+первых чисел	time-modifier	START
+в последних числах	time-modifier	END
+последних числах	time-modifier	END
+последних чисел	time-modifier	END
+в десятых числах	time-modifier	MID
+десятых числах	time-modifier	MID
+в двадцатых числах	time-modifier	END
+двадцатых числах	time-modifier	END
+по утрам	frequency	XXXX-XX-XXTMO
+по вечерам	frequency	XXXX-XX-XXTEV
+по ночам	frequency	XXXX-XX-XXTNI
 
 """#
 }

@@ -22,7 +22,11 @@ enum RussianAge {
     if isStep(index - 1, text) { return false }
     // A punishment is a length, whomever it falls on.
     if punishes(after, text) { return false }
-    if index < unit, text.isWord(index - 1, "в") || text.isWord(index - 1, "В") {
+    if text.isWord(index - 1, "свои") { return true }
+    // "в 23 года", but "в первые два года".
+    if index < unit, text.isWord(index - 1, "в") || text.isWord(index - 1, "В"),
+      !text.tokens[index].classes.contains(.timePointer)
+    {
       // "на срок в пять лет".
       return !text.bytes(of: index - 2).starts(with: "срок".utf8)
     }

@@ -57,6 +57,9 @@ struct RussianAttribute: TimePattern {
     while place < min(index + reach, text.tokens.count), text.tokens[place].kind == .word,
       text.tokens[place].gap <= .line, text.tokens[place].letterCase == .lower
     {
+      // An anniversary tells how long ago something was, not how long it lasts.
+      let word = text.bytes(of: place)
+      if word.starts(with: "годовщин".utf8) || word.starts(with: "юбил".utf8) { return false }
       let classes = text.tokens[place].classes
       if text.value(at: place, as: .timeAttribute) == "LASTS"
         || !classes.isDisjoint(with: [.incidentNoun, .agreementNoun])

@@ -8,13 +8,20 @@ struct RussianCentury: TimePattern {
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let number = number(in: text, at: index) else { return nil }
     if let end = afterWord(index + 1, isRoman: text.tokens[index].kind != .number, in: text) {
-      return TimeMatch(index..<end, .date(date(number)), takesLead: true)
+      let era = RussianEarlyYear.era(in: text, at: end)
+      let date = date(number, isBefore: era?.isBefore ?? false)
+      return TimeMatch(index..<(era?.end ?? end), .date(date), takesLead: true)
     }
     guard text.isMark(index + 1, anyOf: Marks.dashes),
       let later = self.number(in: text, at: index + 2), later > number,
       let end = afterWord(index + 3, isRoman: text.tokens[index + 2].kind != .number, in: text)
     else { return nil }
-    return TimeMatch(index..<end, .span(date(number), date(later)), takesLead: true)
+    let begin = date(number, isBefore: false)
+    return TimeMatch(
+      index..<end,
+      .span(begin, date(later, isBefore: false)),
+      takesLead: true
+    )
   }
 
   private static func number(in text: TokenizedDocument, at index: Int) -> Int? {
@@ -38,7 +45,8 @@ struct RussianCentury: TimePattern {
     return isRoman && text.isMark(index + 1, ".") ? index + 2 : nil
   }
 
-  private static func date(_ century: Int) -> PartialDate {
-    PartialDate(truncated: century - 1 < 10 ? "0\(century - 1)" : "\(century - 1)")
+  private static func date(_ century: Int, isBefore: Bool) -> PartialDate {
+    let digits = century - 1 < 10 ? "0\(century - 1)" : "\(century - 1)"
+    return PartialDate(truncated: isBefore ? "BC" + digits : digits)
   }
 }

@@ -138,22 +138,26 @@ struct RussianClock: TimePattern {
     var hour = Int(number.value)
     var end = number.end
     var minute: Int?
+    let isStated =
+      text.isWord(index - 1, "в") || text.isWord(index - 1, "В")
+      || text.isWord(index - 1, "около") && text.isWord(index - 2, "в")
     let saysHour = text.value(at: end, as: .timeUnit) == "TH"
     if saysHour {
-      guard !text.isMark(end + 1, ".") || text.bytes(of: end).count > 2,
-        !text.bytes(of: end).suffix(4).elementsEqual("ах".utf8)
-      else { return nil }
+      // "ч." is a part of a law as well.
+      let isShort = text.isMark(end + 1, ".") && text.bytes(of: end).count <= 2
+      guard isStated || !isShort, !text.bytes(of: end).suffix(4).elementsEqual("ах".utf8) else {
+        return nil
+      }
       end += 1
-      if let minutes = NumberReading.number(in: text, at: end), minutes.value < 60,
+      let next = isShort ? end + 1 : end
+      if let minutes = NumberReading.number(in: text, at: next), minutes.value < 60,
         text.value(at: minutes.end, as: .timeUnit) == "TM"
       {
         minute = Int(minutes.value)
         end = minutes.end + 1
       }
+      if text.isMark(end, "."), part(in: text, at: end + 1) != nil { end += 1 }
     }
-    let isStated =
-      text.isWord(index - 1, "в") || text.isWord(index - 1, "В")
-      || text.isWord(index - 1, "около") && text.isWord(index - 2, "в")
     if let part = part(in: text, at: end) {
       // "через три дня", "две ночи": without the hour these are days and nights.
       guard saysHour || part != "AF" && (isStated || isLimit(index - 1, text)) else { return nil }
@@ -187,21 +191,23 @@ struct RussianClock: TimePattern {
       || text.isWord(index, "после") || text.isWord(index, "около")
   }
 
-  /// The part of the day after an hour: утра, дня, вечера, ночи.
+  /// The part of the day after an hour: утра, дня, вечера, ночи, пополудни.
   private static func part(in text: TokenizedDocument, at index: Int) -> String? {
     if text.isWord(index, "утра") { return "MO" }
-    if text.isWord(index, "дня") { return "AF" }
+    if text.isWord(index, "дня") || text.isWord(index, "пополудни") { return "AF" }
     if text.isWord(index, "вечера") { return "EV" }
-    return text.isWord(index, "ночи") ? "NI" : nil
+    return text.isWord(index, "ночи") || text.isWord(index, "пополуночи") ? "NI" : nil
   }
 
   /// Whether the numbers are the score of a game: "со счётом 15:13".
   private static func isScore(_ index: Int, _ text: TokenizedDocument) -> Bool {
     (max(0, index - 3)..<index).contains { place in
       let bytes = text.bytes(of: place)
-      return ["счёт", "счет", "Счёт", "Счет"].contains { bytes.starts(with: $0.utf8) }
+      return scores.contains { bytes.starts(with: $0.utf8) }
     }
   }
+
+  private static let scores = ["счёт", "счет", "Счёт", "Счет"]
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -6,7 +6,7 @@
 struct RussianMonthDate: TimePattern {
   static let id = "ru.time.month-date"
   static let summary = "A Russian date with the name of its month."
-  static let triggers: WordClasses = [.month]
+  static let triggers: WordClasses = [.month, .ordinal, .number]
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
@@ -31,7 +31,8 @@ struct RussianMonthDate: TimePattern {
     // A month alone is written small; a capital shows a name, save at a sentence's start.
     guard isMonth(next, hasDay: last != nil, in: text), last ?? 1 <= daysOfMonths[month - 1]
     else { return nil }
-    var end = next + 1
+    // "27 января (9 февраля) 1904 года": the day of the other calendar in brackets.
+    var end = last == nil ? next + 1 : skippingOtherDate(in: text, at: next + 1)
     var year: Int?
     var anchor: PartialDate.Anchor?
     if let written = NumberReading.year(in: text, at: end) {
@@ -58,6 +59,15 @@ struct RussianMonthDate: TimePattern {
     var begin = date
     begin.day = first
     return TimeMatch(index..<stop, .span(begin, date), calendar: calendar, takesLead: true)
+  }
+
+  /// Skips a date of the other calendar in brackets, where the year follows.
+  private static func skippingOtherDate(in text: TokenizedDocument, at index: Int) -> Int {
+    guard text.isMark(index, "("), let day = day(in: text, at: index + 1),
+      text.value(at: day.end, as: .month) != nil, text.isMark(day.end + 1, ")"),
+      NumberReading.year(in: text, at: day.end + 2) != nil
+    else { return index }
+    return day.end + 2
   }
 
   /// The most days that a month has.
@@ -96,8 +106,10 @@ struct RussianMonthDate: TimePattern {
     return TimeMatch(index..<last.tokens.upperBound, .span(begin, close), takesLead: true)
   }
 
-  /// Returns the day of a month in digits, with its ending where one is written: "5", "2-го".
+  /// Returns the day of a month: "5", "2-го", "пятого", "двадцать пятого".
   static func day(in text: TokenizedDocument, at index: Int) -> (day: Int, end: Int)? {
+    guard index >= 0, index < text.tokens.count else { return nil }
+    if text.tokens[index].kind == .word { return dayInWords(in: text, at: index) }
     guard let digits = NumberReading.digits(in: text, at: index), digits.count <= 2,
       (1...31).contains(digits.value)
     else { return nil }
@@ -107,6 +119,24 @@ struct RussianMonthDate: TimePattern {
       text.isWord(ending, "го") || text.isWord(ending, "е") || text.isWord(ending, "му")
     else { return (digits.value, index + 1) }
     return (digits.value, ending + 1)
+  }
+
+  /// Returns the day that an ordinal in the genitive names, as dates have it.
+  private static func dayInWords(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (day: Int, end: Int)? {
+    var place = index
+    var tens = 0
+    if let number = text.value(at: index, as: .number), number == "20" || number == "30" {
+      tens = number == "20" ? 20 : 30
+      place += 1
+    }
+    guard let last = text.value(at: place, as: .ordinal).flatMap({ Int($0) }),
+      text.bytes(of: place).suffix(4).elementsEqual("го".utf8),
+      tens == 0 || last < 10, (1...31).contains(tens + last)
+    else { return nil }
+    return (tens + last, place + 1)
   }
 
   /// Whether the token joins two days of one month: a dash, or the "на" of "в ночь с 8 на 9".
@@ -131,6 +161,7 @@ struct RussianYear: TimePattern {
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let early = RussianEarlyYear.match(in: text, at: index) { return early }
     guard let year = NumberReading.year(in: text, at: index), isYear(in: text, at: index) else {
       return nil
     }
@@ -211,6 +242,7 @@ struct RussianYear: TimePattern {
 
   private static func isYear(in text: TokenizedDocument, at index: Int) -> Bool {
     let next = index + 1
+    guard !isLabelled(index, in: text) else { return false }
     guard next < text.tokens.count else { return true }
     let token = text.tokens[next]
     if token.gap == .none, token.kind == .number || token.isMark("%") { return false }
@@ -218,6 +250,14 @@ struct RussianYear: TimePattern {
     if text.value(at: next, as: .timeUnit) == "Y" { return true }
     guard token.gap == .space else { return false }
     return text.term(at: next, of: [.unit, .countedNoun]) == nil && !counts(index, in: text)
+  }
+
+  /// Whether the word before makes the number that of a page, an article or an order.
+  private static func isLabelled(_ index: Int, in text: TokenizedDocument) -> Bool {
+    let label = text.isMark(index - 1, ".") ? index - 2 : index - 1
+    return text.bytes(of: label).elementsEqual("№".utf8) || text.isWord(label, "стр")
+      || text.isWord(label, "Стр") || text.isWord(label, "ст") || text.isWord(label, "статья")
+      || text.isWord(label, "тираж") || text.isWord(label, "Тираж")
   }
 
   /// A number below this alone before a noun counts more often than it dates.

@@ -60,9 +60,10 @@ struct RussianWeekday: TimePattern {
 extension RussianWeekday {
   /// The part of the day that an adverb names: утром, днём, вечером, ночью.
   static func adverb(in text: TokenizedDocument, at index: Int) -> String? {
-    ["утром": "MO", "днём": "AF", "днем": "AF", "вечером": "EV", "ночью": "NI"][
-      text.text(of: index)
-    ]
+    if text.isWord(index, "утром") { return "MO" }
+    if text.isWord(index, "днём") || text.isWord(index, "днем") { return "AF" }
+    if text.isWord(index, "вечером") { return "EV" }
+    return text.isWord(index, "ночью") ? "NI" : nil
   }
 }
 
@@ -84,6 +85,14 @@ struct RussianSeason: TimePattern {
         part: .season(season),
         anchor: PartialDate.Anchor(unit: .year, count: count)
       )
+      return TimeMatch(index..<index + 2, .date(date), takesLead: true)
+    }
+    // "в эту ночь", "на следующее утро".
+    if let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }),
+      let part = text.value(at: index + 1, as: .dayPart)
+    {
+      let anchor = PartialDate.Anchor(unit: .day, count: count)
+      let date = PartialDate(time: part, anchor: anchor)
       return TimeMatch(index..<index + 2, .date(date), takesLead: true)
     }
     if let noon = noon(in: text, at: index) { return noon }
@@ -142,9 +151,24 @@ struct RussianSeason: TimePattern {
     at index: Int
   ) -> TimeMatch? {
     var date = PartialDate(part: .season(season))
+    // "весной-летом 1905 года".
+    if text.isMark(index + 1, anyOf: Marks.dashes), let next = text.season(at: index + 2),
+      let later = inYear(next, in: text, at: index + 2), case .date(let close) = later.meaning
+    {
+      (date.year, date.anchor) = (close.year, close.anchor)
+      return TimeMatch(index..<later.tokens.upperBound, .span(date, close), takesLead: true)
+    }
     if let year = NumberReading.year(in: text, at: index + 1) {
       date.year = year
-      let end = RussianYear.afterWord(in: text, at: index + 2)
+      var end = index + 2
+      // "зимой 1904/05 года", "зимой 1904—1905 годов": a winter lies in two years.
+      if text.isMark(end, "/") || text.isMark(end, anyOf: Marks.dashes),
+        let later = NumberReading.digits(in: text, at: end + 1),
+        later.value == year + 1 || later.count == 2 && later.value == (year + 1) % 100
+      {
+        end += 2
+      }
+      end = RussianYear.afterWord(in: text, at: end)
       return TimeMatch(index..<end, .date(date), takesLead: true)
     }
     if let unit = RussianModified.pointedUnit(in: text, at: index + 1), unit.anchor.unit == .year {

@@ -6,6 +6,7 @@ struct RussianDecade: TimePattern {
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let span = span(in: text, at: index) { return span }
     guard let decade = decade(in: text, at: index) else { return nil }
     // "1960-х — 1980-х гг."
     if text.isMark(decade.end, anyOf: Marks.dashes), decade.end + 1 < text.tokens.count,
@@ -17,15 +18,38 @@ struct RussianDecade: TimePattern {
     let end = RussianYear.afterWord(in: text, at: decade.end)
     // A decade in words says "годы"; without it the words number other things.
     guard text.tokens[index].kind == .number || end > decade.end else { return nil }
-    if decade.digits == nil, end > decade.end, end < text.tokens.count,
-      let century = RussianCentury.match(in: text, at: end),
-      case .date(let whole) = century.meaning, let digits = whole.truncated
-    {
-      let date = PartialDate(truncated: digits + "\(decade.tens)")
-      return TimeMatch(index..<century.tokens.upperBound, .date(date), takesLead: true)
-    }
     let date = PartialDate(truncated: decade.digits ?? "19\(decade.tens)")
+    // "гг. XX века", "годов прошлого века".
+    let next = text.isMark(end, ".") ? end + 1 : end
+    if decade.digits == nil, end > decade.end, next < text.tokens.count {
+      if let century = RussianCentury.match(in: text, at: next),
+        case .date(let whole) = century.meaning, let digits = whole.truncated
+      {
+        let date = PartialDate(truncated: digits + "\(decade.tens)")
+        return TimeMatch(index..<century.tokens.upperBound, .date(date), takesLead: true)
+      }
+      if let unit = RussianModified.pointedUnit(in: text, at: next), unit.anchor.unit == .century {
+        return TimeMatch(index..<unit.end, .date(date), takesLead: true)
+      }
+    }
     return TimeMatch(index..<end, .date(date), takesLead: true)
+  }
+
+  /// "1920—1930-х годах", "1920-30-е годы": the ending stands behind the later only.
+  private static func span(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let first = NumberReading.digits(in: text, at: index), first.value % 10 == 0,
+      first.count == 4 || first.count == 2, text.isMark(index + 1, anyOf: Marks.dashes),
+      index + 2 < text.tokens.count, text.tokens[index + 2].kind == .number,
+      let later = decade(in: text, at: index + 2)
+    else { return nil }
+    let begin = first.count == 4 ? "\(first.value / 10)" : "19\(first.value / 10)"
+    let close = later.digits ?? begin.prefix(2) + "\(later.tens)"
+    let end = RussianYear.afterWord(in: text, at: later.end)
+    let span = TimeMatch.Meaning.span(
+      PartialDate(truncated: begin),
+      PartialDate(truncated: close)
+    )
+    return TimeMatch(index..<end, span, takesLead: true)
   }
 
   /// Reads the decade: its tens, the digits with the century where they are given, and where it ends.

@@ -171,7 +171,9 @@ struct RussianDuration: TimePattern {
 
   /// -1 for a word that counts back, 1 for one that counts on.
   private static func direction(in text: TokenizedDocument, at index: Int) -> Int? {
-    if text.isWord(index, "назад") || text.isWord(index, "ранее") { return -1 }
+    if text.isWord(index, "назад") || text.isWord(index, "ранее") || text.isWord(index, "раньше") {
+      return -1
+    }
     return text.isWord(index, "спустя") || text.isWord(index, "позже") ? 1 : nil
   }
 

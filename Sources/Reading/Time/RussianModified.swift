@@ -25,9 +25,22 @@ struct RussianModified: TimePattern {
     }
     if let part = partOfYear(in: text, at: index) { return part }
     if let season = gamesSeason(in: text, at: index) { return season }
-    guard let unit = pointedUnit(in: text, at: index) else { return nil }
+    guard let unit = pointedUnit(in: text, at: index) else {
+      return pointedYear(in: text, at: index)
+    }
     let tokens = index..<unit.end
     return TimeMatch(tokens, .date(PartialDate(anchor: unit.anchor)), takesLead: true)
+  }
+
+  /// "в том же 1905 году", "в следующем, 1906 году".
+  private static func pointedYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard text.value(at: index, as: .timePointer).flatMap({ Int($0) }) != nil else { return nil }
+    let next = text.isWord(index + 1, "же") || text.isMark(index + 1, ",") ? index + 2 : index + 1
+    guard NumberReading.year(in: text, at: next) != nil,
+      let year = RussianYear.match(in: text, at: next), year.tokens.count > 1,
+      case .date = year.meaning
+    else { return nil }
+    return TimeMatch(index..<year.tokens.upperBound, year.meaning, takesLead: true)
   }
 
   /// The half of a year: "в первой половине 2012 года".
@@ -55,6 +68,11 @@ struct RussianModified: TimePattern {
     {
       let anchor = PartialDate.Anchor(unit: unit, count: 0)
       return TimeMatch(index..<index + 1, .date(PartialDate(anchor: anchor)))
+    }
+    // "в середине лета", "к концу осени 1904 года".
+    if let season = text.season(at: index) {
+      let full = RussianSeason.match(in: text, at: index)
+      return full ?? TimeMatch(index..<index + 1, .date(PartialDate(part: .season(season))))
     }
     return RussianMonthDate.match(in: text, at: index) ?? RussianCentury.match(in: text, at: index)
       ?? RussianDecade.match(in: text, at: index) ?? RussianYear.match(in: text, at: index)

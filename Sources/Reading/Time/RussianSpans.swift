@@ -8,9 +8,7 @@ struct RussianSpan: TimePattern {
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if text.value(at: index, as: .month) != nil { return months(in: text, at: index) }
-    let word = text.text(of: index).lowercased()
-    // The Latin letter is often typed for the Cyrillic.
-    guard word == "с" || word == "со" || word == "от" || word == "c" else { return nil }
+    guard opens(index, text) else { return nil }
     let middle: (date: PartialDate, end: Int)
     if let day = RussianMonthDate.day(in: text, at: index + 1), isJoin(day.end, text) {
       middle = (PartialDate(day: day.day), day.end)
@@ -27,6 +25,14 @@ struct RussianSpan: TimePattern {
     }
     if begin.year == nil { begin.year = last.date.year }
     return TimeMatch(index..<last.end, .span(begin, last.date))
+  }
+
+  private static func opens(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    guard text.tokens[index].end - text.tokens[index].start <= 4 else { return false }
+    // The Latin letter is often typed for the Cyrillic.
+    return text.isWord(index, "с") || text.isWord(index, "С") || text.isWord(index, "c")
+      || text.isWord(index, "со") || text.isWord(index, "Со") || text.isWord(index, "от")
+      || text.isWord(index, "От")
   }
 
   private static func isJoin(_ index: Int, _ text: TokenizedDocument) -> Bool {
