@@ -6803,7 +6803,7 @@ seemed	own-stance	seem
 seems	own-stance	seem
 shameful	own-stance	verdict
 sheer	own-stance	sheer
-should	own-stance	must
+should	own-stance	must condition
 shouldn	own-stance	must
 spurious	own-stance	forged
 stupid	own-stance	verdict
@@ -6812,6 +6812,101 @@ unjust	own-stance	verdict
 unwise	own-stance	verdict
 wise	own-stance	verdict
 wrong	own-stance	verdict
+a	stance-context	article between
+about	stance-context	occasion
+add	stance-context	notice
+added	stance-context	notice
+also	stance-context	between
+always	stance-context	between
+an	stance-context	between
+and	stance-context	between pointer
+are	stance-context	copula
+be	stance-context	be copula
+because	stance-context	subordinator
+been	stance-context	copula
+but	stance-context	between pointer
+charter	stance-context	document
+decree	stance-context	document
+diaries	stance-context	document
+diary	stance-context	document
+did	stance-context	auxiliary
+document	stance-context	document
+documents	stance-context	document
+does	stance-context	auxiliary
+emphasised	stance-context	notice
+emphasized	stance-context	notice
+evidence	stance-context	document
+for	stance-context	occasion
+have	stance-context	notice perfect
+he	stance-context	subject
+how	stance-context	subordinator
+i	stance-context	subject
+if	stance-context	subordinator
+in	stance-context	occasion
+is	stance-context	copula
+it	stance-context	pointer subject
+just	stance-context	between
+know	stance-context	notice
+known	stance-context	notice
+letter	stance-context	document
+letters	stance-context	document
+manuscript	stance-context	document
+map	stance-context	document
+may	stance-context	auxiliary
+memorandum	stance-context	document
+memorial	stance-context	document
+mention	stance-context	notice
+mentioned	stance-context	notice
+mere	stance-context	between
+might	stance-context	auxiliary
+more	stance-context	between
+most	stance-context	between
+no	stance-context	between
+not	stance-context	auxiliary between
+note	stance-context	notice
+noted	stance-context	notice
+of	stance-context	occasion
+only	stance-context	between
+order	stance-context	document
+passport	stance-context	document
+photo	stance-context	document
+photograph	stance-context	document
+protocol	stance-context	document
+protocols	stance-context	document
+pure	stance-context	between
+remember	stance-context	notice
+remembered	stance-context	notice
+report	stance-context	document
+said	stance-context	notice
+say	stance-context	notice
+she	stance-context	subject
+sheer	stance-context	between
+signature	stance-context	document
+stress	stance-context	notice
+stressed	stance-context	notice
+telegram	stance-context	document
+testament	stance-context	document
+than	stance-context	between
+that	stance-context	article infinitive occasion pointer
+the	stance-context	article between
+they	stance-context	subject
+this	stance-context	article pointer
+to	stance-context	infinitive occasion
+totally	stance-context	between
+treaty	stance-context	document
+understood	stance-context	notice
+was	stance-context	copula
+we	stance-context	subject
+were	stance-context	copula
+when	stance-context	occasion subordinator
+where	stance-context	subordinator
+whether	stance-context	subordinator
+which	stance-context	pointer subordinator
+who	stance-context	subordinator
+why	stance-context	subordinator
+will	stance-context	document
+would	stance-context	auxiliary
+you	stance-context	subject
 
 """#
 }

@@ -17,7 +17,7 @@ struct WordClasses: OptionSet, Hashable {
     "function-word", "sentence-abbreviation", "role-noun", "quantity-word", "frequency",
     "decade-word", "work-noun", "era-noun", "time-pointer", "period", "foreign-era",
     "counter", "fraction", "phrase-end", "republican-month",
-    "own-stance", "verdict", "time-attribute",
+    "own-stance", "verdict", "time-attribute", "stance-context",
   ]
 
   private static let bits: [String: WordClasses] = Dictionary(
@@ -101,4 +101,5 @@ struct WordClasses: OptionSet, Hashable {
   static let ownStance = WordClasses(58)
   static let verdict = WordClasses(59)
   static let timeAttribute = WordClasses(60)
+  static let stanceContext = WordClasses(61)
 }

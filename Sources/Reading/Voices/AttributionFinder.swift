@@ -17,7 +17,7 @@ struct AttributionFinder: SentenceAttributions {
   /// How a voice that is not named is written.
   static let unnamed = "unnamed"
 
-  static let readsOwnStances = true
+  static let ownStanceRule: String? = "en.attribution.own"
 
   /// An attribution: its cue and value.
   struct Found {

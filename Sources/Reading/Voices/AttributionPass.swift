@@ -4,15 +4,16 @@ import Ledger
 protocol SentenceAttributions {
   init(text: TokenizedDocument, sentence: Range<Int>, findings: Findings)
 
-  /// Whether the words by which an author takes a stance of his own are known in the language.
-  static var readsOwnStances: Bool { get }
+  /// The rule that finds the stances of an author's own, where the words for them are known in the
+  /// language.
+  static var ownStanceRule: String? { get }
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   mutating func attribution(at index: Int) -> AttributionFinder.Found?
 }
 
 extension SentenceAttributions {
-  static var readsOwnStances: Bool { false }
+  static var ownStanceRule: String? { nil }
 }
 
 /// Goes through a text sentence by sentence and adds every attribution.
@@ -40,8 +41,8 @@ enum AttributionPass {
     }
     // Added at the end: the finders look at what was found before, which must not be copied for each.
     ContinuedVoice(text: text).extend(&found)
-    if Finder.readsOwnStances {
-      found += OwnStance(text: text).find(besides: found, quoted)
+    if let rule = Finder.ownStanceRule {
+      found += OwnStance(text: text, rule: rule).find(besides: found, quoted)
       found.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
     }
     let resolver = VoiceResolver(text: text, findings: findings)

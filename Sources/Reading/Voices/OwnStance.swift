@@ -9,24 +9,46 @@ import Ledger
 /// stand under another's voice are his, and words in quotation marks are the quoted one's.
 struct OwnStance {
   let text: TokenizedDocument
+  /// The id of the rule in its language.
+  let rule: String
 
-  private func isDocument(_ index: Int) -> Bool {
-    Self.documents.contains { text.isWord(index, $0) }
+  /// What a small word does beside one that tells a stance, by the names of the word lists.
+  private enum Role: String {
+    /// "The forged …".
+    case article
+    /// "Would seem": no stance is taken yet.
+    case auxiliary
+    /// The infinitive of the copula: "must be noted".
+    case be
+    /// What may stand between copula and verdict: "is not just a".
+    case between
+    case copula
+    /// What can be forged.
+    case document
+    /// "Appears to", "appears that".
+    case infinitive
+    /// What a reader is asked to notice: a way to begin, and no demand.
+    case notice
+    /// What a verdict is on: "was wise to".
+    case occasion
+    /// "Must have left": a guess.
+    case perfect
+    /// A subject that points back: "that should be enough".
+    case pointer
+    /// A subject behind its verb: "should he win".
+    case subject
+    /// What opens a clause under another: "how one should".
+    case subordinator
   }
 
-  private static let documents: [StaticString] = [
-    "document", "documents", "memorial", "memorandum", "letter", "letters", "testament", "will",
-    "protocols", "protocol", "diary", "diaries", "order", "photograph", "photo", "evidence",
-    "signature", "passport", "decree", "map", "report", "telegram", "manuscript", "charter",
-    "treaty",
-  ]
-  private static let auxiliaries: [StaticString] = ["not", "would", "did", "does", "may", "might"]
-  private static let copulas: [StaticString] = ["is", "was", "are", "were", "be", "been"]
-  private static let between: [StaticString] = [
-    "a", "an", "the", "not", "just", "only", "and", "but", "mere", "sheer", "pure", "totally",
-    "no", "more", "most", "than", "also", "always",
-  ]
-  private static let goings: [StaticString] = ["to", "that", "in", "about", "when", "of", "for"]
+  /// Whether the word at `index` is listed with a role.
+  private func isAny(_ role: Role, at index: Int) -> Bool {
+    guard index >= 0, index < text.tokens.count,
+      text.tokens[index].classes.contains(.stanceContext),
+      let roles = text.value(at: index, as: .stanceContext)
+    else { return false }
+    return roles.split(separator: " ").contains { $0 == role.rawValue }
+  }
 
   /// Returns what the author takes a stance on in the sentences that stand under no other voice.
   func find(besides found: [AttributionFinder.Found], _ quoted: QuotedTokens)
@@ -42,8 +64,10 @@ struct OwnStance {
     }
     var own: [AttributionFinder.Found] = []
     for sentence in text.sentences where isSaid(sentence) {
-      for index in sentence where text.tokens[index].letterCase == .lower && !governed[index] {
-        guard !quoted.contains(index), let stance = stance(at: index, in: sentence) else {
+      for index in sentence where !governed[index] {
+        guard text.tokens[index].letterCase == .lower || index == sentence.lowerBound,
+          !quoted.contains(index), let stance = stance(at: index, in: sentence)
+        else {
           continue
         }
         let value = AttributionValue(
@@ -52,7 +76,7 @@ struct OwnStance {
           source: nil,
           content: [text.passage(of: sentence)]
         )
-        own.append(.init(cue: index..<index + 1, value: value, rule: "en.attribution.own"))
+        own.append(.init(cue: index..<index + 1, value: value, rule: rule))
         break
       }
     }
@@ -68,82 +92,86 @@ struct OwnStance {
   }
 
   private func stance(at index: Int, in sentence: Range<Int>) -> Stance? {
-    func isAny(_ index: Int, of words: [StaticString]) -> Bool {
-      sentence.contains(index) && words.contains { text.isWord(index, $0) }
+    func isNear(_ index: Int, _ role: Role) -> Bool {
+      sentence.contains(index) && isAny(role, at: index)
     }
     // Most words are of no class that matters here, and cost one look.
     guard text.tokens[index].classes.contains(.ownStance),
       let kinds = text.value(at: index, as: .ownStance)?.split(separator: " ")
     else { return nil }
     if kinds.contains("must") {
-      let isPast = isAny(index + 1, of: ["have"]) || isAny(index + 2, of: ["have"])
-      return !isPast && prescribes(index, in: sentence) ? .prescribes : nil
+      let isPast = isNear(index + 1, .perfect) || isNear(index + 2, .perfect)
+      let mayOpen = kinds.contains("condition")
+      return !isPast && prescribes(index, in: sentence, mayOpen: mayOpen) ? .prescribes : nil
     }
-    if kinds.contains("forged"),
-      isAny(index - 1, of: ["the", "a", "this", "that"]) || followsCopula(index, sentence)
-    {
-      return isDocument(index + 1) || isDocument(index + 2) || index + 2 >= sentence.upperBound
-        ? .callsForged : .judges
+    if kinds.contains("forged") {
+      let isOfDocument = isNear(index + 1, .document) || isNear(index + 2, .document)
+      guard isOfDocument || isNear(index - 1, .article) || followsCopula(index, sentence) else {
+        return nil
+      }
+      return isOfDocument || index + 2 >= sentence.upperBound ? .callsForged : .judges
     }
-    if kinds.contains("seem") { return isAny(index - 1, of: Self.auxiliaries) ? nil : .doubts }
-    if kinds.contains("appear"), isAny(index + 1, of: ["to", "that"]) { return .doubts }
-    if kinds.contains("plain"), isAny(index - 1, of: Self.copulas + ["'s", "’s"]) {
+    if kinds.contains("seem") { return isNear(index - 1, .auxiliary) ? nil : .doubts }
+    if kinds.contains("appear"), isNear(index + 1, .infinitive) { return .doubts }
+    if kinds.contains("plain"), isNear(index - 1, .copula) || isShortCopula(index - 1) {
       return .judges
     }
-    if kinds.contains("invention"), followsCopula(index, sentence) { return .callsForged }
+    if kinds.contains("invention"), followsCopula(index, sentence, orDash: true) {
+      return .callsForged
+    }
     if kinds.contains("verdict"), followsCopula(index, sentence) {
       let next = index + 1
-      return next >= sentence.upperBound - 1 || isAny(next, of: Self.goings) ? .judges : nil
+      return next >= sentence.upperBound - 1 || isNear(next, .occasion) ? .judges : nil
     }
     return kinds.contains("sheer") && followsCopula(index, sentence) ? .judges : nil
   }
 
-  /// Whether "must" or "should" says what ought to be: in a main clause, after its subject; and not
-  /// "should he win", "how one should", "that should be enough".
-  private func prescribes(_ index: Int, in sentence: Range<Int>) -> Bool {
+  /// "It's".
+  private func isShortCopula(_ index: Int) -> Bool {
+    index >= 0 && text.tokens[index].kind == .clitic
+      && text.bytes(of: index).last == UInt8(ascii: "s")
+  }
+
+  /// Whether "must" or "should" says what ought to be, in a main clause and after its subject.
+  ///
+  /// It does not in "how one should". One that `mayOpen` a condition does not in "should he win", "the promise, should
+  /// Meyer win" and "that should be enough".
+  private func prescribes(_ index: Int, in sentence: Range<Int>, mayOpen: Bool) -> Bool {
     guard index > sentence.lowerBound, text.tokens[index - 1].kind != .mark,
       index + 1 < sentence.upperBound, !text.isMark(index + 1, anyOf: Marks.dashes)
     else { return false }
-    if text.isWord(index, "should"), Self.pointers.contains(where: { text.isWord(index - 1, $0) }) {
-      return false
-    }
-    // "Should he win, …", "the promise, should Meyer win": a condition.
-    if text.isWord(index, "should"),
-      text.tokens[index + 1].isCapitalised
-        || VoiceFinder.pronouns.contains(where: { text.isWord(index + 1, $0) })
+    if mayOpen,
+      isAny(.pointer, at: index - 1) || text.tokens[index + 1].isCapitalised
+        || isAny(.subject, at: index + 1)
     {
       return false
     }
     // "We must note that": a way to begin, and no demand.
-    let next = text.isWord(index + 1, "be") ? index + 2 : index + 1
-    if Self.notices.contains(where: { text.isWord(next, $0) }) { return false }
+    let next = isAny(.be, at: index + 1) ? index + 2 : index + 1
+    if isAny(.notice, at: next) { return false }
     var before = index - 1
     while before > sentence.lowerBound, index - before < 12, text.tokens[before].kind != .mark {
-      if Self.subordinators.contains(where: { text.isWord(before, $0) }) { return false }
+      if isAny(.subordinator, at: before) { return false }
       before -= 1
     }
     return true
   }
 
-  private static let notices: [StaticString] = [
-    "know", "note", "remember", "mention", "say", "add", "stress", "known", "noted", "remembered",
-    "mentioned", "said", "added", "stressed", "understood", "emphasised", "emphasized", "have",
-  ]
-  private static let pointers: [StaticString] = ["it", "that", "this", "which", "and", "but"]
-  private static let subordinators: [StaticString] = [
-    "how", "whether", "if", "when", "who", "which", "where", "why", "because",
-  ]
-
   /// Whether a form of "be" stands a few small words or adverbs before.
-  private func followsCopula(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  private func followsCopula(
+    _ index: Int,
+    _ sentence: Range<Int>,
+    orDash: Bool = false
+  ) -> Bool {
     var before = index - 1
     while before >= sentence.lowerBound, index - before <= 5 {
-      if Self.copulas.contains(where: { text.isWord(before, $0) }) { return true }
+      if isAny(.copula, at: before) { return true }
+      // "The memorandum — a mere forgery": a dash may stand for it.
+      if orDash, SpokenInsertion.isDash(before, in: text) { return true }
       let word = text.bytes(of: before)
       let isAdverb = word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
       let isAdjective = text.tokens[before].classes.contains(.judgementAdjective)
-      guard isAdverb || isAdjective || Self.between.contains(where: { text.isWord(before, $0) })
-      else { return false }
+      guard isAdverb || isAdjective || isAny(.between, at: before) else { return false }
       before -= 1
     }
     return false

@@ -6,6 +6,8 @@ struct RussianAttributionFinder: SentenceAttributions {
   let sentence: Range<Int>
   let findings: Findings
 
+  static let ownStanceRule: String? = "ru.attribution.own"
+
   /// The most tokens between a verb and its subject.
   static let reach = 5
 
@@ -18,9 +20,10 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   /// "По его словам, …".
   func possessive(at index: Int) -> AttributionFinder.Found? {
-    guard index + 3 < sentence.upperBound, text.tokens[index].lead | 1 == 0xD1,
+    let word = text.bytes(of: index)
+    guard index + 3 < sentence.upperBound, word.count == 4,
+      word.elementsEqual("по".utf8) || word.elementsEqual("По".utf8),
       Self.owners.contains(text.text(of: index + 1)),
-      text.text(of: index).lowercased() == "по",
       Self.sayings.contains(text.text(of: index + 2))
     else { return nil }
     let isFirst = contents.words(before: index) == 0

@@ -15,6 +15,8 @@ import Testing
     Sentence("The two states must make peace at last.", ["author prescribes"]),
     Sentence("The forged letter was printed in many papers.", ["author calls forged"]),
     Sentence("The whole tale is a fabrication from first to last.", ["author calls forged"]),
+    Sentence("Forged letters were printed in many papers.", ["author calls forged"]),
+    Sentence("It is a fake accent, as all the guests knew.", ["author judges"]),
     Sentence("The ministry was wise to make peace in time.", ["author judges"]),
     Sentence("The fleet seemed to wait for its orders.", ["author doubts"]),
     Sentence("We must note that the fleet was late that year.", ["We asserts"]),
