@@ -64,7 +64,8 @@ let package = Package(
     // Several documents, side by side.
     .target(
       name: "Collation",
-      dependencies: ["Reading", "Ledger", "Documents", "Chronology", "Onomastics"]
+      dependencies: ["Reading", "Ledger", "Documents", "Chronology", "Onomastics"],
+      exclude: ["Data"]
     ),
 
     // How it is shown.

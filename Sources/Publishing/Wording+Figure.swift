@@ -25,22 +25,26 @@ extension Wording {
     guard !figure.counted.isEmpty, figure.counted != figure.unit, !figure.isDuration else {
       return quantity(figure) + fate
     }
-    switch figure.unit {
-    case "percent", "share": return "\(quantity(figure)) of \(figure.counted)\(fate)"
-    case "persons":
-      var bare = figure
-      bare.unit = ""
-      return "\(quantity(bare)) \(figure.counted)\(fate)"
-    default:
-      // "22 divisions of the army": the words for what is counted hold the unit already.
-      guard figure.counted.contains(figure.unit) else {
-        return "\(quantity(figure)): \(figure.counted)\(fate)"
-      }
-      var bare = figure
-      bare.unit = ""
-      return "\(quantity(bare)) \(figure.counted)\(fate)"
+    if figure.unit == "percent" || figure.unit == "share" {
+      return "\(quantity(figure)) of \(figure.counted)\(fate)"
     }
+    guard !isMeasure(figure) else { return "\(quantity(figure)): \(figure.counted)\(fate)" }
+    // "22 divisions of the army", "12 vessels lost": the words for what is counted are the unit.
+    var bare = figure
+    bare.unit = ""
+    return "\(quantity(bare)) \(figure.counted)\(fate)"
   }
+
+  /// Whether the unit measures or pays for what is counted, and is not what is counted itself.
+  private static func isMeasure(_ figure: FigureValue) -> Bool {
+    let last = figure.unit.split(separator: " ").last.map(String.init) ?? ""
+    let one = last.hasSuffix("s") ? String(last.dropLast()) : last
+    return figure.metric != nil || measures.contains(last) || measures.contains(one)
+      || invariable.contains(figure.unit)
+      || irregular[figure.unit] != nil && !counted.contains(figure.unit)
+  }
+
+  private static let counted: Set<String> = ["persons", "sets of remains"]
 
   /// "half", "two thirds"; nil where no word is usual.
   private static func share(_ figure: FigureValue) -> String? {

@@ -66,6 +66,7 @@ import Testing
     ("Sakhalin belonged to Russia until 1905.", "held-by", "sakhalin", "1905"),
     ("In 1866 Prussia annexed Hanover.", "taken-by", "hanover", "1866"),
     ("Alaska was sold to America in 1867.", "passed-to", "alaska", "1867"),
+    ("Alaska was later transferred to America in 1867.", "passed-to", "alaska", "1867"),
   ])
   func `to whom a place belonged, and when`(
     _ text: String,

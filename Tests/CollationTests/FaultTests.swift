@@ -1,4 +1,7 @@
 import Collation
+import Documents
+import Foundation
+import Ledger
 import Testing
 
 @Suite struct FaultTests {
@@ -65,5 +68,23 @@ import Testing
     for (fault, expected) in zip(faults, row.faults) {
       #expect(fault.explanation.contains(expected.part), "\(fault.explanation)")
     }
+  }
+
+  @Test func `a span that ends before it begins is a fault over both its ends`() throws {
+    let document = PlainText.document(text: "It lasted from 12 May 1942 to 3 April 1941.")
+    let span = "1942-05-12/1941-04-03"
+    func time(_ words: String, _ edtf: String) throws -> Annotation {
+      let range = try #require(document.text.range(of: words))
+      let start = document.text.utf8.distance(from: document.text.startIndex, to: range.lowerBound)
+      return Annotation(
+        passage: Passage(start: start, end: start + words.utf8.count),
+        value: .time(TimeValue(type: .date, value: edtf, edtf: edtf, span: span)),
+        rule: "test.rule"
+      )
+    }
+    let annotations = try [time("12 May 1942", "1942-05-12"), time("3 April 1941", "1941-04-03")]
+    let faults = Review(of: document, annotations: annotations).faults
+    #expect(faults.map(\.kind) == [.reversedSpan])
+    #expect(faults.first?.places.first?.text == "12 May 1942 to 3 April 1941")
   }
 }

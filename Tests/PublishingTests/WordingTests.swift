@@ -25,6 +25,8 @@ import Testing
       FigureValue(low: 22, high: 22, unit: "divisions", counted: "divisions of the army"),
       "22 divisions of the army"
     ),
+    (FigureValue(low: 2, high: 2, unit: "ships", counted: "миноносца"), "2 миноносца"),
+    (FigureValue(low: 2, high: 2, unit: "pound", counted: "damages"), "2 pounds: damages"),
     (FigureValue(low: 10, high: 10, unit: "percent", counted: "them"), "10 percent of them"),
     (FigureValue(low: 0.5, high: 0.5, unit: "share", counted: "Jutland"), "half of Jutland"),
     (FigureValue(low: 3, high: 3, unit: "foot"), "3 feet"),

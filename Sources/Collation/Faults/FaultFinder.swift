@@ -97,12 +97,11 @@ enum IdentifierFaults {
   private static let reach = 40
 }
 
-/// Spans that end before they begin.
+/// Spans that end before they begin; the fault stands over both ends, where they are two expressions.
 enum SpanFaults {
   static func faults(in index: DocumentIndex) -> [Fault] {
-    index.annotations(of: .time).compactMap { annotation in
-      guard case .time(let time) = annotation.value, !time.isLaterEnd, let edtf = time.whole,
-        edtf.contains("/"),
+    WholeDate.all(in: index).compactMap { annotation in
+      guard case .time(let time) = annotation.value, let edtf = time.whole, edtf.contains("/"),
         let days = DatedDays(edtf: edtf, calendar: time.calendar), let earliest = days.earliest,
         let latest = days.latest, latest < earliest
       else { return nil }

@@ -3,7 +3,7 @@ import Ledger
 
 /// Reads what a text says of two entities that it names one behind the other.
 ///
-/// Only the words between the two names are looked at, and they must be one of the phrases below, an
+/// Only the words between the two names are looked at, and they must be a phrase of the table, an
 /// article or adverb aside: "Sakhalin *belonged to* Russia", "Prussia *annexed* Holstein", "the Nomonhan
 /// incident, *also known as* the Battle of Khalkhin Gol". The date of the sentence, where it has one
 /// only, is when.
@@ -22,7 +22,6 @@ struct RelationDrafter {
   }
 
   private struct Phrase {
-    var words: String
     var property: Property
     /// Whether what stands behind is what the statement is about: "Prussia annexed Holstein".
     var isTurned = false
@@ -31,36 +30,24 @@ struct RelationDrafter {
   /// How many bytes the words between two names may have.
   private static let reach = 48
 
-  private static let phrases: [String: Phrase] = {
-    let held = ["belonged to", "belongs to", "was part of", "is part of", "were part of"]
-    let passed = [
-      "was ceded to", "were ceded to", "was returned to", "were returned to", "passed to",
-      "was given to", "was handed over to", "was sold to", "was leased to", "fell to",
-    ]
-    let taken = [
-      "was annexed by", "was occupied by", "were occupied by", "was conquered by", "was taken by",
-      "was captured by", "was seized by",
-    ]
-    let takes = ["annexed", "occupied", "conquered", "seized", "captured", "acquired", "took"]
-    let same = [
-      "known as", "also known as", "also called", "called", "better known as", "known to it as",
-      "otherwise known as",
-    ]
-    let rows =
-      held.map { Phrase(words: $0, property: .heldBy) }
-      + passed.map { Phrase(words: $0, property: .passedTo) }
-      + taken.map { Phrase(words: $0, property: .takenBy) }
-      + takes.map { Phrase(words: $0, property: .takenBy, isTurned: true) }
-      + same.map { Phrase(words: $0, property: .alsoKnownAs) }
-    return Dictionary(rows.map { ($0.words, $0) }) { first, _ in first }
+  /// The phrases, and the words that may stand beside one, of Data/relations.tsv.
+  private static let table: (phrases: [String: Phrase], fillers: Set<Substring>) = {
+    var phrases: [String: Phrase] = [:]
+    var fillers: Set<Substring> = []
+    for line in CollationData.relations.split(separator: "\n") {
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard columns.count == 3 else { continue }
+      if columns[1] == "filler" {
+        fillers.insert(columns[0])
+      } else {
+        phrases[String(columns[0])] = Phrase(
+          property: Property(String(columns[1])),
+          isTurned: columns[2] == "second"
+        )
+      }
+    }
+    return (phrases, fillers)
   }()
-
-  /// Words that may stand beside a phrase.
-  private static let fillers: Set<Substring> = [
-    "the", "then", "later", "also", "had", "has", "have", "formally", "finally", "officially",
-    "again",
-    "long", "never", "in", "now", "once", "so-called", "which", "who", "and",
-  ]
 
   /// The relations of the document, by place.
   func relations() -> [Relation] {
@@ -112,9 +99,9 @@ struct RelationDrafter {
   }
 
   private static func phrase(_ words: [Substring]) -> Phrase? {
-    if let whole = phrases[words.joined(separator: " ")] { return whole }
-    let kept = words.filter { !fillers.contains($0) }
-    return phrases[kept.joined(separator: " ")]
+    if let whole = table.phrases[words.joined(separator: " ")] { return whole }
+    let kept = words.filter { !table.fillers.contains($0) }
+    return table.phrases[kept.joined(separator: " ")]
   }
 
   /// Land is held and taken; a thing is known by another name of its own kind.

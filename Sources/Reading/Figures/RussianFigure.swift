@@ -53,7 +53,8 @@ struct RussianFigureScanner {
     default: break
     }
     let fate = FateFinder(text: text).fate(after: end)
-    let isWord = text.tokens[start].kind == .word && !isCollective(start)
+    let isWord =
+      text.tokens[start].kind == .word && (2...4).contains(first.value) && !isCollective(start)
     guard
       let counted = counted(from: end, isOne: low == 1 && high == 1, isWord: isWord)
         ?? persons(countedBy: start..<end)
@@ -216,8 +217,8 @@ struct RussianFigureScanner {
     return Counted(unit: text.text(of: index), text: text.text(of: index), end: index)
   }
 
-  /// Whether what follows the number is rather a verb; behind a number in words the genitive of a noun
-  /// may end so ("три пули", "четыре ствола").
+  /// Whether what follows the number is rather a verb; behind two to four in words the genitive of a
+  /// noun may end so ("три пули", "четыре ствола").
   private func endsAsVerb(_ word: String, afterWord isWord: Bool) -> Bool {
     let endings = isWord ? ["ть", "ся", "лись"] : ["ли", "ло", "ла", "ть", "ся"]
     return endings.contains { word.hasSuffix($0) }

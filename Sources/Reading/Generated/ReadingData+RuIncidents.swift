@@ -4424,6 +4424,16 @@ extension ReadingData {
 возбудил уголовное дело	event-verb	возбуждение дела
 возбудила уголовное дело	event-verb	возбуждение дела
 возбудили уголовное дело	event-verb	возбуждение дела
+вышел	event-verb	weak выход
+вышла	event-verb	weak выход
+вышли	event-verb	weak выход
+уплатил	event-verb	weak выплата
+уплатила	event-verb	weak выплата
+уплатили	event-verb	weak выплата
+выплатил	event-verb	weak выплата
+выплатила	event-verb	weak выплата
+выплатили	event-verb	weak выплата
+обстреляло	event-verb	обстрел
 
 """#
 }

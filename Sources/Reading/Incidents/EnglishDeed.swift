@@ -120,8 +120,9 @@ struct EnglishDeed {
       }
       if let party = party(endingAt: index + 1) {
         let outer = governor(of: party.tokens.lowerBound)
-        if outer == nil { return owned(by: party) }
-        index = (outer ?? index) - 1
+        guard let outer else { return owned(by: party) }
+        if let whole = head(of: party, behind: outer) { return whole }
+        index = outer - 1
         continue
       }
       if EnglishClause.pronouns.contains(where: { text.isWord(index, $0) })
@@ -148,6 +149,20 @@ struct EnglishDeed {
     while end < start, end - next < 4, isNoun(end) { end += 1 }
     guard end > next else { return party }
     let tokens = party.tokens.lowerBound..<end
+    return Party(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
+  }
+
+  /// "warships of the Russian fleet": the noun before an "of" with the name behind it, which tells whose
+  /// they are; nil where another preposition governs that noun.
+  private func head(of party: Party, behind preposition: Int) -> Party? {
+    let noun = preposition - 1
+    guard text.isWord(preposition, "of"), !party.isPlace, noun >= sentence.lowerBound, isNoun(noun),
+      text.tokens[noun].classes.isDisjoint(with: [.title, .roleNoun, .timeUnit])
+    else { return nil }
+    var first = noun
+    while first > sentence.lowerBound, noun - first < 2, isNoun(first - 1) { first -= 1 }
+    guard governor(of: first) == nil else { return nil }
+    let tokens = first..<party.tokens.upperBound
     return Party(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
   }
 

@@ -279,7 +279,11 @@ struct EnglishEvent: ReadingRule {
     {
       while end > verb.upperBound + 1, !EnglishClause.isJoint(end - 1, text) { end -= 1 }
     }
-    while end > verb.upperBound, EnglishClause.isJoint(end - 1, text) { end -= 1 }
+    while end > verb.upperBound,
+      text.tokens[end - 1].kind != .word || EnglishClause.isJoint(end - 1, text)
+    {
+      end -= 1
+    }
     return verb.lowerBound..<end
   }
 }

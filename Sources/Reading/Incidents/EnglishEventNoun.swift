@@ -80,7 +80,9 @@ struct EnglishEventNoun: ReadingRule {
     for index in (next + 1)..<min(next + 6, sentence.upperBound) {
       for kind in [AnnotationKind.person, .group, .place] {
         if let finding = findings.finding(kind, startingAt: index) {
-          return finding.tokens.upperBound
+          // "their return to St Andrew's Dock": the name is only the owner's.
+          let end = finding.tokens.upperBound
+          return end < sentence.upperBound && text.tokens[end].kind == .clitic ? nil : end
         }
       }
       guard text.tokens[index].kind == .word, !findings.isCovered(index, by: .time) else {

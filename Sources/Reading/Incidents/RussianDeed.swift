@@ -21,7 +21,7 @@ struct RussianDeed {
   }
 
   /// How far from the verb names are looked for.
-  private static let reach = 16
+  private static let reach = 24
 
   /// What the sentence says of the deed.
   struct Reading {

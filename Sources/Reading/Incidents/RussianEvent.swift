@@ -13,7 +13,7 @@ struct RussianEvent: ReadingRule {
   static let summary = "Russian verbs and nouns of events, told with a date or only mentioned."
 
   /// How far from the verb its date may stand.
-  private static let reach = 20
+  private static let reach = 40
   /// The most tokens that an incident told takes.
   private static let longest = 6
 
@@ -27,7 +27,9 @@ struct RussianEvent: ReadingRule {
           ]),
           !findings.isCovered(index, by: .incident)
         else { continue }
-        if let verb = text.term(at: index, of: [.eventVerb, .agreementVerb]) {
+        if let verb = text.term(at: index, of: [.eventVerb, .agreementVerb]),
+          verb.tokens.upperBound <= sentence.upperBound
+        {
           guard isReal(index, sentence, text) else { continue }
           if !isDateTaken, let told = told(verb.tokens, sentence, text, findings) {
             findings.add(.incident(told.value), over: told.tokens, rule: id)
@@ -37,6 +39,7 @@ struct RussianEvent: ReadingRule {
           guard isStrong(verb, sentence, text, findings) else { continue }
           mention(verb, over: verb.tokens, &findings)
         } else if let noun = text.term(at: index, of: .incidentNoun),
+          noun.tokens.upperBound <= sentence.upperBound,
           IncidentNoun.isFree(noun.entry.value(as: .incidentNoun)),
           text.tokens[index].classes.isDisjoint(with: .groupNoun),
           !findings.isCovered(index, by: .group)
@@ -161,8 +164,8 @@ struct RussianEvent: ReadingRule {
     let low = max(sentence.lowerBound, verb.lowerBound - reach)
     for index in low..<min(sentence.upperBound, verb.upperBound + reach) {
       guard let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.type == .date, let edtf = value.whole,
-        LifeYearsPerson.life(time.annotation) == nil, !value.isLaterEnd,
+        case .time(let value) = time.annotation.value, value.type == .date || value.type == .time,
+        let edtf = value.whole, LifeYearsPerson.life(time.annotation) == nil, !value.isLaterEnd,
         !EventDate.belongsToName(time.tokens, in: text)
       else { continue }
       let distance = index < verb.lowerBound ? verb.lowerBound - index : index - verb.upperBound

@@ -85,6 +85,10 @@ struct RussianEventShape {
       text.tokens[noun].classes.isDisjoint(with: .groupNoun),
       !OtherName.covers(noun, in: text), IncidentNoun.isStrong(term.entry.value(as: nouns))
     else { return nil }
+    // "Указ. соч.": an abbreviation of the apparatus.
+    guard
+      !text.isMark(term.tokens.upperBound, ".") || isSentenceEnd(term.tokens.upperBound, sentence)
+    else { return nil }
     let isNamed = noun > index && text.tokens[index].isCapitalised
     guard noun == index || isNamed else { return nil }
     var end = term.tokens.upperBound
@@ -93,12 +97,24 @@ struct RussianEventShape {
     let date = date(from: end, limit: sentence.upperBound, findings)
     let isOwn = text.tokens[noun].isCapitalised && noun > sentence.lowerBound
     guard isNamed || isOwn || complement > term.tokens.upperBound || date != nil else { return nil }
+    // "Секретные операции …" at the head of a sentence: any adjective has a capital there.
+    if index == sentence.lowerBound || text.isMark(index - 1, "."), date == nil,
+      complement == term.tokens.upperBound,
+      RussianAdjective.isPlural(text.text(of: index)),
+      text.tokens[index].classes.isDisjoint(with: [.demonym, .place])
+    {
+      return nil
+    }
     let nominative = RussianNounPhrase(text: text).nominative(
       of: index..<end,
       noun: term.tokens,
       lemma: IncidentNoun.lemma(term.entry.value(as: nouns) ?? "")
     )
     return Name(tokens: index..<end, name: nominative, edtf: date)
+  }
+
+  private func isSentenceEnd(_ dot: Int, _ sentence: Range<Int>) -> Bool {
+    dot + 1 >= sentence.upperBound || text.tokens[dot + 1].letterCase != .lower
   }
 
   /// Adjectives before the noun, joined by hyphens: "Русско-японская", "Первая мировая".

@@ -45,6 +45,10 @@ private struct Told: CustomTestStringConvertible {
         + "Norwegian ships; Bergen"
     ),
     Told(
+      "Two warships of the Danish Navy bombarded Riga in 1808.",
+      "warships of the Danish Navy bombarded Riga; 1808; warships of the Danish Navy; ; Riga"
+    ),
+    Told(
       "Captain Spanberg's diary was printed in 1743.",
       "Spanberg's diary was printed; 1743; ; Spanberg's diary; "
     ),
@@ -186,6 +190,7 @@ private struct Told: CustomTestStringConvertible {
     Sentence("Все трое молчали.", ["3-3 трое"]),
     Sentence("«Два ножа» закрыли.", ["2-2 ножа"]),
     Sentence("Оба судьи молчали.", []),
+    Sentence("Шесть получили награды.", []),
     Sentence("Это сказано в части 4 статьи 13 закона.", []),
   ])
   func `short forms and collective numbers of a Russian text`(_ sentence: Sentence) {

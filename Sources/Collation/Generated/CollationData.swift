@@ -1,0 +1,4 @@
+// Generated from Data and Templates by scripts/embed; do not edit.
+
+/// The data files and templates of this target, one constant each.
+enum CollationData {}
