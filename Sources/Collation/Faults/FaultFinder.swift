@@ -101,9 +101,12 @@ enum IdentifierFaults {
 enum SpanFaults {
   static func faults(in index: DocumentIndex) -> [Fault] {
     WholeDate.all(in: index).compactMap { annotation in
-      guard case .time(let time) = annotation.value, let edtf = time.whole, edtf.contains("/"),
-        let days = DatedDays(edtf: edtf, calendar: time.calendar), let earliest = days.earliest,
-        let latest = days.latest, latest < earliest
+      guard case .time(let time) = annotation.value, let edtf = time.whole else { return nil }
+      // Each end by itself: as a whole it is no EDTF, which wants a span to end after it begins.
+      let ends = edtf.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      guard ends.count == 2,
+        let earliest = DatedDays(edtf: ends[0], calendar: time.calendar)?.earliest,
+        let latest = DatedDays(edtf: ends[1], calendar: time.calendar)?.latest, latest < earliest
       else { return nil }
       return Fault(
         kind: .reversedSpan,
