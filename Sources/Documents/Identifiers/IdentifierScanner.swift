@@ -53,6 +53,10 @@ struct IdentifierScan {
   mutating func run() -> [FoundIdentifier] {
     while index < bytes.count {
       let byte = bytes[index]
+      guard Self.opens(byte) else {
+        index += 1
+        continue
+      }
       switch byte {
       case 0x30...0x39 where !isInsideNumber: readNumber()
       case UInt8(ascii: "I"), UInt8(ascii: "i"): readLabel()
@@ -64,6 +68,16 @@ struct IdentifierScan {
     }
     return found
   }
+
+  /// Whether some identifier or label can begin with a byte: a digit, or F, H, I or W.
+  private static func opens(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? byte &- 0x30 < 10
+      : byte < 0x80 && (1 << UInt64(byte & 0x1F)) & letters != 0
+  }
+
+  /// The places of F, H, I and W among the letters.
+  private static let letters: UInt64 = 1 << 6 | 1 << 8 | 1 << 9 | 1 << 23
 
   private var isInsideNumber: Bool {
     guard index > 0 else { return false }

@@ -20,6 +20,9 @@ struct EnglishDuration: TimePattern {
     var isCounted: Bool
   }
 
+  /// The most tokens of a length, its unit among them.
+  private static let longest = 16
+
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let part = part(in: text, at: index) { return part }
     guard let length = length(in: text, at: index), length.isCounted || isBare(index, length, text)
@@ -86,6 +89,12 @@ struct EnglishDuration: TimePattern {
 
   /// Reads a length that begins at `index`: number or quantity, unit.
   static func length(in text: TokenizedDocument, at index: Int) -> Length? {
+    // Most numbers count something else: a look for the unit is cheaper than reading them.
+    guard
+      (index..<min(index + longest, text.tokens.count)).contains(where: {
+        text.tokens[$0].classes.contains(.timeUnit)
+      })
+    else { return nil }
     var start = index
     if let term = text.term(at: start, of: .approximator) { start = term.tokens.upperBound }
     if let number = NumberReading.number(in: text, at: start) {
