@@ -28,8 +28,19 @@ extension Wording {
     join(
       time.edtf ?? time.value,
       time.type == .date ? nil : time.type.rawValue.lowercased(),
-      time.calendar.map { "\($0) calendar" }
+      time.calendar.map { "\($0) calendar" },
+      time.calendarReason.map(calendarReason)
     )
+  }
+
+  /// What shows the calendar of a date.
+  private static func calendarReason(_ reason: CalendarReason) -> String {
+    switch reason {
+    case .named: "named beside it"
+    case .dual: "the day of another calendar stands beside it"
+    case .dualYear: "its year is given by two beginnings of the year"
+    case .era: "shown by its year or month"
+    }
   }
 
   private static func person(_ person: PersonValue) -> String {

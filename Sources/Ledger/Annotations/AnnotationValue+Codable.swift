@@ -4,6 +4,7 @@ import Documents
 enum AnnotationField: String, CodingKey {
   case start, end, kind, rule
   case type, value, edtf, calendar, span, anchor
+  case calendarReason = "calendar_reason"
   case name, born, died, role, article
   case form, actor, parties, place
   case low, high, approximate, unit, counted, fate, side, metric
@@ -26,6 +27,7 @@ extension AnnotationValue: Codable {
       try fields.encode(time.value, forKey: .value)
       try fields.encodeIfPresent(time.edtf, forKey: .edtf)
       try fields.encodeIfPresent(time.calendar, forKey: .calendar)
+      try fields.encodeIfPresent(time.calendarReason?.rawValue, forKey: .calendarReason)
       try fields.encodeIfPresent(time.span, forKey: .span)
       try fields.encodeIfPresent(time.anchor, forKey: .anchor)
     case .person(let person):
@@ -97,6 +99,7 @@ extension AnnotationValue: Codable {
           value: try fields.string(.value),
           edtf: try fields.optionalString(.edtf),
           calendar: try fields.optionalString(.calendar),
+          calendarReason: try fields.optionalWord(.calendarReason),
           span: try fields.optionalString(.span),
           anchor: try fields.optionalString(.anchor)
         )

@@ -56,6 +56,8 @@ public struct TimeValue: Hashable, Sendable {
   public var edtf: String?
   /// The calendar the words are in, where it is said or can be reasoned: `julian`, `gregorian`.
   public var calendar: String?
+  /// What shows the calendar.
+  public var calendarReason: CalendarReason?
   /// The EDTF interval of which the expression is one end, as "22" is in "22–25 April 1951".
   public var span: String?
   /// What the value was counted from, in EDTF, where the words only point to it ("that year").
@@ -76,6 +78,7 @@ public struct TimeValue: Hashable, Sendable {
     value: String,
     edtf: String? = nil,
     calendar: String? = nil,
+    calendarReason: CalendarReason? = nil,
     span: String? = nil,
     anchor: String? = nil
   ) {
@@ -83,6 +86,7 @@ public struct TimeValue: Hashable, Sendable {
     self.value = value
     self.edtf = edtf
     self.calendar = calendar
+    self.calendarReason = calendarReason
     self.span = span
     self.anchor = anchor
   }

@@ -47,6 +47,12 @@ extension KeyedDecodingContainer {
     return word
   }
 
+  /// Reads a word of a closed set that may be missing or null.
+  func optionalWord<Word>(_ key: Key) throws -> Word?
+  where Word: RawRepresentable<String> & CaseIterable {
+    try optionalString(key) == nil ? nil : word(key)
+  }
+
   private func checking<Value>(
     _ key: Key,
     expected: String,

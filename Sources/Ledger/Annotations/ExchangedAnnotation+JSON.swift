@@ -46,6 +46,7 @@ extension AnnotationValue {
     case .time(let time):
       json.string(time.anchor, ifPresentFor: .anchor)
       json.string(time.calendar, ifPresentFor: .calendar)
+      json.string(time.calendarReason?.rawValue, ifPresentFor: .calendarReason)
       json.string(time.edtf, ifPresentFor: .edtf)
       writeKind(to: &json, in: frame)
       frame?.writeRule(to: &json)

@@ -13,6 +13,7 @@ extension AnnotationValue {
       [
         "type": .string(time.type.rawValue), "value": .string(time.value),
         "edtf": .optional(time.edtf), "calendar": .optional(time.calendar),
+        "calendar_reason": .optional(time.calendarReason?.rawValue),
         "span": .optional(time.span), "anchor": .optional(time.anchor),
       ]
     case .person(let person):

@@ -584,6 +584,7 @@ extension ReadingData {
 до рождества христова	era-mark	BC
 н. ст	era-mark	NS
 н. ст.	era-mark	NS
+по н. ст.	era-mark	NS
 н. э	era-mark	AD
 н. э.	era-mark	AD
 н.ст	era-mark	NS
@@ -604,6 +605,7 @@ extension ReadingData {
 р.х.	era-mark	AD
 ст. ст	era-mark	OS
 ст. ст.	era-mark	OS
+по ст. ст.	era-mark	OS
 ст.ст	era-mark	OS
 ст.ст.	era-mark	OS
 старого стиля	era-mark	OS

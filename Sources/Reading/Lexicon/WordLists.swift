@@ -48,7 +48,7 @@ enum WordLists {
     switch language {
     case .english:
       [
-        ReadingData.enTime, ReadingData.enPersons, ReadingData.enAttribution,
+        ReadingData.enTime, ReadingData.enEras, ReadingData.enPersons, ReadingData.enAttribution,
         ReadingData.enFigures, ReadingData.enNames, ReadingData.enFunction,
         ReadingData.enIncidents, ReadingData.enCauses, ReadingData.enPlaces,
         ReadingData.enGroups,

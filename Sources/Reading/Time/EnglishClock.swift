@@ -97,10 +97,19 @@ struct EnglishDayPart: TimePattern {
     let after = text.isWord(index + 1, "hours") ? index + 2 : index + 1
     if text.isWord(after, "of") {
       let start = text.isWord(after + 1, "the") ? after + 2 : after + 1
-      if let day = EnglishMonthDate.date(in: text, at: start), day.date.day != nil {
-        var date = day.date
+      if let day = EnglishDualDate.day(in: text, at: start), case .date(var date) = day.meaning,
+        date.day != nil
+      {
         date.time = part
-        return TimeMatch(index..<day.end, .date(date), takesLead: true)
+        let tokens = index..<day.tokens.upperBound
+        return TimeMatch(tokens, .date(date), calendar: day.calendar, takesLead: true)
+      }
+      // "the night of 21–22 October": the night that begins on the first of two days.
+      if start < text.tokens.count, let days = EnglishSpan.match(in: text, at: start),
+        case .span(var date, let next?) = days.meaning, date.day != nil, next.day != nil
+      {
+        date.time = part
+        return TimeMatch(index..<days.tokens.upperBound, .date(date), takesLead: true)
       }
     }
     // "at midnight", "night attacks", "in daytime": of no day in particular.

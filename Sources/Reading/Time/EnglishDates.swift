@@ -11,9 +11,16 @@ struct EnglishMonthDate: TimePattern {
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let parsed = date(in: text, at: index) else { return nil }
+    if parsed.date.day != nil, let style = EnglishStyle.mark(in: text, at: parsed.end) {
+      return TimeMatch(index..<style.end, .date(parsed.date), calendar: style.calendar)
+    }
+    let calendar =
+      EnglishYear.isDual(before: parsed.end, in: text)
+      ? WrittenCalendar.twoBeginnings : nil
     return TimeMatch(
       index..<parsed.end,
       .date(parsed.date),
+      calendar: calendar,
       takesLead: EnglishSeason.isAlone(parsed.end, text)
     )
   }

@@ -82,8 +82,10 @@ struct EnglishWeekday: TimePattern {
     }
     let next = text.isMark(index + 1, ",") ? index + 2 : index + 1
     let start = text.isWord(next, "the") ? next + 1 : next
-    if let date = EnglishMonthDate.date(in: text, at: start), date.date.day != nil {
-      return TimeMatch(index..<date.end, .date(date.date))
+    if let day = EnglishDualDate.day(in: text, at: start), case .date(let date) = day.meaning,
+      date.day != nil
+    {
+      return TimeMatch(index..<day.tokens.upperBound, .date(date), calendar: day.calendar)
     }
     // "Sunday dawn of 25 June 1950".
     if text.value(at: next, as: .dayPart) != nil,

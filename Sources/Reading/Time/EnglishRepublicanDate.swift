@@ -19,7 +19,7 @@ struct EnglishRepublicanDate: TimePattern {
     return TimeMatch(
       index..<year.end,
       .date(PartialDate(year: gregorian.year, month: gregorian.month, day: gregorian.day)),
-      calendar: CalendarName.republican.rawValue
+      calendar: .ofEra(.republican)
     )
   }
 
@@ -36,7 +36,7 @@ struct EnglishRepublicanDate: TimePattern {
         PartialDate(year: begin.year, month: begin.month),
         PartialDate(year: begin.year + 1, month: begin.month)
       ),
-      calendar: CalendarName.republican.rawValue,
+      calendar: .ofEra(.republican),
       takesLead: true
     )
   }

@@ -175,20 +175,24 @@ struct EnglishSpan: TimePattern {
     )
   }
 
-  /// "22-25 April 1951".
+  /// "22-25 April 1951", "the night of 8/9 February": a stroke joins days that follow each other.
   private static func daysOfOneMonth(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let first = NumberReading.day(in: text, at: index),
-      text.isMark(first.end, anyOf: Marks.dashes),
+      text.isMark(first.end, anyOf: Marks.dashes) || text.isMark(first.end, "/"),
       let second = EnglishMonthDate.date(in: text, at: first.end + 1), let day = second.date.day,
-      text.tokens[first.end + 1].kind == .number, first.day < day
+      text.tokens[first.end + 1].kind == .number, first.day < day,
+      !text.isMark(first.end, "/") || day == first.day + 1
     else { return nil }
     var begin = second.date
     begin.day = first.day
     begin.anchor = nil
+    let style = EnglishStyle.mark(in: text, at: second.end)
+    let end = style?.end ?? second.end
     return TimeMatch(
-      index..<second.end,
+      index..<end,
       .span(begin, second.date),
-      laterEnd: first.end + 1..<second.end
+      calendar: style?.calendar,
+      laterEnd: first.end + 1..<end
     )
   }
 

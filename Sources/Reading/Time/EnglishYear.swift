@@ -95,6 +95,7 @@ struct EnglishYear: TimePattern {
   ) -> (year: Int, end: Int)? {
     let next = text.isWord(index, "of") || text.isMark(index, ",") ? index + 1 : index
     if let year = NumberReading.year(in: text, at: next) {
+      if isDual(before: next + 3, in: text) { return (year + 1, next + 3) }
       guard isYear(in: text, at: next, afterMonth: true) else { return nil }
       return withEra(year, in: text, end: next + 1)
     }
@@ -104,6 +105,22 @@ struct EnglishYear: TimePattern {
     else { return nil }
     let dated = withEra(digits.value, in: text, end: next + 1)
     return dated.end > next + 1 ? dated : nil
+  }
+
+  /// Whether a year by both beginnings of the year ends before token `index`: "1720/21", "1720/1".
+  ///
+  /// Until 1752 the English year began on 25 March, so that days before it lay in two years.
+  static func isDual(before index: Int, in text: TokenizedDocument) -> Bool {
+    guard index <= text.tokens.count, let year = NumberReading.year(in: text, at: index - 3),
+      year < 1752, text.isMark(index - 2, "/"), text.tokens[index - 2].gap == .none,
+      text.tokens[index - 1].gap == .none, let last = NumberReading.digits(in: text, at: index - 1)
+    else { return false }
+    switch last.count {
+    case 1: return last.value == (year + 1) % 10
+    case 2: return last.value == (year + 1) % 100
+    case 4: return last.value == year + 1
+    default: return false
+    }
   }
 
   /// Reads the year of the noun that a month or season describes: the 1918 of "the Spring Offensive

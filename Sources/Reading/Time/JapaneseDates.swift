@@ -70,7 +70,7 @@ struct JapaneseDate: TimePattern {
       end = day.end
     }
     mark(&date, &end, in: text)
-    if year.calendar == "japanese" { convert(&date, isLeap: leap, era: year, in: text) }
+    if year.calendar == .japanese { convert(&date, isLeap: leap, era: year, in: text) }
     return TimeMatch(tokens.lowerBound..<end, .date(date), calendar: year.calendar)
   }
 
@@ -84,7 +84,7 @@ struct JapaneseDate: TimePattern {
       text.isMark(tokens.upperBound + 1, anyOf: Marks.dashes),
       let last = counted(in: text, at: tokens.upperBound + 2, unit: "月"),
       1 <= first.value, first.value < last.value, last.value <= 12,
-      !isCharacter("間", in: text, at: last.end), year.calendar != "japanese"
+      !isCharacter("間", in: text, at: last.end), year.calendar != .japanese
     else { return nil }
     var (begin, close) = (year.date, year.date)
     (begin.month, close.month) = (first.value, last.value)

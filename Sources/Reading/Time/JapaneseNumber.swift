@@ -26,12 +26,25 @@ enum JapaneseNumber {
   /// The most numerals of one number.
   private static let maximumTokens = 12
 
+  /// The value of a Han numeral, which takes three bytes.
   private static func digit(_ bytes: ArraySlice<UInt8>) -> Int? {
-    numerals.first { bytes.elementsEqual($0.character) }?.value
+    guard bytes.count == 3 else { return nil }
+    let value = bytes.reduce(UInt32(0)) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
+    return switch Unicode.Scalar(value) {
+    case "〇", "零": 0
+    case "一": 1
+    case "二": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    case "十": 10
+    case "百": 100
+    case "千": 1000
+    default: nil
+    }
   }
-
-  private static let numerals: [(character: [UInt8], value: Int)] = [
-    ("〇", 0), ("零", 0), ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6),
-    ("七", 7), ("八", 8), ("九", 9), ("十", 10), ("百", 100), ("千", 1000),
-  ].map { (Array($0.0.utf8), $0.1) }
 }

@@ -5,7 +5,7 @@ struct JapaneseYear {
   /// The token after it.
   var end: Int
   /// The calendar that the words name.
-  var calendar: String?
+  var calendar: WrittenCalendar?
   /// The era's name, with the year in it.
   var eraName: String?
   var yearOfEra = 0
@@ -33,7 +33,8 @@ struct JapaneseYear {
     return JapaneseYear(
       date: PartialDate(year: western),
       end: year.end,
-      calendar: western < 1873 && !isForeign ? "japanese" : nil,
+      calendar: western < 1873 && !isForeign
+        ? .japanese : nil,
       eraName: term.tokens.map { text.text(of: $0) }.joined(),
       yearOfEra: year.value
     )
@@ -67,9 +68,9 @@ struct JapaneseYear {
     case "AD":
       return JapaneseYear(date: PartialDate(year: year.value), end: year.end).decade(in: text)
     case "OS":
-      return JapaneseYear(date: PartialDate(year: year.value), end: year.end, calendar: "julian")
+      return JapaneseYear(date: PartialDate(year: year.value), end: year.end, calendar: .oldStyle)
     case "NS":
-      return JapaneseYear(date: PartialDate(year: year.value), end: year.end, calendar: "gregorian")
+      return JapaneseYear(date: PartialDate(year: year.value), end: year.end, calendar: .newStyle)
     case "KOKI": return JapaneseYear(date: PartialDate(year: year.value - 660), end: year.end)
     default: return nil
     }

@@ -13,18 +13,20 @@ struct RussianClock: TimePattern {
       } ?? index
     guard let time = time(in: text, at: start), !isScore(index, text) else { return nil }
     var date = PartialDate(time: time.value)
+    var calendar: WrittenCalendar?
     var end = time.end
     let next = text.isWord(end, "в") || text.isWord(end, "во") ? end + 1 : end
     if next < text.tokens.count, text.tokens[next].gap <= .line,
       let day = RussianWeekday.match(in: text, at: next)
-        ?? RussianMonthDate.match(in: text, at: next),
+        ?? RussianDualDate.day(in: text, at: next),
       case .date(var full) = day.meaning, full.day != nil, full.time == nil
     {
       full.time = time.value
       date = full
+      calendar = day.calendar
       end = day.tokens.upperBound
     }
-    return TimeMatch(index..<end, .date(date), takesLead: true)
+    return TimeMatch(index..<end, .date(date), calendar: calendar, takesLead: true)
   }
 
   /// The time of the day written after a date: "в 10:00", "около 18:00", "утром", "вечером в 20:34".

@@ -21,7 +21,6 @@ struct RussianMonthDate: TimePattern {
       {
         (first, last, next) = (day.day, second.day, second.end)
       }
-      next = skippingOtherCalendar(in: text, at: next)
     }
     guard next < text.tokens.count,
       let month = text.value(at: next, as: .month).flatMap({ Int($0) })
@@ -143,14 +142,6 @@ struct RussianMonthDate: TimePattern {
   private static func joinsDays(_ index: Int, in text: TokenizedDocument) -> Bool {
     text.isMark(index, anyOf: Marks.dashes) || text.bytes(of: index).elementsEqual("на".utf8)
   }
-
-  /// Skips the day of the other calendar: the "(21)" of "8 (21) октября".
-  private static func skippingOtherCalendar(in text: TokenizedDocument, at index: Int) -> Int {
-    guard text.isMark(index, "("), let day = RussianMonthDate.day(in: text, at: index + 1),
-      text.isMark(day.end, ")")
-    else { return index }
-    return day.end + 1
-  }
 }
 
 /// Russian years and spans of years: "в 1904 году", "1904–1905 гг.", "(1848—1909)".
@@ -225,7 +216,9 @@ struct RussianYear: TimePattern {
   }
 
   /// Takes the words for Old or New Style after a date, as in "по старому стилю".
-  static func style(in text: TokenizedDocument, at index: Int) -> (calendar: String?, end: Int) {
+  static func style(in text: TokenizedDocument, at index: Int) -> (
+    calendar: WrittenCalendar?, end: Int
+  ) {
     var next = text.isMark(index, ".") ? index + 1 : index
     if text.isMark(next, ",") || text.isMark(next, "(") { next += 1 }
     let opens = text.isMark(next - 1, "(")
@@ -233,11 +226,8 @@ struct RussianYear: TimePattern {
     var end = term.tokens.upperBound
     if text.isMark(end, ".") { end += 1 }
     if opens, text.isMark(end, ")") { end += 1 }
-    switch term.entry.value(as: .eraMark) {
-    case "OS": return ("julian", end)
-    case "NS": return ("gregorian", end)
-    default: return (nil, index)
-    }
+    let calendar = WrittenCalendar.named(by: term.entry.value(as: .eraMark))
+    return calendar == nil ? (nil, index) : (calendar, end)
   }
 
   private static func isYear(in text: TokenizedDocument, at index: Int) -> Bool {
@@ -323,7 +313,7 @@ struct RussianReference: TimePattern {
   ) -> TimeMatch {
     let end = index + 1
     if text.isMark(end, ","), end + 1 < text.tokens.count,
-      let date = RussianMonthDate.match(in: text, at: end + 1),
+      let date = RussianDualDate.day(in: text, at: end + 1),
       case .date(let full) = date.meaning, full.day != nil
     {
       return TimeMatch(index..<date.tokens.upperBound, date.meaning, calendar: date.calendar)

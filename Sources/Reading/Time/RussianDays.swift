@@ -16,7 +16,7 @@ struct RussianWeekday: TimePattern {
     }
     let next =
       text.isMark(name + 1, ",") || text.isMark(name + 1, anyOf: Marks.dashes) ? name + 2 : name + 1
-    if next < text.tokens.count, let date = RussianMonthDate.match(in: text, at: next),
+    if next < text.tokens.count, let date = RussianDualDate.day(in: text, at: next),
       case .date(let full) = date.meaning,
       full.day != nil
     {
@@ -116,11 +116,12 @@ struct RussianSeason: TimePattern {
         return TimeMatch(tokens, .reference(value + time), takesLead: true)
       }
     }
-    guard let day = RussianMonthDate.match(in: text, at: next),
+    guard let day = RussianDualDate.day(in: text, at: next),
       case .date(var date) = day.meaning, date.day != nil
     else { return nil }
     date.time = date.time ?? part
-    return TimeMatch(index..<day.tokens.upperBound, .date(date), takesLead: true)
+    let tokens = index..<day.tokens.upperBound
+    return TimeMatch(tokens, .date(date), calendar: day.calendar, takesLead: true)
   }
 
   /// "в полдень", "около полуночи 5 мая".
@@ -129,11 +130,12 @@ struct RussianSeason: TimePattern {
       let hour = hour(text.bytes(of: term.tokens.upperBound - 1))
     else { return nil }
     let next = term.tokens.upperBound
-    if next < text.tokens.count, let day = RussianMonthDate.match(in: text, at: next),
+    if next < text.tokens.count, let day = RussianDualDate.day(in: text, at: next),
       case .date(var date) = day.meaning, date.day != nil, date.time == nil
     {
       date.time = hour
-      return TimeMatch(index..<day.tokens.upperBound, .date(date), takesLead: true)
+      let tokens = index..<day.tokens.upperBound
+      return TimeMatch(tokens, .date(date), calendar: day.calendar, takesLead: true)
     }
     // "после полудня" is a part of the day, no hour of it.
     guard !text.isWord(index - 1, "после"), !text.isWord(index, "после") else { return nil }

@@ -125,7 +125,8 @@ struct TimeGrammar: Sendable {
       naming: ["of", "on", "at"]
     ),
     patterns: [
-      EnglishSpan.self, EnglishMonthDate.self, EnglishRepublicanDate.self, EnglishWeekday.self,
+      EnglishDualDate.self, EnglishSpan.self, EnglishMonthDate.self, EnglishRepublicanDate.self,
+      EnglishEra.self, EnglishWeekday.self,
       EnglishDayOfMonth.self,
       EnglishModified.self, EnglishUnitEnd.self, EnglishPeriod.self, EnglishSeason.self,
       EnglishHoliday.self, EnglishEventDay.self,
@@ -137,7 +138,8 @@ struct TimeGrammar: Sendable {
   private static let russian = TimeGrammar(
     leads: .preposition,
     patterns: [
-      RussianSpan.self, RussianNumericDate.self, RussianClock.self, RussianSet.self,
+      RussianDualDate.self, RussianSpan.self, RussianNumericDate.self, RussianClock.self,
+      RussianSet.self,
       RussianMonthDate.self, RussianCentury.self, RussianWeekday.self, RussianSeason.self,
       RussianModified.self, RussianDecade.self, RussianDuration.self, RussianReference.self,
       RussianAttribute.self, RussianHoliday.self, RussianYear.self,

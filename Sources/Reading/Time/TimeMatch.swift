@@ -27,8 +27,8 @@ struct TimeMatch: Sendable {
   var tokens: Range<Int>
   /// What they say.
   var meaning: Meaning
-  /// The calendar the words name, as "O.S." does.
-  var calendar: String?
+  /// The calendar that the words are in, where they show it.
+  var calendar: WrittenCalendar?
   /// The tokens of a span's later end, where the two ends are two expressions: "22" and "25 April
   /// 1951" in "22–25 April 1951".
   var laterEnd: Range<Int>?
@@ -44,7 +44,7 @@ struct TimeMatch: Sendable {
   init(
     _ tokens: Range<Int>,
     _ meaning: Meaning,
-    calendar: String? = nil,
+    calendar: WrittenCalendar? = nil,
     takesLead: Bool = false,
     laterEnd: Range<Int>? = nil
   ) {

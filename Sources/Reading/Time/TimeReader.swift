@@ -86,7 +86,8 @@ struct TimeReader {
         type: date.time == nil ? .date : .time,
         value: full.value,
         edtf: full.edtf,
-        calendar: match.calendar,
+        calendar: match.calendar?.code,
+        calendarReason: match.calendar?.reason,
         anchor: anchor
       )
     case .span(let begin, let end):
@@ -125,7 +126,8 @@ struct TimeReader {
         type: .date,
         value: date.value,
         edtf: date.edtf,
-        calendar: match.calendar,
+        calendar: match.calendar?.code,
+        calendarReason: match.calendar?.reason,
         span: whole
       )
     }
@@ -213,7 +215,7 @@ struct TimeReader {
     _ from: PartialDate,
     _ to: PartialDate?,
     isOpen: Bool,
-    calendar: String?
+    calendar: WrittenCalendar?
   ) -> TimeValue {
     let edtf = from.edtf.flatMap { first in
       isOpen ? "\(first)/.." : to?.edtf.map { "\(first)/\($0)" }
@@ -222,7 +224,8 @@ struct TimeReader {
       type: .date,
       value: "\(from.value)/\(to?.value ?? "..")",
       edtf: edtf,
-      calendar: calendar
+      calendar: calendar?.code,
+      calendarReason: calendar?.reason
     )
   }
 
