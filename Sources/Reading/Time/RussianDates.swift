@@ -1,5 +1,5 @@
 /// Russian dates with a month's name: "27 января 1904 г.", "8–9 октября 1904 года", "в феврале
-/// 1905", "8 (21) октября 1904 года", "в ночь с 8 на 9 октября".
+/// 1905", "в ночь с 8 на 9 октября".
 ///
 /// "ст. ст." after the date names the Julian calendar, "н. ст." the Gregorian. The preposition that
 /// makes the date an adverb belongs to it, as a case ending would: "в феврале 1905", "с 1904 года".
@@ -30,8 +30,7 @@ struct RussianMonthDate: TimePattern {
     // A month alone is written small; a capital shows a name, save at a sentence's start.
     guard isMonth(next, hasDay: last != nil, in: text), last ?? 1 <= daysOfMonths[month - 1]
     else { return nil }
-    // "27 января (9 февраля) 1904 года": the day of the other calendar in brackets.
-    var end = last == nil ? next + 1 : skippingOtherDate(in: text, at: next + 1)
+    var end = next + 1
     var year: Int?
     var anchor: PartialDate.Anchor?
     if let written = NumberReading.year(in: text, at: end) {
@@ -58,15 +57,6 @@ struct RussianMonthDate: TimePattern {
     var begin = date
     begin.day = first
     return TimeMatch(index..<stop, .span(begin, date), calendar: calendar, takesLead: true)
-  }
-
-  /// Skips a date of the other calendar in brackets, where the year follows.
-  private static func skippingOtherDate(in text: TokenizedDocument, at index: Int) -> Int {
-    guard text.isMark(index, "("), let day = day(in: text, at: index + 1),
-      text.value(at: day.end, as: .month) != nil, text.isMark(day.end + 1, ")"),
-      NumberReading.year(in: text, at: day.end + 2) != nil
-    else { return index }
-    return day.end + 2
   }
 
   /// The most days that a month has.
