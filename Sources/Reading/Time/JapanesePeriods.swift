@@ -132,7 +132,7 @@ struct JapanesePeriod: TimePattern {
   /// Whether the term is the time of somebody's rule, whose name stands before it: 統治時代, 王国時代.
   private static func isRule(_ term: TokenizedDocument.Term, _ text: TokenizedDocument) -> Bool {
     let first = term.tokens.lowerBound
-    return term.tokens.count == 4 && isPeriodWord(term.tokens.upperBound - 1, text)
+    return (4...5).contains(term.tokens.count) && isPeriodWord(term.tokens.upperBound - 1, text)
       && rules.contains { pair in
         JapaneseDate.isCharacter(pair.0, in: text, at: first)
           && JapaneseDate.isCharacter(pair.1, in: text, at: first + 1)
@@ -180,14 +180,19 @@ struct JapanesePeriod: TimePattern {
   }
 
   /// A modern era without its year: "明治初期", "昭和に入り", "大正期".
-  private static func bareEra(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+  private static func bareEra(
+    in text: TokenizedDocument,
+    at index: Int,
+    joins: Int = 3
+  ) -> TimeMatch? {
     guard let term = text.term(at: index, of: .era), !isHan(index - 1, text),
       let name = JapaneseEra(named: term.tokens.map { text.text(of: $0) }.joined())
     else { return nil }
     var end = term.tokens.upperBound
     // "明治・大正期" is one time.
-    if JapaneseDate.isCharacter("・", in: text, at: end), end + 1 < text.tokens.count,
-      let later = bareEra(in: text, at: end + 1), case .span(_, let close) = later.meaning
+    if joins > 0, JapaneseDate.isCharacter("・", in: text, at: end), end + 1 < text.tokens.count,
+      let later = bareEra(in: text, at: end + 1, joins: joins - 1),
+      case .span(_, let close) = later.meaning
     {
       return TimeMatch(
         index..<later.tokens.upperBound,

@@ -10,6 +10,14 @@ struct RussianMonthDate: TimePattern {
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    match(in: text, at: index, takesLater: true)
+  }
+
+  private static func match(
+    in text: TokenizedDocument,
+    at index: Int,
+    takesLater: Bool
+  ) -> TimeMatch? {
     var first: Int?
     var last: Int?
     var next = index
@@ -47,7 +55,9 @@ struct RussianMonthDate: TimePattern {
     let (calendar, stop) = RussianYear.style(in: text, at: end)
     var date = PartialDate(year: year, month: month, day: last, anchor: anchor)
     guard let first else {
-      if let close = later(than: date, from: index, at: stop, in: text) { return close }
+      if takesLater, let close = later(than: date, from: index, at: stop, in: text) {
+        return close
+      }
       if last != nil, let time = RussianClock.after(stop, in: text) {
         date.time = time.value
         return TimeMatch(index..<time.end, .date(date), calendar: calendar, takesLead: true)
@@ -84,7 +94,7 @@ struct RussianMonthDate: TimePattern {
     // Where both ends bear their year, each is an expression.
     let isSpan = begin.day != nil && begin.year == nil && text.isMark(join, anyOf: Marks.dashes)
     guard isOr || isSpan || text.isWord(index - 1, "между") && text.isWord(join, "и"),
-      join + 1 < text.tokens.count, let last = match(in: text, at: join + 1),
+      join + 1 < text.tokens.count, let last = match(in: text, at: join + 1, takesLater: false),
       case .date(let close) = last.meaning, (close.day == nil) == (begin.day == nil)
     else { return nil }
     var begin = begin

@@ -150,12 +150,15 @@ struct RussianSeason: TimePattern {
   private static func inYear(
     _ season: PartialDate.Season,
     in text: TokenizedDocument,
-    at index: Int
+    at index: Int,
+    takesLater: Bool = true
   ) -> TimeMatch? {
     var date = PartialDate(part: .season(season))
     // "весной-летом 1905 года".
-    if text.isMark(index + 1, anyOf: Marks.dashes), let next = text.season(at: index + 2),
-      let later = inYear(next, in: text, at: index + 2), case .date(let close) = later.meaning
+    if takesLater, text.isMark(index + 1, anyOf: Marks.dashes),
+      let next = text.season(at: index + 2),
+      let later = inYear(next, in: text, at: index + 2, takesLater: false),
+      case .date(let close) = later.meaning
     {
       (date.year, date.anchor) = (close.year, close.anchor)
       return TimeMatch(index..<later.tokens.upperBound, .span(date, close), takesLead: true)

@@ -10,11 +10,17 @@ struct RussianDecade: TimePattern {
     guard let decade = decade(in: text, at: index) else { return nil }
     // "1960-х — 1980-х гг."
     if text.isMark(decade.end, anyOf: Marks.dashes), decade.end + 1 < text.tokens.count,
-      let later = match(in: text, at: decade.end + 1), case .date(let close) = later.meaning
+      let later = single(in: text, at: decade.end + 1), case .date(let close) = later.meaning
     {
       let begin = PartialDate(truncated: decade.digits ?? "19\(decade.tens)")
       return TimeMatch(index..<later.tokens.upperBound, .span(begin, close), takesLead: true)
     }
+    return single(in: text, at: index)
+  }
+
+  /// One decade, with its century where that follows.
+  private static func single(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let decade = decade(in: text, at: index) else { return nil }
     let end = RussianYear.afterWord(in: text, at: decade.end)
     // A decade in words says "годы"; without it the words number other things.
     guard text.tokens[index].kind == .number || end > decade.end else { return nil }

@@ -15,8 +15,12 @@ import Testing
     "\u{301}", "three days later ",
   ]
 
-  static let russian = ["двадцать ", "1904 г. ", "XIX ", "через "]
-  static let japanese = ["〇", "十一", "年", "（", "ー", "。"]
+  static let russian = [
+    "двадцать ", "1904 г. ", "XIX ", "через ", "1960-х — ", "1 мая — ", "весной-", "от 5 до ",
+  ]
+  static let japanese = [
+    "〇", "十一", "年", "（", "ー", "。", "明治・", "83年 - ", "王国時代",
+  ]
 
   @Test(arguments: units)
   func `repeated English takes linear time`(unit: String) {
