@@ -14,12 +14,13 @@ enum DualDate {
     var end: Int
   }
 
-  /// Returns the dual date that begins at token `index`; nil when none does.
+  /// Reads the dual date that begins at token `index`.
   ///
   /// - Parameters:
   ///   - text: The text.
   ///   - index: The first token.
   ///   - words: How the language writes the halves.
+  /// - Returns: The date of the day given first, with its calendar; nil when none begins there.
   static func match(
     in text: TokenizedDocument,
     at index: Int,

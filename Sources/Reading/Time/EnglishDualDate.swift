@@ -1,5 +1,7 @@
-/// One day in two calendars: "25 October (7 November) 1917", "2/15 October 1904", "7 November [O.S. 25
-/// October] 1917", "October 25 (November 7), 1917", "26 January O.S. (8 February N.S.) 1904".
+/// One day in two calendars, as English writes it.
+///
+/// "25 October (7 November) 1917", "2/15 October 1904", "7 November [O.S. 25 October] 1917", "October 25
+/// (November 7), 1917", "26 January O.S. (8 February N.S.) 1904".
 struct EnglishDualDate: TimePattern, DualDateWords {
   static let id = "en.time.dual-date"
   static let summary = "A day given in the Julian and in the Gregorian calendar."
