@@ -73,6 +73,7 @@ struct LifeYearsPerson: PersonEvidence {
   static func trim(_ name: Range<Int>, _ reading: PersonReading) -> Range<Int> {
     let text = reading.text
     var start = name.lowerBound
+    if isOfficeEnd(name, reading) { start += 1 }
     while start < name.upperBound {
       if let title = text.term(at: start, of: .title), title.tokens.upperBound < name.upperBound,
         !text.tokens[start].classes.contains(.givenName) || title.tokens.count > 1
@@ -91,6 +92,23 @@ struct LifeYearsPerson: PersonEvidence {
       start += 1
     }
     return start..<name.upperBound
+  }
+
+  /// Whether the first word ends the office before it: "Minister of War Aleksey Kuropatkin",
+  /// "Ambassador to Russia Motono Ichirō".
+  private static func isOfficeEnd(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    let first = name.lowerBound
+    let office = first - 2
+    guard name.count > 2, office >= 0, text.tokens[first].gap == .space,
+      text.tokens[first + 1].kind == .word,
+      text.isWord(first - 1, "of") || text.isWord(first - 1, "to") || text.isWord(first - 1, "for"),
+      !text.tokens[office].classes.isDisjoint(with: [.title, .roleNoun])
+    else { return false }
+    let isPlace = text.term(at: first, of: [.place, .group])?.tokens.count == 1
+    return isPlace
+      || !text.tokens[first + 1].classes.isDisjoint(with: [.givenName, .familyName])
+        && text.tokens[first].classes.isDisjoint(with: [.givenName])
   }
 
   /// Whether the name is an army's, a war's, a place's: by its last word, or by the lists.
