@@ -34,6 +34,7 @@ enum IncidentParties {
     if let name = text.term(at: index, of: .demonym)?.entry.value(as: .demonym), !name.isEmpty {
       return name
     }
+    if text.language == .japanese { return stateOfCompound(at: index, text) }
     guard text.language == .russian, text.tokens[index].kind == .word else { return nil }
     let word = text.text(of: index)
     // "Русско-японская": the first of a compound ends in "о".
@@ -42,6 +43,19 @@ enum IncidentParties {
       return text.vocabulary.lexicon.value(of: number, as: .demonym)
     }
     return RussianPlaceAdjective.place(at: index, text)?.name
+  }
+
+  /// "日露戦争": a letter for a state beside another; alone it is a word of its own ("清" in 粛清).
+  private static func stateOfCompound(at index: Int, _ text: TokenizedDocument) -> String? {
+    let states = JapaneseEventShape.stateOfLetter
+    guard text.tokens[index].kind == .character || text.tokens[index].kind == .word,
+      let name = states[text.text(of: index)]
+    else { return nil }
+    let hasNeighbour = [index - 1, index + 1].contains { other in
+      other >= 0 && other < text.tokens.count && states[text.text(of: other)] != nil
+        && text.tokens[max(index, other)].gap == .none
+    }
+    return hasNeighbour ? name : nil
   }
 
   /// The place that stands inside the name, and is no adjective of it.

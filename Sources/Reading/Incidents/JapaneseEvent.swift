@@ -70,6 +70,8 @@ struct JapaneseEvent: ReadingRule {
     let words = text.text(of: verb)
     let isPassive = words.hasSuffix("された") || words.hasSuffix("られた") || words.hasSuffix("れた")
     var subject: Party?
+    // "日本とソ連は": those joined to the subject before it.
+    var joined: [Party] = []
     var object: Party?
     var agent: Party?
     var place: Party?
@@ -79,11 +81,13 @@ struct JapaneseEvent: ReadingRule {
       if japanese.has("によって", at: next) || japanese.has("により", at: next) {
         agent = party
       } else if japanese.isAny(["は", "が", "も"], at: next) {
+        joined = joined.filter { $0.tokens.upperBound + 1 == party.tokens.lowerBound }
         subject = party
       } else if japanese.has("を", at: next) {
         object = party
       } else if japanese.has("と", at: next) || japanese.has("に対し", at: next) {
         if object == nil { object = party }
+        joined.append(party)
       } else if japanese.isAny(["に", "で", "へ"], at: next) || japanese.has("から", at: next) {
         if party.isPlace { place = party } else if isPassive { agent = party }
       } else {
@@ -93,6 +97,10 @@ struct JapaneseEvent: ReadingRule {
     }
     guard subject != nil || object != nil || place != nil else { return nil }
     if let object, object.isPlace, place == nil { place = object }
+    if let first = joined.first, let last = subject, object?.tokens == first.tokens {
+      object = last
+      subject = first
+    }
     let patient = isPassive ? subject : object
     let actor = isPassive ? agent : subject
     let parties = [patient].compactMap(\.self).filter { !$0.isPlace && $0.name != actor?.name }

@@ -161,10 +161,16 @@ struct JapaneseEventShape {
     return value.edtf
   }
 
-  private static let states: Set<String> = [
-    "日", "米", "英", "仏", "独", "伊", "露", "魯", "ソ", "中", "清", "韓", "朝", "蘭", "墺", "蒙",
-    "満", "豪", "印", "土", "西", "葡", "越", "台", "普",
-  ]
+  /// The states by the letters that stand for them in compounds: 日, 露.
+  static let stateOfLetter: [String: String] = {
+    var table: [String: String] = [:]
+    for line in ReadingData.jaStates.split(separator: "\n") {
+      let columns = line.split(separator: "\t")
+      if columns.count == 2 { table[String(columns[0])] = String(columns[1]) }
+    }
+    return table
+  }()
+  private static let states = Set(stateOfLetter.keys)
   private static let strong = [
     "戦争", "事件", "事変", "海戦", "会戦", "戦役", "大戦", "革命", "の戦い", "の乱", "の変", "の役",
     "の陣", "合戦", "一揆", "騒動", "維新", "政変", "会議", "裁判", "震災", "空襲", "虐殺", "攻囲戦",

@@ -13,7 +13,7 @@ struct EnglishPlace: ReadingRule {
   static let summary = "Places of the gazetteer, and names with a noun such as island or lake."
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
-    let reader = EnglishPlaceReader(text: text, actors: StateActors(in: text))
+    let reader = EnglishPlaceReader(text: text, actors: findings.actingStates())
     var index = 0
     while index < text.tokens.count {
       guard text.tokens[index].kind == .word, let place = reader.place(at: index) else {

@@ -16,7 +16,7 @@ struct JapaneseGroup: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     let japanese = JapaneseText(text: text)
-    let states = JapaneseStates(in: text)
+    let states = findings.actingJapaneseStates()
     findings.addAll(rule: id) { index, findings in
       group(at: index, japanese, states, findings).map {
         ($0.tokens, .group(NameValue(name: $0.name)))

@@ -13,7 +13,7 @@ struct JapanesePlace: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     let reader = JapanesePlaceReader(japanese: JapaneseText(text: text))
-    let actors = JapaneseStates(in: text)
+    let actors = findings.actingJapaneseStates()
     var index = 0
     while index < text.tokens.count {
       guard let place = reader.place(at: index, findings) else {

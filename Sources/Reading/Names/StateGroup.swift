@@ -12,7 +12,7 @@ struct StateGroup: ReadingRule {
   static let summary = "States that the text treats as parties."
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
-    let actors = StateActors(in: text)
+    let actors = findings.actingStates()
     var index = 0
     while index < text.tokens.count {
       guard let mention = StateActors.state(at: index, in: text) else {

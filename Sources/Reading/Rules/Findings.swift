@@ -25,6 +25,9 @@ struct Findings {
   /// The contents that attributions to others hold, in the order of their cues.
   private var governors: [Governor] = []
   private let text: TokenizedDocument
+  /// The states that act in the text, once a rule has weighed them for itself and those after it.
+  private var stateActors: StateActors?
+  private var japaneseStates: JapaneseStates?
 
   /// An attribution to another than the author, as far as it is asked for what it holds.
   private struct Governor {
@@ -39,6 +42,20 @@ struct Findings {
     found = Array(repeating: [], count: AnnotationKind.allCases.count)
     cover = Array(repeating: 0, count: text.tokens.count)
     starts = cover
+  }
+
+  /// The states that act in the text, weighed on the first call.
+  mutating func actingStates() -> StateActors {
+    let actors = stateActors ?? StateActors(in: text)
+    stateActors = actors
+    return actors
+  }
+
+  /// The states that act in a Japanese text, weighed on the first call.
+  mutating func actingJapaneseStates() -> JapaneseStates {
+    let states = japaneseStates ?? JapaneseStates(in: text)
+    japaneseStates = states
+    return states
   }
 
   /// The kinds that an annotation of `kind` must not overlap, its own aside.

@@ -177,6 +177,20 @@ private struct Told: CustomTestStringConvertible {
     #expect(incident.place == place)
   }
 
+  @Test func `states joined as the subject, and those in the letters of a name`() {
+    guard
+      case .incident(let signing) = Finds(.incident, in: "1956年、日本とソ連は協定に署名した。", .japanese)
+        .values.first,
+      case .incident(let war) = Finds(.incident, in: "日露戦争が始まった。", .japanese).values.first
+    else {
+      Issue.record("no incident")
+      return
+    }
+    #expect(signing.actor == "日本")
+    #expect(signing.parties == ["ソビエト連邦"])
+    #expect(war.parties == ["日本", "ロシア"])
+  }
+
   @Test(arguments: ["日本軍は旅順を占領した。", "1905年の春は遅かった。"])
   func `without a date or a verb of events nothing is told`(_ text: String) {
     #expect(Finds(.incident, in: text, .japanese).words.isEmpty)
