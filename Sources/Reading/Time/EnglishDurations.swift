@@ -260,6 +260,10 @@ struct EnglishDuration: TimePattern {
     guard end > day + 1 || text.isWord(index - 2, "on") || text.isWord(index - 2, "of") else {
       return nil
     }
+    // "On 1 July 1916, the first day of the battle": the words tell the date before them again.
+    if part == nil, text.isMark(index - 2, ",") {
+      return TimeMatch(index..<end, .dayTold, takesLead: true)
+    }
     return TimeMatch(index..<end, .dayWithin(part: part), takesLead: true)
   }
 

@@ -117,8 +117,11 @@ struct NarrativeTime {
       }
       return told.year
     }
-    guard let reached = now.month, case .season(let season) = date.part else { return year }
-    return reached >= 11 && season == .winter ? year + 1 : year
+    guard case .season(.winter) = date.part,
+      let reached = now.month ?? Self.middle(of: now.part)
+    else { return year }
+    // The winter after a date late in the year is the next year's, as after its autumn.
+    return reached >= 11 || now.part == .season(.autumn) ? year + 1 : year
   }
 
   /// The month in the middle of a season that lies within one year; nil for others.

@@ -15,6 +15,9 @@ struct TimeMatch: Sendable {
     case dayWithin(part: String?)
     /// The date that stands right before, told again in other words; else the value given.
     case told(String)
+    /// The date that stands right before, as a day counted within the story: "1 July 1916, the first
+    /// day of the battle".
+    case dayTold
     /// A whole number of units away from the narrative time.
     case shift(by: Int, unit: PartialDate.Unit)
     /// So many units after or before the event that the tokens of `name` name; nil units are some.

@@ -100,7 +100,11 @@ struct TimeReader {
       return TimeValue(type: isTime ? .time : .date, value: value)
     case .narrative(let unit, let isOpen): return reached(unit, isOpen: isOpen)
     case .dayWithin(let part): return dayWithin(part)
-    case .told(let open): return told(before: match.tokens.lowerBound, else: open)
+    case .told(let open):
+      let start = match.tokens.lowerBound
+      return told(before: match.takesLead ? start - 1 : start)
+        ?? TimeValue(type: .date, value: open)
+    case .dayTold: return told(before: match.tokens.lowerBound - 1) ?? dayWithin(nil)
     case .event(let count, let unit, let name): return beside(name, by: count, unit: unit)
     case .set(let value): return TimeValue(type: .set, value: value)
     case .shift(let count, let unit):
@@ -281,10 +285,11 @@ struct TimeReader {
     }
   }
 
-  /// The value of what says again which date it is that ends right before a comma.
-  private func told(before index: Int, else open: String) -> TimeValue {
+  /// The value of what says again which date it is that ends right before a comma; nil where none
+  /// does.
+  private func told(before index: Int) -> TimeValue? {
     guard let last, last.tokens.upperBound == index - 1, last.value.type == .date else {
-      return TimeValue(type: .date, value: open)
+      return nil
     }
     return last.value
   }

@@ -45,6 +45,9 @@ import Testing
     "The Somme (⟦1 July 1916=1916-07-01⟧). ⟦The day after the Somme=1916-07-02⟧, all rested.",
     "⟦Two years before the Russo-Japanese War=1902⟧ (⟦1904-05=1904/1905⟧) they met.",
     "⟦Two years after the Russo-Japanese War=XXXX⟧, they met.",
+    "It was on ⟦8 May 1904=1904-05-08⟧, ⟦the first day of the battle=1904-05-08⟧.",
+    "In ⟦May 1904=1904-05⟧ they fought, and on ⟦the second day of the battle=1904-05-XX⟧ they fled.",
+    "They met in ⟦the autumn of 1904=1904-FA⟧ and rested over ⟦the winter=1905-WI⟧.",
   ])
   func `an event that the text dates is counted from`(marked: String) {
     let text = MarkedText(marked)
