@@ -17,6 +17,7 @@ struct NestedAttribution {
 
   /// Takes an attribution whose content later ones may stand in.
   mutating func take(_ found: AttributionFinder.Found) {
+    if outer.count == Self.most { outer.removeFirst() }
     outer.append(found)
   }
 
@@ -57,6 +58,8 @@ struct NestedAttribution {
       || text.bytes(of: index).suffix(2).elementsEqual("ly".utf8)
   }
 
+  /// How many attributions of a sentence are kept: the last ones hold what follows.
+  private static let most = 8
   /// The most tokens between a conjunction and the verb it joins.
   private static let reach = 5
   private static let conjunctions: [StaticString] = ["and", "but", "while"]

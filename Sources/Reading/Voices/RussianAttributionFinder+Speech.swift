@@ -18,9 +18,10 @@ extension RussianAttributionFinder {
 
   /// Where the speech before the dash begins.
   private func speechStart(before dash: Int, in block: Range<Int>) -> Int? {
-    let earlier = SpokenInsertion.all(in: block.lowerBound..<dash, of: text).last
+    let lowest = max(block.lowerBound, dash - QuotationRule.maximumTokens)
+    let earlier = SpokenInsertion.all(in: lowest..<dash, of: text).last
     var index = dash - 1
-    while index >= max(block.lowerBound, earlier?.upperBound ?? 0) {
+    while index >= max(lowest, earlier?.upperBound ?? 0) {
       if text.isMark(index, anyOf: Self.closing) { return nil }
       if text.isMark(index, anyOf: Self.opening) { return index + 1 }
       index -= 1
@@ -29,7 +30,7 @@ extension RussianAttributionFinder {
     if let earlier {
       return max(earlier.upperBound + 1, text.sentences[text.sentence(of: dash)].lowerBound)
     }
-    return isDialogue(block) ? block.lowerBound + 1 : nil
+    return isDialogue(block) ? max(lowest, block.lowerBound + 1) : nil
   }
 
   /// What follows the author's words, behind a dash within reach.
@@ -39,10 +40,11 @@ extension RussianAttributionFinder {
       let dash = (end..<limit).first(where: { SpokenInsertion.isDash($0, in: text) }),
       text.tokens[dash - 1].kind == .mark, dash + 1 < block.upperBound
     else { return nil }
-    let closing = (dash + 1..<block.upperBound).first {
+    let end = min(dash + QuotationRule.maximumTokens, block.upperBound)
+    let closing = (dash + 1..<end).first {
       text.isMark($0, anyOf: Self.closing) || text.isMark($0, "\"")
     }
-    guard var last = closing ?? (isDialogue(block) ? block.upperBound : nil) else { return nil }
+    guard var last = closing ?? (isDialogue(block) ? end : nil) else { return nil }
     if let next = SpokenInsertion.all(in: dash + 1..<last, of: text).first {
       let sentence = text.sentences[text.sentence(of: next.lowerBound)].lowerBound
       last = sentence > dash + 1 ? sentence : next.lowerBound - 1

@@ -16,6 +16,8 @@ struct VoiceResolver {
 
   /// How many sentences back a pronoun is looked for.
   private static let reach = 3
+  /// How many tokens back those are looked for whom "they" means: no sentence that is read is longer.
+  private static let longest = 120
   /// How many blocks of a text are its head.
   private static let head = 16
 
@@ -51,13 +53,14 @@ struct VoiceResolver {
   private func people(before token: Int) -> String? {
     let own = text.sentence(of: token)
     let sentence = text.sentences[own]
-    let near = plurals(in: sentence.lowerBound..<token)
+    let near = plurals(in: max(sentence.lowerBound, token - Self.longest)..<token)
     if let last = near.last { return last }
     guard own > 0, text.block(of: text.sentences[own - 1].lowerBound) == text.block(of: token)
     else {
       return nil
     }
-    let before = plurals(in: text.sentences[own - 1])
+    let last = text.sentences[own - 1]
+    let before = plurals(in: max(last.lowerBound, last.upperBound - Self.longest)..<last.upperBound)
     let counts = Dictionary(before.map { ($0, 1) }, uniquingKeysWith: +)
     guard let most = counts.values.max() else { return nil }
     return before.last { counts[$0] == most }
