@@ -608,6 +608,7 @@ all saints day	holiday	XXXX-11-01
 all saints' day	holiday	XXXX-11-01
 all souls day	holiday	XXXX-11-02
 all souls' day	holiday	XXXX-11-02
+anniversary	holiday
 annunciation	holiday	XXXX-03-25
 anzac day	holiday	XXXX-04-25
 april fool's day	holiday	XXXX-04-01

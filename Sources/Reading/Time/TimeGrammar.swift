@@ -129,7 +129,7 @@ struct TimeGrammar: Sendable {
       EnglishEra.self, EnglishWeekday.self,
       EnglishDayOfMonth.self,
       EnglishModified.self, EnglishUnitEnd.self, EnglishPeriod.self, EnglishSeason.self,
-      EnglishHoliday.self, EnglishEventDay.self,
+      EnglishHoliday.self, EnglishAnniversary.self, EnglishEventDay.self,
       EnglishClockTime.self, EnglishDayPart.self, EnglishRelative.self, EnglishCountedShift.self,
       EnglishReference.self, EnglishSet.self, EnglishDuration.self, EnglishYear.self,
     ]

@@ -47,6 +47,8 @@ import Testing
     "⟦Two years after the Russo-Japanese War=XXXX⟧, they met.",
     "It was on ⟦8 May 1904=1904-05-08⟧, ⟦the first day of the battle=1904-05-08⟧.",
     "In ⟦May 1904=1904-05⟧ they fought, and on ⟦the second day of the battle=1904-05-XX⟧ they fled.",
+    "On ⟦9 May 1914=1914-05-09⟧, ⟦the tenth anniversary of the siege=1914-05-09⟧, they met.",
+    "They marked ⟦the 25th anniversary=XXXX-XX-XX⟧. The anniversary gifts were dear.",
     "They met in ⟦the autumn of 1904=1904-FA⟧ and rested over ⟦the winter=1905-WI⟧.",
   ])
   func `an event that the text dates is counted from`(marked: String) {
