@@ -136,8 +136,8 @@ struct QuotationMark {
   private let isDoubled: Bool
   private let isStraight: Bool
 
-  /// Everything that may open a quotation.
-  private static let openers = Marks("'\"“«„「『‘")
+  /// Everything beyond ASCII that may open a quotation.
+  private static let openers = Marks("“«„「『‘")
 
   private static let pairs: [(open: Marks, close: Marks)] = [
     (Marks("“"), Marks("”“")), (Marks("«"), Marks("»")), (Marks("„"), Marks("“”")),
@@ -146,7 +146,12 @@ struct QuotationMark {
 
   /// Returns the mark that opens at token `index`; nil when none does.
   static func opening(at index: Int, in text: TokenizedDocument) -> QuotationMark? {
-    guard text.tokens[index].kind == .mark, text.isMark(index, anyOf: openers) else { return nil }
+    guard text.tokens[index].kind == .mark else { return nil }
+    switch text.tokens[index].lead {
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): break
+    case 0x80...: guard text.isMark(index, anyOf: openers) else { return nil }
+    default: return nil
+    }
     if isDoubledApostrophe(index, text) {
       return QuotationMark(length: 2, close: Marks("'"), isDoubled: true, isStraight: true)
     }

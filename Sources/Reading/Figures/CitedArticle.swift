@@ -22,6 +22,7 @@ struct CitedArticle: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for index in text.tokens.indices where text.tokens[index].kind == .word {
       // No other letters begin such a part: most words are passed by with one look.
+      guard text.tokens[index].end - text.tokens[index].start > 5 else { continue }
       switch text.tokens[index].lead | 0x20 {
       case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "p"): break
       default: continue

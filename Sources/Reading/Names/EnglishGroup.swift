@@ -20,6 +20,7 @@ struct EnglishGroup: ReadingRule {
     at index: Int,
     _ text: TokenizedDocument
   ) -> (tokens: Range<Int>, name: String)? {
+    guard text.tokens[index].isCapitalised || text.tokens[index].kind == .number else { return nil }
     let limit = text.sentences[text.sentence(of: index)].upperBound
     let isState = StateActors.state(at: index, in: text) != nil
     let known =

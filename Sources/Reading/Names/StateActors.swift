@@ -43,6 +43,7 @@ struct StateActors {
   /// Returns the state named at `index`, by the name that the lists give it; nil when none is.
   static func state(at index: Int, in text: TokenizedDocument) -> Mention? {
     guard index < text.tokens.count, text.tokens[index].kind == .word,
+      text.classes(beginningAt: index).isSuperset(of: [.place, .group]),
       let place = text.term(at: index, of: .place), let group = text.term(at: index, of: .group),
       place.tokens == group.tokens, text.tokens[place.tokens.upperBound - 1].isCapitalised,
       !text.isWord(index, "us") || text.tokens[index].letterCase == .upper

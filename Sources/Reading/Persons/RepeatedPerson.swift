@@ -11,14 +11,23 @@ struct RepeatedPerson: PersonEvidence {
     let names = shortForms(of: reading.mentions, reading)
     guard !names.isEmpty else { return }
     let text = reading.text
+    let letters = names.reduce(UInt64(0)) { $0 | Self.letter($1.utf8.first ?? 0) }
     for index in text.tokens.indices {
-      guard text.tokens[index].isCapitalised, !reading.isTaken(index) else { continue }
+      // Most words are told from every name by their first letter.
+      guard text.tokens[index].isCapitalised, !reading.isTaken(index),
+        letters & Self.letter(text.tokens[index].lead) != 0 || text.tokens[index].lead >= 0x80
+      else { continue }
       let word = String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
       guard names.contains(word) || isCase(word, of: names), !continuesOtherName(index, reading)
       else { continue }
       let role = reading.title(before: index).map { text.text(of: $0) }
       reading.add(index..<index + 1, rule: id, role: role)
     }
+  }
+
+  /// A bit for an ASCII letter, whatever its case; none for other bytes.
+  private static func letter(_ byte: UInt8) -> UInt64 {
+    byte < 0x80 && byte >= 0x40 ? 1 << UInt64(byte & 0x1F) : 0
   }
 
   /// Whether a Russian word is another case of one of the names.

@@ -39,6 +39,7 @@ struct AttributionFinder: SentenceAttributions {
   /// Returns the attribution whose cue begins at `index`; nil when none does, or when it stands in
   /// what another says and names no further voice.
   mutating func attribution(at index: Int) -> Found? {
+    guard mayBeCue(index) else { return nil }
     let speaker = lastSpeaker
     guard let found = cue(at: index) else { return nil }
     guard !nesting.addsNothing(found) else {
@@ -48,6 +49,25 @@ struct AttributionFinder: SentenceAttributions {
     nesting.take(found)
     return found
   }
+
+  /// Whether some kind of cue can begin with a token; most tokens are passed by with this one look.
+  private func mayBeCue(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind != .mark else { return token.isMark(":") }
+    if !text.classes(beginningAt: index).isDisjoint(with: Self.cueClasses) { return true }
+    if text.isWord(index, "in") || text.isWord(index, "unlike") || text.isWord(index, "contrary") {
+      return true
+    }
+    // "In his words": behind an owner.
+    guard index > sentence.lowerBound else { return false }
+    return text.tokens[index - 1].kind == .clitic
+      || Self.owners.contains { text.isWord(index - 1, $0) }
+  }
+
+  /// The classes of which the first word or phrase of a cue has one.
+  private static let cueClasses: WordClasses = [
+    .sourcePreposition, .unnamedVoice, .sayVerb, .sayNoun, .doubtAdverb,
+  ]
 
   private mutating func cue(at index: Int) -> Found? {
     label(at: index) ?? contrast(at: index) ?? preposition(at: index) ?? finding(at: index)
