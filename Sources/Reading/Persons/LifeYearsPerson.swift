@@ -30,7 +30,9 @@ struct LifeYearsPerson: PersonEvidence {
     _ annotation: Annotation
   ) -> (born: String, died: String, isClosed: Bool)? {
     guard case .time(let time) = annotation.value, time.type == .date else { return nil }
-    let ends = (time.span ?? time.value).split(separator: "/", omittingEmptySubsequences: false)
+    let years = time.span ?? time.value
+    guard years.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let ends = years.split(separator: "/", omittingEmptySubsequences: false)
     guard ends.count == 2, let born = Int(ends[0]) else { return nil }
     if ends[1] == ".." { return (String(ends[0]), "..", false) }
     guard let died = Int(ends[1]), (lifeSpan).contains(died - born) else { return nil }

@@ -11,11 +11,10 @@ struct RepeatedPerson: PersonEvidence {
     let names = shortForms(of: reading.mentions, reading)
     guard !names.isEmpty else { return }
     let text = reading.text
-    let letters = names.reduce(UInt64(0)) { $0 | Self.letter($1.utf8.first ?? 0) }
+    let shapes = Shapes(names)
     for index in text.tokens.indices {
-      // Most words are told from every name by their first letter.
-      guard text.tokens[index].isCapitalised, !reading.isTaken(index),
-        letters & Self.letter(text.tokens[index].lead) != 0 || text.tokens[index].lead >= 0x80
+      guard text.tokens[index].isCapitalised, shapes.mayHold(text.bytes(of: index)),
+        !reading.isTaken(index)
       else { continue }
       let word = String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
       guard names.contains(word) || isCase(word, of: names), !continuesOtherName(index, reading)
@@ -25,9 +24,24 @@ struct RepeatedPerson: PersonEvidence {
     }
   }
 
-  /// A bit for an ASCII letter, whatever its case; none for other bytes.
-  private static func letter(_ byte: UInt8) -> UInt64 {
-    byte < 0x80 && byte >= 0x40 ? 1 << UInt64(byte & 0x1F) : 0
+  /// The first letters and lengths of names, by which most words are told from all of them.
+  private struct Shapes {
+    /// By the low bits of the first byte: a bit for each length in bytes.
+    private var lengths = [UInt64](repeating: 0, count: 32)
+
+    init(_ names: Set<String>) {
+      for name in names {
+        guard let first = name.utf8.first else { continue }
+        lengths[Int(first & 0x1F)] |= 1 << UInt64(min(name.utf8.count, 63))
+      }
+    }
+
+    /// Whether a word may be one of the names when folded: always where it is not all ASCII, whose
+    /// folding changes its length.
+    func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
+      guard let first = word.first, word.allSatisfy({ $0 < 0x80 }) else { return true }
+      return lengths[Int(first & 0x1F)] >> UInt64(min(word.count, 63)) & 1 != 0
+    }
   }
 
   /// Whether a Russian word is another case of one of the names.
