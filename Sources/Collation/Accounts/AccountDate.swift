@@ -26,8 +26,16 @@ struct AccountDate {
     days: [AccountDate]
   ) -> [AccountDate] {
     let beside = entity.mentions.compactMap { annotation -> AccountDate? in
-      ReviewEntries.date(annotation).flatMap { DatedDays(edtf: $0, calendar: nil) }
-        .map { AccountDate(days: $0, annotation: annotation) }
+      guard let edtf = ReviewEntries.date(annotation) else { return nil }
+      // The words of the date say in which calendar it is.
+      let sentence = index.sentence(of: annotation.passage)
+      let told = days.first {
+        $0.days.edtf == edtf && sentence.contains($0.annotation.passage)
+      }
+      return told
+        ?? DatedDays(edtf: edtf, calendar: nil).map {
+          AccountDate(days: $0, annotation: annotation)
+        }
     }
     if !beside.isEmpty { return beside }
     for mention in entity.mentions {

@@ -8,7 +8,7 @@ enum WholeDate {
   static func all(in index: DocumentIndex) -> [Annotation] {
     let times = index.annotations(of: .time)
     return times.enumerated().compactMap { number, annotation -> Annotation? in
-      guard case .time(let time) = annotation.value, time.type == .date, !time.isLaterEnd else {
+      guard case .time(let time) = annotation.value, time.isDated, !time.isLaterEnd else {
         return nil
       }
       guard let span = time.span, number + 1 < times.count,

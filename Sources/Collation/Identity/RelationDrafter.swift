@@ -117,7 +117,7 @@ struct RelationDrafter {
   private func onlyDate(of sentence: Passage) -> String? {
     var dates: Set<String> = []
     for annotation in index.annotations(in: sentence) {
-      guard case .time(let time) = annotation.value, time.type == .date, let edtf = time.whole
+      guard case .time(let time) = annotation.value, time.isDated, let edtf = time.whole
       else {
         continue
       }

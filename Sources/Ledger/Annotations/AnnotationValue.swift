@@ -66,6 +66,9 @@ public struct TimeValue: Hashable, Sendable {
   /// The time in EDTF, both ends of it where the expression is only one.
   public var whole: String? { span ?? edtf }
 
+  /// Whether it says when something was: a date, or a time of the day whose date is known.
+  public var isDated: Bool { type == .date || type == .time && whole != nil }
+
   /// Whether the expression is the later end of a span, whose earlier end says the same whole.
   public var isLaterEnd: Bool {
     guard let span, let edtf else { return false }

@@ -211,7 +211,7 @@ struct EnglishEvent: ReadingRule {
   ) -> [DatePlace] {
     sentence.compactMap { index in
       guard let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.type == .date, let edtf = value.whole,
+        case .time(let value) = time.annotation.value, value.isDated, let edtf = value.whole,
         LifeYearsPerson.life(time.annotation) == nil, !value.isLaterEnd,
         !EventDate.belongsToName(time.tokens, in: text)
       else { return nil }

@@ -105,7 +105,7 @@ struct EnglishEventNoun: ReadingRule {
   ) -> String? {
     for index in noun.upperBound..<min(noun.upperBound + reach, sentence.upperBound) {
       if let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.type == .date
+        case .time(let value) = time.annotation.value, value.isDated
       {
         guard LifeYearsPerson.life(time.annotation) == nil else { continue }
         return value.whole

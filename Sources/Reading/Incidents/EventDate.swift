@@ -11,7 +11,7 @@ enum EventDate {
     // What another block says is not beside the name.
     while index < limit, text.tokens[index].gap < .block {
       if let time = findings.finding(.time, startingAt: index) {
-        guard case .time(let value) = time.annotation.value, value.type == .date else { return nil }
+        guard case .time(let value) = time.annotation.value, value.isDated else { return nil }
         return value.whole
       }
       guard
@@ -30,7 +30,7 @@ enum EventDate {
     findings: Findings
   ) -> String? {
     guard name.lowerBound > 0, let time = findings.finding(.time, endingAt: name.lowerBound),
-      case .time(let value) = time.annotation.value, value.type == .date
+      case .time(let value) = time.annotation.value, value.isDated
     else { return nil }
     return value.edtf
   }
@@ -45,7 +45,7 @@ enum EventDate {
     let next = name.upperBound
     guard text.isWord(next, "of"), text.tokens[next].gap == .space,
       let time = findings.finding(.time, startingAt: next + 1),
-      case .time(let value) = time.annotation.value, value.type == .date, value.edtf != nil
+      case .time(let value) = time.annotation.value, value.isDated, value.edtf != nil
     else { return next }
     return time.tokens.upperBound
   }
@@ -68,7 +68,7 @@ enum EventDate {
     var dates: [String] = []
     for index in sentence {
       guard let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.type == .date,
+        case .time(let value) = time.annotation.value, value.isDated,
         let edtf = value.edtf, LifeYearsPerson.life(time.annotation) == nil,
         !belongsToName(time.tokens, in: text)
       else { continue }

@@ -43,7 +43,7 @@ struct JapaneseEvent: ReadingRule {
     var index = verb - 1
     while index >= max(floor, verb - reach) {
       if let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.type == .date,
+        case .time(let value) = time.annotation.value, value.isDated,
         LifeYearsPerson.life(time.annotation) == nil, let edtf = value.whole
       {
         return edtf

@@ -157,7 +157,7 @@ struct JapaneseEventShape {
   }
 
   private static func edtf(_ finding: Findings.Finding) -> String? {
-    guard case .time(let value) = finding.annotation.value, value.type == .date else { return nil }
+    guard case .time(let value) = finding.annotation.value, value.isDated else { return nil }
     return value.edtf
   }
 

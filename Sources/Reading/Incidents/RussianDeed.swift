@@ -3,9 +3,8 @@ import Ledger
 
 /// Who did something to whom, and where: what stands around one verb of a Russian sentence.
 ///
-/// Russian puts its words in any order, and of a name's case only the nominative is kept; so the
-/// subject is the nearest name before the verb that no preposition governs, or else the first behind
-/// it, and what stands behind the verb without a preposition is what it was done to. A short
+/// Russian puts its words in any order; so the subject is the nearest name in the nominative before the
+/// verb that no preposition governs, or else the first behind it, and what stands behind the verb without a preposition is what it was done to. A short
 /// participle ("взят", "арестована") turns the two about.
 struct RussianDeed {
   let text: TokenizedDocument
@@ -48,9 +47,12 @@ struct RussianDeed {
       in: verb.upperBound..<min(sentence.upperBound, verb.upperBound + Self.reach)
     )
     var free = behind.filter { $0.governor == nil }.map(\.party)
-    var subject = before.last { $0.governor == nil && !$0.party.isPlace }?.party
-    if subject == nil, !isPassive { subject = before.last { $0.governor == nil }?.party }
-    if subject == nil, !free.isEmpty, isPassive || !free[0].isPlace { subject = free.removeFirst() }
+    let leading = before.filter { $0.governor == nil && isNominative($0.party) }.map(\.party)
+    var subject = leading.last { !$0.isPlace }
+    if subject == nil, !isPassive { subject = leading.last }
+    if subject == nil, let first = free.first, isNominative(first), isPassive || !first.isPlace {
+      subject = free.removeFirst()
+    }
     if isPassive {
       reading.patient = subject
       reading.actor = free.first { !$0.isPlace }
@@ -70,6 +72,13 @@ struct RussianDeed {
       reading.place = patient
     }
     return reading
+  }
+
+  /// Whether a name stands as its normal form does; another case makes it no subject: "эскадра Степана
+  /// Макарова вышла" is no deed of Makarov's.
+  private func isNominative(_ party: Party) -> Bool {
+    let printed = WordFolder.fold(text.text(of: party.tokens.upperBound - 1))
+    return WordFolder.fold(party.name).suffix(printed.count).elementsEqual(printed)
   }
 
   /// The names in a stretch, each with the preposition that governs it.

@@ -164,7 +164,7 @@ struct RussianEvent: ReadingRule {
     let low = max(sentence.lowerBound, verb.lowerBound - reach)
     for index in low..<min(sentence.upperBound, verb.upperBound + reach) {
       guard let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.type == .date || value.type == .time,
+        case .time(let value) = time.annotation.value, value.isDated,
         let edtf = value.whole, LifeYearsPerson.life(time.annotation) == nil, !value.isLaterEnd,
         !EventDate.belongsToName(time.tokens, in: text)
       else { continue }

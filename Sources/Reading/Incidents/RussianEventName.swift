@@ -151,7 +151,7 @@ struct RussianEventShape {
   private func date(from index: Int, limit: Int, _ findings: Findings) -> String? {
     for next in index..<min(index + 3, limit) {
       if let time = findings.finding(.time, startingAt: next) {
-        guard case .time(let value) = time.annotation.value, value.type == .date else { return nil }
+        guard case .time(let value) = time.annotation.value, value.isDated else { return nil }
         return value.edtf
       }
       guard text.isMark(next, "(") || text.text(of: next) == "от" else { return nil }

@@ -104,12 +104,16 @@ struct EnglishDayPart: TimePattern {
         let tokens = index..<day.tokens.upperBound
         return TimeMatch(tokens, .date(date), calendar: day.calendar, takesLead: true)
       }
-      // "the night of 21–22 October": the night that begins on the first of two days.
       if start < text.tokens.count, let days = EnglishSpan.match(in: text, at: start),
-        case .span(var date, let next?) = days.meaning, date.day != nil, next.day != nil
+        case .span(var first, let second?) = days.meaning, first.day != nil, second.day != nil
       {
-        date.time = part
-        return TimeMatch(index..<days.tokens.upperBound, .date(date), takesLead: true)
+        first.time = part
+        return TimeMatch(
+          index..<days.tokens.upperBound,
+          .dayPart(first, second),
+          calendar: days.calendar,
+          takesLead: true
+        )
       }
     }
     // "at midnight", "night attacks", "in daytime": of no day in particular.

@@ -5,6 +5,8 @@ struct TimeMatch: Sendable {
     case date(PartialDate)
     /// From one date to another; an absent end is open.
     case span(PartialDate, PartialDate?)
+    /// The part of the day that begins on the first of two days: "the night of 21–22 October".
+    case dayPart(PartialDate, PartialDate)
     /// A TIMEX3 duration: `P25Y`.
     case duration(String)
     /// A TIMEX3 reference: `PRESENT_REF`.

@@ -93,6 +93,16 @@ struct TimeReader {
     case .span(let begin, let end):
       let (from, to) = resolved(begin, end, of: match, in: place)
       return span(from, to, isOpen: end == nil, calendar: match.calendar)
+    case .dayPart(let first, let second):
+      let (from, to) = resolved(first, second, of: match, in: place)
+      let days = span(from, to, isOpen: false, calendar: match.calendar)
+      return TimeValue(
+        type: .time,
+        value: from.value,
+        edtf: days.edtf,
+        calendar: days.calendar,
+        calendarReason: days.calendarReason
+      )
     case .duration(let value): return TimeValue(type: .duration, value: value)
     case .reference(let value):
       // "XXXX-XX-XXTNI", "XXXX-WXX-5TEV": a time of no day in particular.
