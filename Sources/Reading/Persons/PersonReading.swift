@@ -83,6 +83,12 @@ struct PersonReading {
     guard next < text.tokens.count else { return false }
     let after = text.tokens[next]
     if after.letterCase == .lower, after.gap == .space, isRussianAdjective(next - 1) { return true }
+    // "St Andrew's Dock", "St John's Church": a place of the saint's.
+    if after.kind == .clitic, next + 1 < text.tokens.count, text.tokens[next + 1].isCapitalised {
+      let title =
+        text.isMark(tokens.lowerBound - 1, ".") ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+      if text.isWord(title, "st") || text.isWord(title, "saint") { return true }
+    }
     guard after.gap == .space, after.isCapitalised else { return false }
     return text.term(
       at: next,

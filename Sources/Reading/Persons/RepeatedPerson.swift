@@ -69,7 +69,9 @@ struct RepeatedPerson: PersonEvidence {
       if head.contains(.familyName), !head.contains(.givenName) { names.insert(first) }
     }
     return names.filter { name in
-      guard name.unicodeScalars.count > 1 else { return false }
+      // The number of a sovereign alone is nobody's name: "Article II".
+      guard name.unicodeScalars.count > 1, RomanNumeral.value(of: name.uppercased().utf8) == nil
+      else { return false }
       let number = reading.text.vocabulary.lexicon.number(of: Array(name.utf8))
       let classes = reading.text.vocabulary.lexicon.classes(of: number)
       return classes.isDisjoint(with: [

@@ -10,6 +10,8 @@ import Testing
     Sentence("The delegates went to the Victoria Falls.", []),
     Sentence("The Treaty of Portsmouth ended the war.", []),
     Sentence("Field Marshal Oyama commanded. Oyama was calm.", ["Oyama", "Oyama"]),
+    Sentence("Tsar Alexander II (1818-1881) agreed. Article II was read.", ["Alexander II"]),
+    Sentence("They lay at St Andrew's Dock in Hull.", []),
     Sentence("The Minister of War Karl Braun (1850-1917) was late.", ["Karl Braun"]),
     Sentence("The Ambassador to Persia Hayashi Senjū (1851-1919) left.", ["Hayashi Senjū"]),
     Sentence("The Duke of Arthur Karl Braun (1850-1917) wrote.", ["Arthur Karl Braun"]),
