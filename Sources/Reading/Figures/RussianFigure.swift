@@ -138,10 +138,10 @@ struct RussianFigureScanner {
     guard text.tokens[index].kind == .word else {
       guard index > 0, text.tokens[index - 1].kind == .word else { return false }
       let before = text.text(of: index - 1).lowercased()
-      return Self.parts.contains { before.hasPrefix($0) } && before.count <= 8
+      return Self.parts.contains { before.begins(with: $0) } && before.count <= 8
     }
     let word = text.text(of: index).lowercased()
-    return word.hasPrefix("об") || word.hasPrefix("пар")
+    return word.begins(with: "об") || word.begins(with: "пар")
   }
 
   private static let parts = ["стать", "част", "пункт", "абзац", "параграф", "глав", "раздел"]
@@ -155,7 +155,7 @@ struct RussianFigureScanner {
   private func isCollective(_ index: Int) -> Bool {
     guard text.tokens[index].kind == .word else { return false }
     let word = text.text(of: index).lowercased()
-    return Self.collective.contains { word.hasSuffix($0) }
+    return Self.collective.contains { word.ends(in: $0) }
   }
 
   private static let collective = ["двое", "двоих", "трое", "троих", "еро", "ерых"]
@@ -221,6 +221,6 @@ struct RussianFigureScanner {
   /// noun may end so ("три пули", "четыре ствола").
   private func endsAsVerb(_ word: String, afterWord isWord: Bool) -> Bool {
     let endings = isWord ? ["ть", "ся", "лись"] : ["ли", "ло", "ла", "ть", "ся"]
-    return endings.contains { word.hasSuffix($0) }
+    return endings.contains { word.ends(in: $0) }
   }
 }

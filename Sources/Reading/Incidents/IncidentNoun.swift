@@ -6,14 +6,14 @@ enum IncidentNoun {
   private static let bound = "bound "
 
   /// Whether the word names an event, or tells of one, by itself.
-  static func isStrong(_ value: String?) -> Bool { value?.hasPrefix(weak) != true }
+  static func isStrong(_ value: String?) -> Bool { value?.begins(with: weak) != true }
 
   /// Whether the word means an event outside a name as well.
-  static func isFree(_ value: String?) -> Bool { value?.hasPrefix(bound) != true }
+  static func isFree(_ value: String?) -> Bool { value?.begins(with: bound) != true }
 
   /// The word in its normal form.
   static func lemma(_ value: String) -> String {
-    for mark in [weak, bound] where value.hasPrefix(mark) {
+    for mark in [weak, bound] where value.begins(with: mark) {
       return String(value.dropFirst(mark.count))
     }
     return value

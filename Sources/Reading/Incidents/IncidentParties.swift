@@ -38,7 +38,7 @@ enum IncidentParties {
     guard text.language == .russian, text.tokens[index].kind == .word else { return nil }
     let word = text.text(of: index)
     // "Русско-японская": the first of a compound ends in "о".
-    if word.hasSuffix("о") {
+    if word.ends(in: "о") {
       let number = text.vocabulary.lexicon.number(of: WordFolder.fold(word.dropLast() + "ий"))
       return text.vocabulary.lexicon.value(of: number, as: .demonym)
     }

@@ -68,7 +68,7 @@ struct JapaneseEvent: ReadingRule {
   ) -> (tokens: Range<Int>, value: IncidentValue)? {
     let text = japanese.text
     let words = text.text(of: verb)
-    let isPassive = words.hasSuffix("された") || words.hasSuffix("られた") || words.hasSuffix("れた")
+    let isPassive = words.ends(in: "された") || words.ends(in: "られた") || words.ends(in: "れた")
     var subject: Party?
     // "日本とソ連は": those joined to the subject before it.
     var joined: [Party] = []

@@ -42,8 +42,8 @@ struct JapaneseEventShape {
     // "の役割", "裁判所", "法人": the noun is a part of another word.
     let words = text.text(of: index..<end)
     if japanese.isHan(end), japanese.isJoined(end) {
-      if ["の役", "の変", "の乱", "の陣"].contains(where: { words.hasSuffix($0) }) || words.hasSuffix("法")
-        || words.hasSuffix("令")
+      if ["の役", "の変", "の乱", "の陣"].contains(where: { words.ends(in: $0) }) || words.ends(in: "法")
+        || words.ends(in: "令")
       {
         return nil
       }
@@ -106,7 +106,7 @@ struct JapaneseEventShape {
 
   private func isStrong(_ noun: Range<Int>) -> Bool {
     let words = text.text(of: noun)
-    return Self.strong.contains { words.hasSuffix($0) }
+    return Self.strong.contains { words.ends(in: $0) }
   }
 
   /// Whether the words are a place, or the short names of states: "日英", "真珠湾".

@@ -33,7 +33,7 @@ struct RussianDeed {
   /// Whether the verb is a short participle: what its subject suffers.
   var isPassive: Bool {
     let word = text.text(of: verb.upperBound - 1)
-    return verb.count == 1 && Self.participles.contains { word.hasSuffix($0) }
+    return verb.count == 1 && Self.participles.contains { word.ends(in: $0) }
   }
 
   private static let participles = ["н", "на", "но", "ны", "т", "та", "то", "ты"]

@@ -128,8 +128,8 @@ struct RussianEventShape {
       index > start || token.isCapitalised
     else { return false }
     let word = text.text(of: index)
-    return Self.adjectiveEndings.contains { word.hasSuffix($0) }
-      || word.hasSuffix("о") && text.isMark(index + 1, anyOf: Marks.dashes)
+    return Self.adjectiveEndings.contains { word.ends(in: $0) }
+      || word.ends(in: "о") && text.isMark(index + 1, anyOf: Marks.dashes)
   }
 
   /// "при Ватерлоо", "под Мукденом", "на Курской дуге": a preposition and a capitalised name.

@@ -15,15 +15,15 @@ enum RussianCompoundName {
 
   /// Whether the word begins and ends as such names do.
   static func isName(_ word: String) -> Bool {
-    guard beginnings.contains(where: { word.hasPrefix($0) }) else { return false }
+    guard beginnings.contains(where: { word.begins(with: $0) }) else { return false }
     let stem = stem(word)
-    return ends.contains { stem.hasSuffix($0) || word.hasSuffix($0) }
+    return ends.contains { stem.ends(in: $0) || word.ends(in: $0) }
   }
 
   /// Returns the word without the ending of its case.
   static func stem(_ word: String) -> String {
     for ending in ["ами", "ом", "ем", "ой", "ах", "ам", "а", "е", "у", "ы"]
-    where word.hasSuffix(ending) && word.count - ending.count >= 4 {
+    where word.ends(in: ending) && word.count - ending.count >= 4 {
       return String(word.dropLast(ending.count))
     }
     return word
@@ -32,8 +32,8 @@ enum RussianCompoundName {
   /// Returns the name in the nominative: masculine but for those of дума.
   static func nominative(of word: String) -> String {
     // The second noun of "Минобороны" is in the genitive already.
-    if word.hasPrefix("Мин") { return word }
+    if word.begins(with: "Мин") { return word }
     let stem = stem(word)
-    return stem.hasSuffix("дум") || stem.hasSuffix("прокуратур") ? stem + "а" : stem
+    return stem.ends(in: "дум") || stem.ends(in: "прокуратур") ? stem + "а" : stem
   }
 }

@@ -119,7 +119,7 @@ struct RussianGroup: ReadingRule {
       && [
         "ий", "ый", "ой", "ая", "ое", "ие", "ые", "ого", "его", "ому", "ему", "им", "ым", "ом",
         "ем", "ую", "ых", "их", "ыми", "ими",
-      ].contains { word.hasSuffix($0) }
+      ].contains { word.ends(in: $0) }
   }
 
   /// Two to six capital letters that no list knows: "ФСЭГ".

@@ -81,7 +81,7 @@ struct RussianGroupName: ReadingRule {
     if next >= floor, text.isMark(next, ",") || text.isMark(next, ":") { return true }
     while next >= floor, text.tokens[next].kind == .word {
       let word = text.text(of: next).lowercased()
-      if things.contains(where: { word.hasPrefix($0) }) { return true }
+      if things.contains(where: { word.begins(with: $0) }) { return true }
       if text.term(at: next, of: .groupNoun) != nil { return false }
       next -= 1
     }

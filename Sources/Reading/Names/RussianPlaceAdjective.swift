@@ -45,7 +45,7 @@ struct RussianPlaceAdjective: ReadingRule {
   }
 
   private static func stem(of word: String) -> String? {
-    for ending in endings where word.hasSuffix("ск" + ending) || word.hasSuffix("цк" + ending) {
+    for ending in endings where word.ends(in: "ск" + ending) || word.ends(in: "цк" + ending) {
       return String(word.dropLast(ending.count))
     }
     return nil
@@ -73,7 +73,7 @@ struct RussianPlaceAdjective: ReadingRule {
     while index < last {
       if findings.isCovered(index, by: .person) { return true }
       let word = text.text(of: index)
-      if tongues.contains(where: { word.hasPrefix($0) }) || isAgent(word) { return true }
+      if tongues.contains(where: { word.begins(with: $0) }) || isAgent(word) { return true }
       let isJoint = text.isMark(index, ",") || word == "и"
       guard isJoint || text.tokens[index].letterCase == .lower && RussianAdjective.isForm(word)
       else { return false }
@@ -87,9 +87,9 @@ struct RussianPlaceAdjective: ReadingRule {
   /// Whether the noun ends as names of trades and callings do.
   private static func isAgent(_ word: String) -> Bool {
     for ending in ["", "а", "у", "ом", "ем", "е", "ы", "и", "ов", "ей", "ам", "ами", "ям", "ями"]
-    where word.hasSuffix(ending) {
+    where word.ends(in: ending) {
       let stem = word.dropLast(ending.count)
-      if stem.count > 4, agents.contains(where: { stem.hasSuffix($0) }) { return true }
+      if stem.count > 4, agents.contains(where: { stem.ends(in: $0) }) { return true }
     }
     return false
   }

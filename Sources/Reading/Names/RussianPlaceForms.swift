@@ -21,13 +21,13 @@ enum RussianPlaceForms {
   /// Whether the ending fits the case that `preposition` asks for.
   static func fits(_ word: String, after preposition: String) -> Bool {
     let endings = locative.contains(preposition) ? locativeEndings : genitiveEndings
-    return endings.contains { word.hasSuffix($0.ending) }
+    return endings.contains { word.ends(in: $0.ending) }
   }
 
   private static func apply(_ endings: [(ending: String, nominative: String)], to word: String)
     -> String
   {
-    for (ending, nominative) in endings where word.hasSuffix(ending) {
+    for (ending, nominative) in endings where word.ends(in: ending) {
       return word.dropLast(ending.count) + nominative
     }
     return word

@@ -79,7 +79,7 @@ struct RussianPlaceReader {
     let last = joined(from: index).upperBound - 1
     let word = text.text(of: last)
     return word.count > 4 && RussianAdjective.isForm(word)
-      && (index == start || token.isCapitalised || Self.kinds.contains { word.hasPrefix($0) })
+      && (index == start || token.isCapitalised || Self.kinds.contains { word.begins(with: $0) })
   }
 
   /// Adjectives in small letters that belong to the names of districts.
@@ -93,7 +93,7 @@ struct RussianPlaceReader {
     let word = text.text(of: index)
     return [
       "стран", "город", "границ", "государств", "сел", "земл", "земел", "территори", "столиц",
-    ].contains { word.hasPrefix($0) }
+    ].contains { word.begins(with: $0) }
   }
 
   /// Whether the noun is a word and not one letter: "о" is a preposition before it is an island.
@@ -139,12 +139,12 @@ struct RussianPlaceReader {
       RussianAdjective.isForm(text.text(of: tokens.upperBound - 1))
     else { return false }
     let word = text.text(of: next)
-    return ["е", "и", "у", "а", "ы", "я", "ом", "ой"].contains { word.hasSuffix($0) }
+    return ["е", "и", "у", "а", "ы", "я", "ом", "ой"].contains { word.ends(in: $0) }
   }
 
   private func hasTownEnding(_ tokens: Range<Int>) -> Bool {
     let word = text.text(of: tokens.upperBound - 1)
-    return word.count > 4 && Self.townEndings.contains { word.hasSuffix($0) }
+    return word.count > 4 && Self.townEndings.contains { word.ends(in: $0) }
   }
 
   /// The endings of town names, in the cases that follow a preposition of place.
@@ -184,7 +184,7 @@ struct RussianPlaceReader {
     for ending in [
       "ами", "ом", "ем", "ой", "ах", "ам", "а", "е", "у", "ы", "и", "ь", "я", "ю", "о",
     ]
-    where word.hasSuffix(ending) && word.count - ending.count >= 3 {
+    where word.ends(in: ending) && word.count - ending.count >= 3 {
       return String(word.dropLast(ending.count))
     }
     return word
@@ -193,7 +193,7 @@ struct RussianPlaceReader {
   private func isTownNoun(_ index: Int) -> Bool {
     guard text.tokens[index].letterCase == .lower else { return false }
     let word = text.text(of: index)
-    return Self.towns.contains { word.hasPrefix($0) } && word.count < 11
+    return Self.towns.contains { word.begins(with: $0) } && word.count < 11
   }
 
   private static let towns = [

@@ -33,7 +33,7 @@ struct JapaneseForeignName: PersonEvidence {
       return true
     }
     let last = japanese.text.text(of: name.upperBound - 1)
-    return last.unicodeScalars.count > 3 && endings.contains { last.hasSuffix($0) }
+    return last.unicodeScalars.count > 3 && endings.contains { last.ends(in: $0) }
   }
 
   private static let endings = [

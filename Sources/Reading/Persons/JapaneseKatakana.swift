@@ -51,7 +51,7 @@ struct JapaneseKatakana {
       return japanese.term(at: index, of: [.mononym, .givenName]) == nil
     }
     let word = text.text(of: index)
-    return word.unicodeScalars.count < 2 || Self.endings.contains { word.hasSuffix($0) }
+    return word.unicodeScalars.count < 2 || Self.endings.contains { word.ends(in: $0) }
   }
 
   /// Endings of loan words that no name of a person has.

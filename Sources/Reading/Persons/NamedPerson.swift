@@ -55,7 +55,7 @@ struct TitledPerson: PersonEvidence {
     if name.count == 1, RussianNameForms.isCyrillic(text.text(of: name.lowerBound)),
       name.upperBound < text.tokens.count, text.tokens[name.upperBound].letterCase == .lower,
       ["ого", "ому", "ой", "ых", "ым", "ая", "ое"].contains(where: {
-        text.text(of: name.lowerBound).hasSuffix($0)
+        text.text(of: name.lowerBound).ends(in: $0)
       }), !text.text(of: name.lowerBound).contains("ск")
     {
       return false

@@ -84,7 +84,7 @@ struct PersonLinker {
   }
 
   private static func isInitial(_ initial: String, of word: String) -> Bool {
-    initial.unicodeScalars.count == 1 && word.hasPrefix(initial) && !isHan(initial)
+    initial.unicodeScalars.count == 1 && word.begins(with: initial) && !isHan(initial)
   }
 
   /// How far a person's nearest mention is; one before counts as nearer than one after.

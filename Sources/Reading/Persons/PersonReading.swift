@@ -109,7 +109,7 @@ struct PersonReading {
     else { return false }
     let word = text.text(of: index)
     return ["ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ое", "ые", "ых"]
-      .contains { word.hasSuffix($0) }
+      .contains { word.ends(in: $0) }
   }
 
   /// Whether a state or its office stands before the given name: "президент Израиля Шимон Перес",

@@ -11,7 +11,7 @@ enum RussianNameForms {
   /// Returns what the word may be in the nominative, itself left out, the likeliest first.
   static func bases(of word: String) -> [String] {
     var bases: [String] = []
-    for (ending, nominatives) in endings where word.hasSuffix(ending) {
+    for (ending, nominatives) in endings where word.ends(in: ending) {
       let stem = word.dropLast(ending.count)
       guard stem.count >= shortestStem else { continue }
       for nominative in nominatives { bases.append(stem + nominative) }
@@ -22,11 +22,11 @@ enum RussianNameForms {
   /// Returns a man's family name in the nominative.
   static func familyName(ofMan word: String) -> String {
     for (suffix, cases, nominative) in masculine {
-      for ending in cases where word.hasSuffix(suffix + ending) {
+      for ending in cases where word.ends(in: suffix + ending) {
         return word.dropLast(ending.count) + nominative
       }
     }
-    for ending in ["ом", "а", "у", "е"] where word.hasSuffix(ending) {
+    for ending in ["ом", "а", "у", "е"] where word.ends(in: ending) {
       let stem = word.dropLast(ending.count)
       guard stem.count >= shortestStem, let last = stem.last, consonants.contains(last) else {
         continue
@@ -39,7 +39,7 @@ enum RussianNameForms {
   /// Returns a woman's family name in the nominative.
   static func familyName(ofWoman word: String) -> String {
     for (suffix, cases, nominative) in feminine {
-      for ending in cases where word.hasSuffix(suffix + ending) {
+      for ending in cases where word.ends(in: suffix + ending) {
         return word.dropLast(ending.count) + nominative
       }
     }
@@ -48,11 +48,11 @@ enum RussianNameForms {
 
   /// Returns a patronymic in the nominative; nil for a word that is none.
   static func patronymic(_ word: String) -> String? {
-    for ending in ["", "а", "у", "ем", "ом", "е"] where word.hasSuffix("ич" + ending) {
+    for ending in ["", "а", "у", "ем", "ом", "е"] where word.ends(in: "ич" + ending) {
       return String(word.dropLast(ending.count))
     }
     for stem in ["овн", "евн", "ичн"] {
-      for ending in ["а", "ы", "е", "у", "ой", "ою"] where word.hasSuffix(stem + ending) {
+      for ending in ["а", "ы", "е", "у", "ой", "ою"] where word.ends(in: stem + ending) {
         return word.dropLast(ending.count) + "а"
       }
     }
@@ -62,7 +62,7 @@ enum RussianNameForms {
   /// Whether a given name in the nominative is a woman's: by its ending, but for some men's.
   static func isWoman(given name: String) -> Bool {
     let folded = String(decoding: WordFolder.fold(name), as: UTF8.self)
-    return (folded.hasSuffix("а") || folded.hasSuffix("я")) && !men.contains(folded)
+    return (folded.ends(in: "а") || folded.ends(in: "я")) && !men.contains(folded)
   }
 
   private static let shortestStem = 3

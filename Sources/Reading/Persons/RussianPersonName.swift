@@ -54,7 +54,7 @@ struct RussianPersonName {
   private func isGenitive(_ index: Int) -> Bool {
     let word = text.text(of: index)
     return ["ского", "скому", "ским", "цкого", "цкому", "цким", "овым", "евым", "иным", "ёвым"]
-      .contains { word.hasSuffix($0) }
+      .contains { word.ends(in: $0) }
   }
 
   /// The word in a form that the text has elsewhere as a name, with this one's capital.

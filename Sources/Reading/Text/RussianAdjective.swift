@@ -26,7 +26,7 @@ enum RussianAdjective {
 
   /// Whether the form can only be a plural.
   static func isPlural(_ word: String) -> Bool {
-    pluralEndings.contains { word.hasSuffix($0) }
+    pluralEndings.contains { word.ends(in: $0) }
   }
 
   /// Returns the nominative that agrees; the word itself where it is no adjective.
@@ -49,7 +49,7 @@ enum RussianAdjective {
   }
 
   private static func parts(of word: String) -> (stem: String, ending: String)? {
-    for ending in endings where word.hasSuffix(ending) {
+    for ending in endings where word.ends(in: ending) {
       let stem = String(word.dropLast(ending.count))
       guard stem.count >= shortestStem, let last = stem.last, !vowels.contains(last) else {
         return nil
@@ -71,7 +71,7 @@ enum RussianAdjective {
 
   private static func isStressed(_ stem: String) -> Bool {
     let stem = stem.lowercased()
-    return stressedStems.contains(stem) || stressedEnds.contains { stem.hasSuffix($0) }
+    return stressedStems.contains(stem) || stressedEnds.contains { stem.ends(in: $0) }
   }
 
   private static let shortestStem = 2

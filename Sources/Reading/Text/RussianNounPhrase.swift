@@ -58,23 +58,23 @@ struct RussianNounPhrase {
       let word = text.text(of: first)
       if RussianAdjective.isPlural(word) { return true }
       // "Гаагским конвенциям": the noun tells the dative plural from the instrumental.
-      guard word.hasSuffix("ым") || word.hasSuffix("им") else { return false }
+      guard word.ends(in: "ым") || word.ends(in: "им") else { return false }
     }
     let word = text.text(of: noun.lowerBound).lowercased()
     return word.count > head.count
-      && ["ам", "ям", "ами", "ями", "ах", "ях"].contains { word.hasSuffix($0) }
+      && ["ам", "ям", "ами", "ями", "ах", "ях"].contains { word.ends(in: $0) }
   }
 
   /// Returns what agrees with a noun in the nominative singular.
   static func gender(of lemma: String) -> RussianAdjective.Agreement {
     let lemma = lemma.lowercased()
-    if lemma.hasSuffix("а") || lemma.hasSuffix("я") {
-      return lemma.hasSuffix("мя") ? .neuter : .feminine
+    if lemma.ends(in: "а") || lemma.ends(in: "я") {
+      return lemma.ends(in: "мя") ? .neuter : .feminine
     }
-    if lemma.hasSuffix("о") || lemma.hasSuffix("е") || lemma.hasSuffix("ё") { return .neuter }
-    if lemma.hasSuffix("ы") || lemma.hasSuffix("и") { return .plural }
-    if lemma.hasSuffix("ь") {
-      return masculineSoft.contains { lemma.hasSuffix($0) } ? .masculine : .feminine
+    if lemma.ends(in: "о") || lemma.ends(in: "е") || lemma.ends(in: "ё") { return .neuter }
+    if lemma.ends(in: "ы") || lemma.ends(in: "и") { return .plural }
+    if lemma.ends(in: "ь") {
+      return masculineSoft.contains { lemma.ends(in: $0) } ? .masculine : .feminine
     }
     return .masculine
   }

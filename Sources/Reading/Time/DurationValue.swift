@@ -7,7 +7,7 @@ enum DurationValue {
       let letter = unit.dropFirst(digits.count)
       return Int(amount).map { "P\($0 * factor)\(letter)" } ?? "PX\(letter)"
     }
-    return unit.hasPrefix("T") ? "PT\(amount)\(unit.dropFirst())" : "P\(amount)\(unit)"
+    return unit.begins(with: "T") ? "PT\(amount)\(unit.dropFirst())" : "P\(amount)\(unit)"
   }
 
   static func amount(_ value: Double) -> String {

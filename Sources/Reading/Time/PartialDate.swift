@@ -161,7 +161,7 @@ struct PartialDate: Hashable, Sendable {
   var edtf: String? {
     let mark = modifier == .approximate ? "~" : ""
     if let truncated {
-      guard !truncated.hasPrefix("B") else { return nil }
+      guard !truncated.begins(with: "B") else { return nil }
       return truncated + String(repeating: "X", count: max(0, 4 - truncated.utf8.count)) + mark
     }
     var text = year.map(Self.edtfYear) ?? "XXXX"

@@ -80,7 +80,7 @@ struct RussianDuration: TimePattern {
       (amount, count) = ("1", 1)
     }
     guard let unit = text.value(at: start, as: .timeUnit), !unit.isEmpty, start < text.tokens.count,
-      text.bytes(of: start).count > 4 || isCounted && unit.hasPrefix("T"),
+      text.bytes(of: start).count > 4 || isCounted && unit.begins(with: "T"),
       !isPart(start, text)
     else { return nil }
     // "1904 года" is a year.
@@ -161,7 +161,7 @@ struct RussianDuration: TimePattern {
     guard text.isWord(index, "от"), let low = number(in: text, at: index + 1),
       text.isWord(low.end, "до"), let high = number(in: text, at: low.end + 1),
       high.value > low.value, let unit = text.value(at: high.end, as: .timeUnit), !unit.isEmpty,
-      text.bytes(of: high.end).count > 4 || unit.hasPrefix("T"),
+      text.bytes(of: high.end).count > 4 || unit.begins(with: "T"),
       NumberReading.year(in: text, at: high.end - 1) == nil,
       unit != "Y" || !RussianAge.isAge(from: index, to: high.end, in: text)
     else { return nil }

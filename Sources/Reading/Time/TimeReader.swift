@@ -106,7 +106,7 @@ struct TimeReader {
     case .duration(let value): return TimeValue(type: .duration, value: value)
     case .reference(let value):
       // "XXXX-XX-XXTNI", "XXXX-WXX-5TEV": a time of no day in particular.
-      let isTime = value.hasPrefix("X") && value.contains("T")
+      let isTime = value.begins(with: "X") && value.contains("T")
       return TimeValue(type: isTime ? .time : .date, value: value)
     case .narrative(let unit, let isOpen): return reached(unit, isOpen: isOpen)
     case .dayWithin(let part): return dayWithin(part)

@@ -24,7 +24,7 @@ struct ContinuedVoice {
   /// Adds to each attribution's content the sentences that go on with it.
   func extend(_ found: inout [AttributionFinder.Found]) {
     var governed = Set<Int>()
-    for attribution in found where !attribution.rule.hasSuffix(".noun") {
+    for attribution in found where !attribution.rule.ends(in: ".noun") {
       governed.insert(text.sentence(of: attribution.cue.lowerBound))
     }
     for number in found.indices where carries(found[number]) {
@@ -69,7 +69,7 @@ struct ContinuedVoice {
   /// Whether a text, or its author, presents something: what follows in the paragraph is what it tells.
   private func presents(_ found: AttributionFinder.Found) -> Bool {
     text.term(at: found.cue.lowerBound, of: .sayVerb)?.entry.value(as: .sayVerb)?
-      .hasSuffix(" presentation") ?? false
+      .ends(in: " presentation") ?? false
   }
 
   /// The last sentence of the paragraph, within reach; nil where the sentence is the last.
@@ -103,9 +103,9 @@ struct ContinuedVoice {
     case .asserts, .denies, .reports: break
     default: return false
     }
-    if found.rule.hasSuffix(".according-to") || presents(found) { return true }
+    if found.rule.ends(in: ".according-to") || presents(found) { return true }
     // "Declared independence", "decided on a war" are deeds, and nothing is told on with them.
-    return (found.rule.hasSuffix(".verb") || found.rule.hasSuffix(".passive")) && isTold(found)
+    return (found.rule.ends(in: ".verb") || found.rule.ends(in: ".passive")) && isTold(found)
   }
 
   /// Whether the content is a clause: "that" or a colon introduces it.

@@ -183,7 +183,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   /// Whether the phrase only names a thing: "と呼ばれる".
   private func isNaming(_ cue: Range<Int>) -> Bool {
     let words = text.text(of: cue)
-    return Self.naming.contains { words.hasPrefix($0) }
+    return Self.naming.contains { words.begins(with: $0) }
       || ["という", "いう", "いった", "言う", "と言う"].contains(words)
   }
 

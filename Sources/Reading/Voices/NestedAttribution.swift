@@ -30,7 +30,7 @@ struct NestedAttribution {
           && earlier.value.content.contains { $0.contains(place) }
       }), isOneClause(from: holder.cue.upperBound, to: found.cue.lowerBound)
     else { return false }
-    guard let source = found.value.source, !found.rule.hasSuffix(".noun") else { return true }
+    guard let source = found.value.source, !found.rule.ends(in: ".noun") else { return true }
     if source == holder.value.source { return true }
     guard let tokens = text.tokens(covering: source), tokens.count == 1 else { return false }
     return VoiceFinder.pronouns.contains { text.isWord(tokens.lowerBound, $0) }

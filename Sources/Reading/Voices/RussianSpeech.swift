@@ -21,7 +21,7 @@ enum RussianSpeech {
   /// Whether the word is a passive participle: it tells what was done to its subject.
   static func isPassive(_ word: String) -> Bool {
     word.count > 5
-      && ["ан", "ана", "ано", "аны", "ен", "ена", "ены"].contains { word.hasSuffix($0) }
+      && ["ан", "ана", "ано", "аны", "ен", "ена", "ены"].contains { word.ends(in: $0) }
   }
 
   /// Returns how a phrase that names nobody stands to what it passes on.
