@@ -26,6 +26,15 @@ enum JapaneseNumber {
   /// The most numerals of one number.
   private static let maximumTokens = 12
 
+  /// Whether a number can begin with a character: a numeral, or what stands for one in "数年", "半年"
+  /// and "正午".
+  static func canBegin(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == 3 else { return false }
+    return digit(bytes) != nil || others.contains { bytes.elementsEqual($0) }
+  }
+
+  private static let others = ["数", "半", "正"].map { Array($0.utf8) }
+
   /// The value of a Han numeral, which takes three bytes.
   private static func digit(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count == 3 else { return nil }

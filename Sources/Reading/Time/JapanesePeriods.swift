@@ -4,7 +4,7 @@ import Chronology
 struct JapaneseCentury: TimePattern {
   static let id = "ja.time.century"
   static let summary = "A Japanese century or millennium, or centuries from one to another."
-  static let triggers: WordClasses = []
+  static let triggers: WordClasses = [.eraMark]
   static let openers: TimeOpeners = [.digits, .numerals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {

@@ -6,7 +6,7 @@
 struct JapaneseSpan: TimePattern {
   static let id = "ja.time.span"
   static let summary = "Japanese years from one to another, with 年 only after the later."
-  static let triggers: WordClasses = [.era]
+  static let triggers: WordClasses = [.era, .eraMark]
   static let openers: TimeOpeners = [.digits, .numerals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {

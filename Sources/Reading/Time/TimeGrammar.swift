@@ -62,13 +62,13 @@ struct TimeGrammar: Sendable {
   @inline(__always)
   func opens(at index: Int, in text: TokenizedDocument) -> Bool {
     !text.classes(beginningAt: index).isDisjoint(with: triggers)
-      || !TimeOpeners(text.tokens[index]).isDisjoint(with: openers)
+      || !TimeOpeners(index, in: text).isDisjoint(with: openers)
   }
 
   /// Returns the longest match that begins at token `index`, with its pattern's name.
   func longest(at index: Int, in text: TokenizedDocument) -> (match: TimeMatch, rule: String)? {
     let classes = text.classes(beginningAt: index)
-    let opens = TimeOpeners(text.tokens[index])
+    let opens = TimeOpeners(index, in: text)
     guard !classes.isDisjoint(with: triggers) || !opens.isDisjoint(with: openers) else {
       return nil
     }

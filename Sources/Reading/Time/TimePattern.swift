@@ -6,16 +6,17 @@ struct TimeOpeners: OptionSet, Sendable {
   static let digits = TimeOpeners(rawValue: 1)
   /// Capital letters that can be a Roman numeral.
   static let capitals = TimeOpeners(rawValue: 2)
-  /// A Han character, which can be a numeral.
+  /// A Han numeral, or a character that stands for a number, as 数 and 半 do.
   static let numerals = TimeOpeners(rawValue: 4)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// What `token` can open.
-  init(_ token: Token) {
+  /// What token `index` can open.
+  init(_ index: Int, in text: TokenizedDocument) {
+    let token = text.tokens[index]
     switch token.kind {
     case .number: self = .digits
-    case .character: self = .numerals
+    case .character: self = JapaneseNumber.canBegin(text.bytes(of: index)) ? .numerals : []
     case .word where token.letterCase == .upper || token.isInitial: self = .capitals
     default: self = []
     }
