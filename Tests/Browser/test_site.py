@@ -11,9 +11,9 @@ import sys
 import traceback
 from urllib.parse import urldefrag, urljoin, urlparse
 
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import WebDriverWait
 
 from browser import Browser
@@ -186,13 +186,35 @@ def mark_is_found(browser, url):
     return found
 
 
+# What the driver says of a node whose page is being replaced while it is asked for; it has no class of
+# its own for that.
+LEFT = "does not belong to the document"
+
+
 def submitted(browser, submit):
     """Submits a form and waits for the next page: a click comes back before the page does."""
     old = browser.driver.find_element(By.TAG_NAME, "html")
-    submit()
+    try:
+        submit()
+    except WebDriverException as error:
+        if LEFT not in str(error):
+            raise
     wait = WebDriverWait(browser.driver, 30)
-    wait.until(expected_conditions.staleness_of(old))
+    wait.until(lambda driver: has_left(old))
     wait.until(lambda driver: driver.execute_script("return document.readyState") == "complete")
+
+
+def has_left(element):
+    """Whether an element's page has been replaced."""
+    try:
+        element.is_enabled()
+    except StaleElementReferenceException:
+        return True
+    except WebDriverException as error:
+        if LEFT not in str(error):
+            raise
+        return True
+    return False
 
 
 def kinds_are_chosen(browser, url):
