@@ -18,14 +18,6 @@ struct EnglishDeed {
   /// Whether the subject suffers what the verb says.
   let isPassive: Bool
 
-  /// Somebody or something named in the sentence.
-  struct Party: Hashable {
-    var tokens: Range<Int>
-    /// The normal name; the words themselves of what is only described ("Russian troops").
-    var name: String
-    var isPlace: Bool
-  }
-
   /// How far before the verb its subject is looked for, and behind it what it does.
   private static let reach = 30
 
@@ -54,7 +46,7 @@ struct EnglishDeed {
 
   /// The subjects, as they stand in the text: those joined by "and" together; none where it is a
   /// pronoun, or none is found in the clause.
-  var subjects: [Party] {
+  var subjects: [IncidentParty] {
     guard let last = subject(before: start, depth: 0) else { return [] }
     var subjects = [last]
     while subjects.count < 8, let first = subjects.first, let other = joined(before: first) {
@@ -64,21 +56,19 @@ struct EnglishDeed {
   }
 
   /// Whose deed a noun of events is: "Japan's designation", "the Danish landing".
-  var owner: Party? {
+  var owner: IncidentParty? {
     var index = verb.lowerBound - 1
     guard index >= sentence.lowerBound else { return nil }
     if text.tokens[index].kind == .clitic { index -= 1 }
-    for kind in [AnnotationKind.person, .group, .place] {
-      guard let finding = findings.finding(kind, endingAt: index + 1) else { continue }
-      return text.isMark(finding.tokens.lowerBound - 1, anyOf: Marks.dashes)
-        ? nil : Self.party(finding)
+    if let owner = findings.party(endingAt: index + 1) {
+      return text.isMark(owner.tokens.lowerBound - 1, anyOf: Marks.dashes) ? nil : owner
     }
     guard text.tokens[index].isCapitalised, !text.isMark(index - 1, anyOf: Marks.dashes),
       let state = text.value(at: index, as: .demonym)
     else {
       return nil
     }
-    return Party(tokens: index..<index + 1, name: state, isPlace: false)
+    return IncidentParty(tokens: index..<index + 1, name: state, isPlace: false)
   }
 
   /// Whether a pronoun for somebody stands where the subject should.
@@ -89,7 +79,7 @@ struct EnglishDeed {
   }
 
   /// Who is joined to `party` by "and" or a comma before it, past its title and a bracket.
-  private func joined(before party: Party) -> Party? {
+  private func joined(before party: IncidentParty) -> IncidentParty? {
     var index = party.tokens.lowerBound - 1
     while index >= sentence.lowerBound, party.tokens.lowerBound - index <= 4,
       isAttribute(index) || text.tokens[index].isCapitalised
@@ -110,7 +100,7 @@ struct EnglishDeed {
     return other
   }
 
-  private func subject(before end: Int, depth: Int) -> Party? {
+  private func subject(before end: Int, depth: Int) -> IncidentParty? {
     var index = end - 1
     let floor = max(sentence.lowerBound, end - Self.reach)
     while index >= floor {
@@ -142,19 +132,19 @@ struct EnglishDeed {
   }
 
   /// "Golovnin's diary", "the Paris plot": the noun behind a name is meant, and its owner is no party.
-  private func owned(by party: Party) -> Party {
+  private func owned(by party: IncidentParty) -> IncidentParty {
     let next = party.tokens.upperBound
     guard next < start else { return party }
     var end = text.tokens[next].kind == .clitic ? next + 1 : next
     while end < start, end - next < 4, isNoun(end) { end += 1 }
     guard end > next else { return party }
     let tokens = party.tokens.lowerBound..<end
-    return Party(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
+    return IncidentParty(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
   }
 
   /// "warships of the Russian fleet": the noun before an "of" with the name behind it, which tells whose
   /// they are; nil where another preposition governs that noun.
-  private func head(of party: Party, behind preposition: Int) -> Party? {
+  private func head(of party: IncidentParty, behind preposition: Int) -> IncidentParty? {
     let noun = preposition - 1
     guard text.isWord(preposition, "of"), !party.isPlace, noun >= sentence.lowerBound, isNoun(noun),
       text.tokens[noun].classes.isDisjoint(with: [.title, .roleNoun, .timeUnit])
@@ -163,7 +153,7 @@ struct EnglishDeed {
     while first > sentence.lowerBound, noun - first < 2, isNoun(first - 1) { first -= 1 }
     guard governor(of: first) == nil else { return nil }
     let tokens = first..<party.tokens.upperBound
-    return Party(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
+    return IncidentParty(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
   }
 
   /// A verb of events before this one, past an "and" or comma.
@@ -210,16 +200,13 @@ struct EnglishDeed {
   }
 
   /// Whoever or whatever is named right before token `end`.
-  private func party(endingAt end: Int) -> Party? {
+  private func party(endingAt end: Int) -> IncidentParty? {
     guard !isOfOtherName(end - 1) else { return nil }
-    for kind in [AnnotationKind.person, .group, .place] {
-      if let finding = findings.finding(kind, endingAt: end) { return Self.party(finding) }
-    }
-    return described(endingAt: end)
+    return findings.party(endingAt: end) ?? described(endingAt: end)
   }
 
   /// "Russian troops", "two Japanese warships": a people's adjective with a noun.
-  private func described(endingAt end: Int) -> Party? {
+  private func described(endingAt end: Int) -> IncidentParty? {
     let noun = end - 1
     guard noun > sentence.lowerBound, isNoun(noun) else { return nil }
     var index = noun - 1
@@ -227,7 +214,7 @@ struct EnglishDeed {
       text.tokens[index + 1].gap == .space
     {
       if text.tokens[index].classes.contains(.demonym), text.tokens[index].isCapitalised {
-        return Party(
+        return IncidentParty(
           tokens: index..<end,
           name: text.text(of: index..<end).singleSpaced,
           isPlace: false
@@ -248,28 +235,19 @@ struct EnglishDeed {
       && (token.classes.isDisjoint(with: [.functionWord, .timePreposition])
         || !token.classes.isDisjoint(with: [.countedNoun, .roleNoun]))
   }
-
-  private static func party(_ finding: Findings.Finding) -> Party? {
-    switch finding.annotation.value {
-    case .person(let value): Party(tokens: finding.tokens, name: value.name, isPlace: false)
-    case .group(let value): Party(tokens: finding.tokens, name: value.name, isPlace: false)
-    case .place(let value): Party(tokens: finding.tokens, name: value.name, isPlace: true)
-    default: nil
-    }
-  }
 }
 
 extension EnglishDeed {
   /// What stands behind the verb.
   struct Behind {
     /// What the deed was done to, named right behind the verb.
-    var object: Party?
+    var object: IncidentParty?
     /// Whoever else is named: "with", "against", "to".
-    var others: [Party] = []
+    var others: [IncidentParty] = []
     /// Who did it, behind the "by" of a passive.
-    var agent: Party?
+    var agent: IncidentParty?
     /// Where.
-    var place: Party?
+    var place: IncidentParty?
   }
 
   /// Reads on from the verb to the end of its clause.
@@ -305,7 +283,7 @@ extension EnglishDeed {
     return behind
   }
 
-  private func add(_ party: Party, governedBy preposition: Int?, to behind: inout Behind) {
+  private func add(_ party: IncidentParty, governedBy preposition: Int?, to behind: inout Behind) {
     guard let preposition else {
       if behind.object == nil { behind.object = party } else { behind.others.append(party) }
       if party.isPlace, behind.place == nil { behind.place = party }
@@ -335,11 +313,9 @@ extension EnglishDeed {
     findings.isCovered(index, by: .incident) || findings.isCovered(index, by: .agreement)
   }
 
-  private func party(startingAt index: Int) -> Party? {
+  private func party(startingAt index: Int) -> IncidentParty? {
     guard !isOfOtherName(index) else { return nil }
-    for kind in [AnnotationKind.person, .group, .place] {
-      if let finding = findings.finding(kind, startingAt: index) { return Self.party(finding) }
-    }
+    if let party = findings.party(startingAt: index) { return party }
     guard text.tokens[index].classes.contains(.demonym), text.tokens[index].isCapitalised else {
       return nil
     }
@@ -348,7 +324,7 @@ extension EnglishDeed {
       end += 1
     }
     guard end > index + 1 else { return nil }
-    return Party(
+    return IncidentParty(
       tokens: index..<end,
       name: text.text(of: index..<end).singleSpaced,
       isPlace: false

@@ -64,7 +64,7 @@ struct EnglishEvent: ReadingRule {
 
   /// Whether a deed without a date is told: who did it, and to whom or where.
   private static func isTold(
-    _ subjects: [EnglishDeed.Party],
+    _ subjects: [IncidentParty],
     _ behind: EnglishDeed.Behind,
     _ deed: EnglishDeed
   ) -> Bool {
@@ -76,7 +76,7 @@ struct EnglishEvent: ReadingRule {
 
   private static func value(
     _ deed: EnglishDeed,
-    _ subjects: [EnglishDeed.Party],
+    _ subjects: [IncidentParty],
     _ behind: EnglishDeed.Behind,
     phrase: Range<Int>,
     edtf: String?
@@ -92,18 +92,14 @@ struct EnglishEvent: ReadingRule {
     }
     let actor = deed.isPassive ? behind.agent : subjects.first
     let others = deed.isPassive ? subjects : Array(subjects.dropFirst())
-    var parties: [String] = []
-    for party in others + [behind.object].compactMap(\.self) + behind.others
-    where !party.isPlace && party.name != actor?.name && !parties.contains(party.name) {
-      parties.append(party.name)
-    }
+    let concerned = others + [behind.object].compactMap(\.self) + behind.others
     let place = behind.place ?? (deed.isPassive ? subjects.first { $0.isPlace } : nil)
     return IncidentValue(
       name: name,
       edtf: edtf,
       form: .told,
       actor: actor?.name,
-      parties: parties,
+      parties: IncidentParty.names(of: concerned, besides: actor?.name),
       place: place?.name
     )
   }
@@ -198,32 +194,20 @@ struct EnglishEvent: ReadingRule {
     sentence.contains { findings.isCovered($0, by: .incident) }
   }
 
-  private struct DatePlace {
-    var tokens: Range<Int>
-    var edtf: String
-  }
-
   /// The dates of the sentence that are no life's span and no name's.
   private static func dates(
     of sentence: Range<Int>,
     _ text: TokenizedDocument,
     _ findings: Findings
-  ) -> [DatePlace] {
-    sentence.compactMap { index in
-      guard let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.isDated, let edtf = value.whole,
-        LifeYearsPerson.life(time.annotation) == nil, !value.isLaterEnd,
-        !EventDate.belongsToName(time.tokens, in: text)
-      else { return nil }
-      return DatePlace(tokens: time.tokens, edtf: edtf)
-    }
+  ) -> [EventDate.Told] {
+    sentence.compactMap { EventDate.told(startingAt: $0, in: text, findings: findings) }
   }
 
   /// By number of the verb: the date that is nearer to it than to any other verb, a semicolon
   /// between them counting for much.
   private static func nearest(
     _ verbs: [Range<Int>],
-    _ dates: [DatePlace],
+    _ dates: [EventDate.Told],
     _ text: TokenizedDocument
   ) -> [(verb: Int, edtf: String)] {
     var chosen: [Int: (distance: Int, edtf: String)] = [:]

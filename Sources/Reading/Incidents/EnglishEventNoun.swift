@@ -52,17 +52,13 @@ struct EnglishEventNoun: ReadingRule {
         ?? owner.map({ _ in noun.upperBound })
     else { return nil }
     let tokens = (owner?.tokens.lowerBound ?? noun.lowerBound)..<end
-    var parties: [String] = []
-    for party in [behind.object].compactMap(\.self) + behind.others
-    where !party.isPlace && party.name != owner?.name && !parties.contains(party.name) {
-      parties.append(party.name)
-    }
+    let concerned = [behind.object].compactMap(\.self) + behind.others
     let value = IncidentValue(
       name: text.text(of: tokens).singleSpaced,
       edtf: edtf,
       form: .told,
       actor: behind.agent?.name ?? owner?.name,
-      parties: parties,
+      parties: IncidentParty.names(of: concerned, besides: owner?.name),
       place: behind.place?.name
     )
     return (tokens, value)
@@ -78,12 +74,10 @@ struct EnglishEventNoun: ReadingRule {
     let next = noun.upperBound
     guard links.contains(where: { text.isWord(next, $0) }) else { return nil }
     for index in (next + 1)..<min(next + 6, sentence.upperBound) {
-      for kind in [AnnotationKind.person, .group, .place] {
-        if let finding = findings.finding(kind, startingAt: index) {
-          // "their return to St Andrew's Dock": the name is only the owner's.
-          let end = finding.tokens.upperBound
-          return end < sentence.upperBound && text.tokens[end].kind == .clitic ? nil : end
-        }
+      if let party = findings.party(startingAt: index) {
+        // "their return to St Andrew's Dock": the name is only the owner's.
+        let end = party.tokens.upperBound
+        return end < sentence.upperBound && text.tokens[end].kind == .clitic ? nil : end
       }
       guard text.tokens[index].kind == .word, !findings.isCovered(index, by: .time) else {
         return nil

@@ -77,6 +77,28 @@ enum EventDate {
     return dates.count == 1 ? dates.first : nil
   }
 
+  /// A date that can say when something told was.
+  struct Told {
+    var tokens: Range<Int>
+    /// In EDTF; of two ends the whole.
+    var edtf: String
+  }
+
+  /// Returns the date that begins at token `index`; nil for a life's span, the later end of a span and
+  /// the years of a name.
+  static func told(
+    startingAt index: Int,
+    in text: TokenizedDocument,
+    findings: Findings
+  ) -> Told? {
+    guard let time = findings.finding(.time, startingAt: index),
+      case .time(let value) = time.annotation.value, value.isDated, let edtf = value.whole,
+      LifeYearsPerson.life(time.annotation) == nil, !value.isLaterEnd,
+      !belongsToName(time.tokens, in: text)
+    else { return nil }
+    return Told(tokens: time.tokens, edtf: edtf)
+  }
+
   private static let signing: [StaticString] = [
     "signed", "concluded", "signing", "initialled", "initialed",
   ]

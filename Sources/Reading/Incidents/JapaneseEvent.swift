@@ -53,12 +53,6 @@ struct JapaneseEvent: ReadingRule {
     return nil
   }
 
-  private struct Party {
-    var tokens: Range<Int>
-    var name: String
-    var isPlace: Bool
-  }
-
   private static func told(
     _ verb: Range<Int>,
     floor: Int,
@@ -69,12 +63,12 @@ struct JapaneseEvent: ReadingRule {
     let text = japanese.text
     let words = text.text(of: verb)
     let isPassive = words.ends(in: "された") || words.ends(in: "られた") || words.ends(in: "れた")
-    var subject: Party?
+    var subject: IncidentParty?
     // "日本とソ連は": those joined to the subject before it.
-    var joined: [Party] = []
-    var object: Party?
-    var agent: Party?
-    var place: Party?
+    var joined: [IncidentParty] = []
+    var object: IncidentParty?
+    var agent: IncidentParty?
+    var place: IncidentParty?
     var start = verb.lowerBound
     for party in parties(in: max(floor, verb.lowerBound - reach)..<verb.lowerBound, findings) {
       let next = party.tokens.upperBound
@@ -103,37 +97,26 @@ struct JapaneseEvent: ReadingRule {
     }
     let patient = isPassive ? subject : object
     let actor = isPassive ? agent : subject
-    let parties = [patient].compactMap(\.self).filter { !$0.isPlace && $0.name != actor?.name }
     let tokens = start..<verb.upperBound
     let value = IncidentValue(
       name: text.text(of: tokens).singleSpaced,
       edtf: edtf,
       form: .told,
       actor: actor?.name,
-      parties: parties.map(\.name),
+      parties: IncidentParty.names(of: [patient].compactMap(\.self), besides: actor?.name),
       place: place?.name
     )
     return (tokens, value)
   }
 
-  private static func parties(in range: Range<Int>, _ findings: Findings) -> [Party] {
-    var parties: [Party] = []
+  private static func parties(in range: Range<Int>, _ findings: Findings) -> [IncidentParty] {
+    var parties: [IncidentParty] = []
     for index in range {
-      for kind in [AnnotationKind.person, .group, .place] {
-        guard let finding = findings.finding(kind, startingAt: index),
-          finding.tokens.upperBound <= range.upperBound
-        else { continue }
-        switch finding.annotation.value {
-        case .person(let value):
-          parties.append(Party(tokens: finding.tokens, name: value.name, isPlace: false))
-        case .group(let value):
-          parties.append(Party(tokens: finding.tokens, name: value.name, isPlace: false))
-        case .place(let value):
-          parties.append(Party(tokens: finding.tokens, name: value.name, isPlace: true))
-        default: break
-        }
-        break
-      }
+      let party = IncidentParty.kinds.lazy
+        .compactMap { findings.finding($0, startingAt: index) }
+        .first { $0.tokens.upperBound <= range.upperBound }
+        .flatMap(IncidentParty.init)
+      if let party { parties.append(party) }
     }
     return parties
   }

@@ -12,22 +12,15 @@ struct RussianDeed {
   let sentence: Range<Int>
   let verb: Range<Int>
 
-  /// Somebody named, or a place.
-  struct Party {
-    var tokens: Range<Int>
-    var name: String
-    var isPlace: Bool
-  }
-
   /// How far from the verb names are looked for.
   private static let reach = 24
 
   /// What the sentence says of the deed.
   struct Reading {
-    var actor: Party?
-    var patient: Party?
-    var others: [Party] = []
-    var place: Party?
+    var actor: IncidentParty?
+    var patient: IncidentParty?
+    var others: [IncidentParty] = []
+    var place: IncidentParty?
   }
 
   /// Whether the verb is a short participle: what its subject suffers.
@@ -76,14 +69,14 @@ struct RussianDeed {
 
   /// Whether a name stands as its normal form does; another case makes it no subject: "эскадра Степана
   /// Макарова вышла" is no deed of Makarov's.
-  private func isNominative(_ party: Party) -> Bool {
+  private func isNominative(_ party: IncidentParty) -> Bool {
     let printed = WordFolder.fold(text.text(of: party.tokens.upperBound - 1))
     return WordFolder.fold(party.name).suffix(printed.count).elementsEqual(printed)
   }
 
   /// The names in a stretch, each with the preposition that governs it.
-  private func names(in range: Range<Int>) -> [(party: Party, governor: String?)] {
-    var names: [(Party, String?)] = []
+  private func names(in range: Range<Int>) -> [(party: IncidentParty, governor: String?)] {
+    var names: [(IncidentParty, String?)] = []
     var index = range.lowerBound
     while index < range.upperBound {
       guard let party = party(at: index) else {
@@ -96,22 +89,10 @@ struct RussianDeed {
     return names
   }
 
-  private func party(at index: Int) -> Party? {
+  private func party(at index: Int) -> IncidentParty? {
     guard !findings.isCovered(index, by: .incident), !findings.isCovered(index, by: .agreement)
     else { return nil }
-    for kind in [AnnotationKind.person, .group, .place] {
-      guard let finding = findings.finding(kind, startingAt: index) else { continue }
-      switch finding.annotation.value {
-      case .person(let value):
-        return Party(tokens: finding.tokens, name: value.name, isPlace: false)
-      case .group(let value):
-        return Party(tokens: finding.tokens, name: value.name, isPlace: false)
-      case .place(let value) where finding.annotation.rule != RussianPlaceAdjective.id:
-        return Party(tokens: finding.tokens, name: value.name, isPlace: true)
-      default: continue
-      }
-    }
-    return nil
+    return findings.party(startingAt: index)
   }
 
   /// The preposition before a name, past its titles and adjectives.

@@ -137,17 +137,13 @@ struct RussianEvent: ReadingRule {
     let lead = subject.flatMap {
       $0.tokens.upperBound <= verb.lowerBound ? text.text(of: $0.tokens).singleSpaced : nil
     }
-    var parties: [String] = []
-    for party in [reading.patient].compactMap(\.self) + reading.others
-    where !party.isPlace && party.name != reading.actor?.name && !parties.contains(party.name) {
-      parties.append(party.name)
-    }
+    let concerned = [reading.patient].compactMap(\.self) + reading.others
     let value = IncidentValue(
       name: [lead, words].compactMap(\.self).joined(separator: " "),
       edtf: edtf,
       form: .told,
       actor: reading.actor?.name,
-      parties: parties,
+      parties: IncidentParty.names(of: concerned, besides: reading.actor?.name),
       place: reading.place?.name
     )
     return (verb.lowerBound..<end, value)
@@ -163,13 +159,11 @@ struct RussianEvent: ReadingRule {
     var best: (distance: Int, edtf: String)?
     let low = max(sentence.lowerBound, verb.lowerBound - reach)
     for index in low..<min(sentence.upperBound, verb.upperBound + reach) {
-      guard let time = findings.finding(.time, startingAt: index),
-        case .time(let value) = time.annotation.value, value.isDated,
-        let edtf = value.whole, LifeYearsPerson.life(time.annotation) == nil, !value.isLaterEnd,
-        !EventDate.belongsToName(time.tokens, in: text)
-      else { continue }
+      guard let date = EventDate.told(startingAt: index, in: text, findings: findings) else {
+        continue
+      }
       let distance = index < verb.lowerBound ? verb.lowerBound - index : index - verb.upperBound
-      if distance < best?.distance ?? Int.max { best = (distance, edtf) }
+      if distance < best?.distance ?? Int.max { best = (distance, date.edtf) }
     }
     return best?.edtf
   }
