@@ -29,7 +29,7 @@ enum EnglishClause {
   /// Whether token `index` is an adverb that may stand inside a verb: "had finally been jailed".
   static func isAdverb(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard index >= 0, text.tokens[index].letterCase == .lower else { return false }
-    return text.bytes(of: index).suffix(2).elementsEqual("ly".utf8)
+    return text.hasEnding(index, "ly")
       || adverbs.contains { text.isWord(index, $0) }
   }
 
@@ -63,6 +63,6 @@ enum EnglishClause {
     if pronouns.contains(where: { text.isWord(index + 1, $0) }) { return true }
     return next.letterCase == .lower
       && (!next.classes.isDisjoint(with: [.eventVerb, .agreementVerb, .sayVerb])
-        || text.bytes(of: index + 1).suffix(2).elementsEqual("ed".utf8))
+        || text.hasEnding(index + 1, "ed"))
   }
 }

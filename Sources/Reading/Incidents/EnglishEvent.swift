@@ -183,7 +183,7 @@ struct EnglishEvent: ReadingRule {
   private static func isAdjective(_ index: Int, _ text: TokenizedDocument) -> Bool {
     if text.tokens[index].gap == .none, text.isMark(index - 1, anyOf: Marks.dashes) { return true }
     return text.tokens[index - 1].letterCase == .lower
-      && text.bytes(of: index - 1).suffix(2).elementsEqual("ed".utf8)
+      && text.hasEnding(index - 1, "ed")
   }
 
   private static let nouns: [StaticString] = [

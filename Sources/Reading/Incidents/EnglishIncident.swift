@@ -80,7 +80,7 @@ struct EnglishIncident: ReadingRule {
       text.tokens[next].letterCase == .lower
     else { return false }
     if text.tokens[next].classes.contains(.countedNoun) { return true }
-    let isVerb = text.bytes(of: next).suffix(2).elementsEqual("ed".utf8)
+    let isVerb = text.hasEnding(next, "ed")
     return !isVerb
       && text.tokens[next].classes.isDisjoint(with: [
         .functionWord, .timePreposition, .eventVerb, .sayVerb, .causeMarker,

@@ -195,6 +195,18 @@ final class TokenizedDocument: Sendable {
     }
   }
 
+  /// Whether token `index` ends in the bytes of `ending`, as they stand.
+  func hasEnding(_ index: Int, _ ending: StaticString) -> Bool {
+    ending.withUTF8Buffer { letters in
+      bytes(of: index).suffix(letters.count).elementsEqual(letters)
+    }
+  }
+
+  /// The whole number that the lists give the word at `index` for a class; nil where they give none.
+  func number(at index: Int, as wordClass: WordClasses) -> Int? {
+    value(at: index, as: wordClass).flatMap { Int($0) }
+  }
+
   private static func lowered(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }

@@ -30,7 +30,7 @@ struct EnglishClockTime: TimePattern {
       guard hour.count == 2, !text.isMark(end, ":") else { return nil }
     }
     let value = half.map { (hour.value % 12) + ($0.isAfternoon ? 12 : 0) } ?? hour.value
-    let time = two(value) + ":" + two(minute ?? 0)
+    let time = PartialDate.two(value) + ":" + PartialDate.two(minute ?? 0)
     var date = day(after: end, in: text) ?? PartialDate()
     date.time = time
     return TimeMatch(index..<end, .date(date))
@@ -60,8 +60,6 @@ struct EnglishClockTime: TimePattern {
     else { return nil }
     return (text.isWord(index, "p"), text.isMark(index + 3, ".") ? index + 4 : index + 3)
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 /// Parts of the day: "the morning of April 19", "that afternoon", "the next morning", "at night".

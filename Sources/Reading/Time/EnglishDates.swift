@@ -112,7 +112,7 @@ struct EnglishMonthDate: TimePattern {
 
   private static func month(in text: TokenizedDocument, at index: Int) -> Int? {
     guard text.tokens[index].isCapitalised else { return nil }
-    return text.value(at: index, as: .month).flatMap { Int($0) }
+    return text.number(at: index, as: .month)
   }
 
   /// Whether a month's name alone is surely a month.

@@ -55,7 +55,7 @@ struct EnglishDayOfMonth: TimePattern {
       return TimeMatch(index..<index + 1, .date(date), takesLead: true)
     }
     guard text.isWord(index - 1, "and"), NumberReading.day(in: text, at: index - 2) != nil,
-      let month = text.value(at: index - 3, as: .month).flatMap({ Int($0) }),
+      let month = text.number(at: index - 3, as: .month),
       text.tokens[index - 3].isCapitalised, isFree(index + 1, text)
     else { return nil }
     return TimeMatch(index..<index + 1, .date(PartialDate(month: month, day: day)))

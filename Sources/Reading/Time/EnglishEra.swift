@@ -54,7 +54,7 @@ struct EnglishEra: TimePattern {
     {
       return (day.value, index + 2)
     }
-    return text.value(at: index, as: .ordinal).flatMap { Int($0) }.map { ($0, index + 1) }
+    return text.number(at: index, as: .ordinal).map { ($0, index + 1) }
   }
 
   private static func year(

@@ -116,11 +116,11 @@ enum EnglishExtent {
 
   /// Whether a word in small letters ends in "ed".
   private static func endsAsParticiple(_ index: Int, in text: TokenizedDocument) -> Bool {
-    text.tokens[index].letterCase == .lower && text.bytes(of: index).suffix(2) == [0x65, 0x64]
+    text.tokens[index].letterCase == .lower && text.hasEnding(index, "ed")
   }
 
   /// Whether a participle begins there: "before moving back".
   private static func isVerbal(_ index: Int, in text: TokenizedDocument) -> Bool {
-    text.bytes(of: index).suffix(3) == [0x69, 0x6E, 0x67]
+    text.hasEnding(index, "ing")
   }
 }

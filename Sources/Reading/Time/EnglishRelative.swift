@@ -36,7 +36,7 @@ struct EnglishRelative: TimePattern {
 
   /// "that same day", "the following spring", "next year", "the previous April".
   private static func pointed(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }) else {
+    guard let count = text.number(at: index, as: .timePointer) else {
       return nil
     }
     var next = index + 1
@@ -67,7 +67,7 @@ struct EnglishRelative: TimePattern {
       )
     }
     if count != 0, text.tokens[index].isCapitalised,
-      let month = text.value(at: index, as: .month).flatMap({ Int($0) })
+      let month = text.number(at: index, as: .month)
     {
       let anchor = PartialDate.Anchor(unit: .year, count: count)
       return TimeMatch(index..<index + 1, .date(PartialDate(month: month, anchor: anchor)))

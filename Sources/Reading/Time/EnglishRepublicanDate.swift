@@ -11,7 +11,7 @@ struct EnglishRepublicanDate: TimePattern {
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard text.tokens[index].kind == .number else { return year(in: text, at: index) }
     guard let day = NumberReading.day(in: text, at: index),
-      let month = text.value(at: day.end, as: .republicanMonth).flatMap({ Int($0) }),
+      let month = text.number(at: day.end, as: .republicanMonth),
       let year = yearNumber(in: text, after: day.end + 1),
       let date = try? RepublicanDate(year: year.value, month: month, day: day.day)
     else { return nil }

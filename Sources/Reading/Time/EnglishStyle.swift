@@ -27,8 +27,6 @@ enum EnglishStyle {
       // "os" in small letters is no abbreviation of it.
       term.tokens.count > 1 || text.tokens[index].isCapitalised
     else { return nil }
-    // The point of an abbreviation stands in the list only where the form has one.
-    let end = term.tokens.upperBound
-    return (calendar, end)
+    return (calendar, term.tokens.upperBound)
   }
 }

@@ -197,17 +197,17 @@ struct JapaneseClock: TimePattern {
       !["間", "代", "期"].contains(where: { JapaneseDate.isCharacter($0, in: text, at: hour.end) })
     else { return nil }
     if half?.entry.value(as: .dayPart) == "AF", hour.value < 12 { hour.value += 12 }
-    var time = two(hour.value)
+    var time = PartialDate.two(hour.value)
     var end = hour.end
     if let minute = JapaneseDate.counted(in: text, at: end, unit: "分"),
       (0...59).contains(minute.value)
     {
-      time += ":" + two(minute.value)
+      time += ":" + PartialDate.two(minute.value)
       end = minute.end
       if let second = JapaneseDate.counted(in: text, at: end, unit: "秒"),
         (0...59).contains(second.value)
       {
-        time += ":" + two(second.value)
+        time += ":" + PartialDate.two(second.value)
         end = second.end
       }
     } else if JapaneseDate.isCharacter("半", in: text, at: end) {
@@ -218,6 +218,4 @@ struct JapaneseClock: TimePattern {
     guard half != nil || end > hour.end else { return nil }
     return TimeMatch(index..<end, .date(PartialDate(time: time)))
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -186,7 +186,8 @@ struct PartialDate: Hashable, Sendable {
     return year >= 0 ? four(year) : "-" + four(-year)
   }
 
-  private static func two(_ number: Int) -> String {
+  /// Writes a month, day, hour or minute in two digits.
+  static func two(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
   }
 

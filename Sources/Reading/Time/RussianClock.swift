@@ -96,7 +96,7 @@ struct RussianClock: TimePattern {
       return nil
     }
     let end = text.isMark(place - 1, ":") ? place - 1 : place
-    return (fields.map(two).joined(separator: ":"), end)
+    return (fields.map(PartialDate.two).joined(separator: ":"), end)
   }
 
   /// "в 9.30", "до 19.00".
@@ -120,7 +120,7 @@ struct RussianClock: TimePattern {
     guard digits.dropLast(3).allSatisfy({ (0...9).contains($0) }), hour < 24,
       digits.suffix(2).allSatisfy({ (0...9).contains($0) }), minute < 60
     else { return nil }
-    return (two(hour) + ":" + two(minute), index + 1)
+    return (PartialDate.two(hour) + ":" + PartialDate.two(minute), index + 1)
   }
 
   /// "14 часов 30 минут", "3 часа ночи", "8 утра".
@@ -147,7 +147,7 @@ struct RussianClock: TimePattern {
     if saysHour {
       // "ч." is a part of a law as well.
       let isShort = text.isMark(end + 1, ".") && text.bytes(of: end).count <= 2
-      guard isStated || !isShort, !text.bytes(of: end).suffix(4).elementsEqual("ах".utf8) else {
+      guard isStated || !isShort, !text.hasEnding(end, "ах") else {
         return nil
       }
       end += 1
@@ -170,7 +170,7 @@ struct RussianClock: TimePattern {
       guard saysHour, isStated, !isOne else { return nil }
     }
     guard hour <= 24 else { return nil }
-    return (two(hour) + (minute.map { ":" + two($0) } ?? ""), end)
+    return (PartialDate.two(hour) + (minute.map { ":" + PartialDate.two($0) } ?? ""), end)
   }
 
   /// "в половине десятого утра".
@@ -179,13 +179,13 @@ struct RussianClock: TimePattern {
     at index: Int
   ) -> (value: String, end: Int)? {
     guard text.isWord(index, "половине"),
-      let next = text.value(at: index + 1, as: .ordinal).flatMap({ Int($0) }),
+      let next = text.number(at: index + 1, as: .ordinal),
       (1...12).contains(next)
     else { return nil }
     var hour = next - 1
     let part = part(in: text, at: index + 2)
     if part == "AF" || part == "EV" { hour += 12 }
-    return (two(hour) + ":30", part == nil ? index + 2 : index + 3)
+    return (PartialDate.two(hour) + ":30", part == nil ? index + 2 : index + 3)
   }
 
   private static func isLimit(_ index: Int, _ text: TokenizedDocument) -> Bool {
@@ -210,6 +210,4 @@ struct RussianClock: TimePattern {
   }
 
   private static let scores = ["счёт", "счет", "Счёт", "Счет"]
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -31,7 +31,7 @@ struct RussianMonthDate: TimePattern {
       }
     }
     guard next < text.tokens.count,
-      let month = text.value(at: next, as: .month).flatMap({ Int($0) })
+      let month = text.number(at: next, as: .month)
     else { return nil }
     // The number before a month without a day is none of its days: "31 июня".
     if last == nil, NumberReading.digits(in: text, at: index - 1) != nil { return nil }
@@ -131,8 +131,8 @@ struct RussianMonthDate: TimePattern {
       tens = number == "20" ? 20 : 30
       place += 1
     }
-    guard let last = text.value(at: place, as: .ordinal).flatMap({ Int($0) }),
-      text.bytes(of: place).suffix(4).elementsEqual("го".utf8),
+    guard let last = text.number(at: place, as: .ordinal),
+      text.hasEnding(place, "го"),
       tens == 0 || last < 10, (1...31).contains(tens + last)
     else { return nil }
     return (tens + last, place + 1)
@@ -253,6 +253,9 @@ struct RussianYear: TimePattern {
   /// A number below this alone before a noun counts more often than it dates.
   private static let earliestBare = 1700
 
+  /// The endings of the things counted.
+  private static let genitives: [StaticString] = ["ов", "ев", "ей", "ых", "их"]
+
   /// Whether the number counts the things after it: "более 1200 памятников", "1000 гостей".
   private static func counts(_ index: Int, in text: TokenizedDocument) -> Bool {
     if text.isWord(index - 1, "более") || text.isWord(index - 1, "свыше")
@@ -264,8 +267,7 @@ struct RussianYear: TimePattern {
       text.tokens[index + 1].letterCase == .lower
     else { return false }
     if let number = NumberReading.year(in: text, at: index), number < earliestBare { return true }
-    let ending = text.bytes(of: index + 1).suffix(4)
-    return ["ов", "ев", "ей", "ых", "их"].contains { ending.elementsEqual($0.utf8) }
+    return genitives.contains { text.hasEnding(index + 1, $0) }
   }
 }
 

@@ -9,7 +9,7 @@ struct RussianWeekday: TimePattern {
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    let isPointed = text.value(at: index, as: .timePointer).flatMap { Int($0) } != nil
+    let isPointed = text.number(at: index, as: .timePointer) != nil
     let name = isPointed ? index + 1 : index
     guard let day = text.value(at: name, as: .weekday), isDay(day, name, isPointed, text) else {
       return nil
@@ -78,21 +78,9 @@ struct RussianSeason: TimePattern {
     if let season = text.season(at: index) {
       return inYear(season, in: text, at: index)
     }
-    if let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }),
-      let season = text.season(at: index + 1)
+    if let count = text.number(at: index, as: .timePointer),
+      let date = pointed(by: count, at: index + 1, in: text)
     {
-      let date = PartialDate(
-        part: .season(season),
-        anchor: PartialDate.Anchor(unit: .year, count: count)
-      )
-      return TimeMatch(index..<index + 2, .date(date), takesLead: true)
-    }
-    // "в эту ночь", "на следующее утро".
-    if let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }),
-      let part = text.value(at: index + 1, as: .dayPart)
-    {
-      let anchor = PartialDate.Anchor(unit: .day, count: count)
-      let date = PartialDate(time: part, anchor: anchor)
       return TimeMatch(index..<index + 2, .date(date), takesLead: true)
     }
     if let noon = noon(in: text, at: index) { return noon }
@@ -122,6 +110,20 @@ struct RussianSeason: TimePattern {
     date.time = date.time ?? part
     let tokens = index..<day.tokens.upperBound
     return TimeMatch(tokens, .date(date), calendar: day.calendar, takesLead: true)
+  }
+
+  /// "прошлой зимой", "в эту ночь", "на следующее утро": the season or part of the day at `index`.
+  private static func pointed(
+    by count: Int,
+    at index: Int,
+    in text: TokenizedDocument
+  ) -> PartialDate? {
+    if let season = text.season(at: index) {
+      return PartialDate(part: .season(season), anchor: .init(unit: .year, count: count))
+    }
+    return text.value(at: index, as: .dayPart).map {
+      PartialDate(time: $0, anchor: .init(unit: .day, count: count))
+    }
   }
 
   /// "в полдень", "около полуночи 5 мая".
@@ -182,9 +184,9 @@ struct RussianSeason: TimePattern {
     }
     // "лета" and "лету" count years as well; only the adverbial case stands alone.
     let isAdverb =
-      text.bytes(of: index).suffix(2).elementsEqual("м".utf8)
-      || text.bytes(of: index).suffix(2).elementsEqual("й".utf8)
-      || text.bytes(of: index).suffix(2).elementsEqual("ю".utf8)
+      text.hasEnding(index, "м")
+      || text.hasEnding(index, "й")
+      || text.hasEnding(index, "ю")
     if text.isWord(index - 1, "к") {
       return TimeMatch(index..<index + 1, .date(date), takesLead: true)
     }

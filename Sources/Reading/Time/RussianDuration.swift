@@ -189,15 +189,16 @@ struct RussianDuration: TimePattern {
     to unit: Int,
     in text: TokenizedDocument
   ) -> Bool {
-    text.bytes(of: unit).suffix(4).elementsEqual("ах".utf8) && index < unit
+    text.hasEnding(unit, "ах") && index < unit
       && (text.isWord(index - 1, "в") || text.isWord(index - 1, "В"))
   }
 
   /// Whether the adjective is in the plural: "последние", "первых".
   private static func isPlural(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    let ending = text.bytes(of: index).suffix(4)
-    return ["ие", "их", "ые", "ых", "ми"].contains { ending.elementsEqual($0.utf8) }
+    plurals.contains { text.hasEnding(index, $0) }
   }
+
+  private static let plurals: [StaticString] = ["ие", "их", "ые", "ых", "ми"]
 
   /// "через год", "за неделю", "в течение месяца": a unit alone is a length after these.
   private static func isAfterPreposition(_ index: Int, _ text: TokenizedDocument) -> Bool {

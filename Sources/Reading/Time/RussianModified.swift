@@ -34,7 +34,7 @@ struct RussianModified: TimePattern {
 
   /// "в том же 1905 году", "в следующем, 1906 году".
   private static func pointedYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard text.value(at: index, as: .timePointer).flatMap({ Int($0) }) != nil else { return nil }
+    guard text.number(at: index, as: .timePointer) != nil else { return nil }
     let next = text.isWord(index + 1, "же") || text.isMark(index + 1, ",") ? index + 2 : index + 1
     guard NumberReading.year(in: text, at: next) != nil,
       let year = RussianYear.match(in: text, at: next), year.tokens.count > 1,
@@ -104,7 +104,7 @@ struct RussianModified: TimePattern {
   ) -> (number: Int, end: Int)? {
     let token = text.tokens[index]
     if token.kind == .word {
-      let word = text.value(at: index, as: .ordinal).flatMap { Int($0) }
+      let word = text.number(at: index, as: .ordinal)
       return (word ?? RomanNumeral.value(of: text.bytes(of: index))).map { ($0, index + 1) }
     }
     guard let digits = NumberReading.digits(in: text, at: index), digits.count == 1 else {
@@ -118,7 +118,7 @@ struct RussianModified: TimePattern {
 
   /// A season of games that the words point to: "в прошлом сезоне".
   private static func gamesSeason(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }),
+    guard let count = text.number(at: index, as: .timePointer),
       case let word = text.bytes(of: index + 1), word.starts(with: "сезон".utf8), word.count <= 14
     else { return nil }
     let value = count < 0 ? "PAST_REF" : count > 0 ? "FUTURE_REF" : "PRESENT_REF"
@@ -130,7 +130,7 @@ struct RussianModified: TimePattern {
     in text: TokenizedDocument,
     at index: Int
   ) -> (anchor: PartialDate.Anchor, end: Int)? {
-    guard let count = text.value(at: index, as: .timePointer).flatMap({ Int($0) }) else {
+    guard let count = text.number(at: index, as: .timePointer) else {
       return nil
     }
     let next = text.text(of: index + 1) == "же" ? index + 2 : index + 1

@@ -56,7 +56,7 @@ struct RussianSpan: TimePattern {
     let year = NumberReading.year(in: text, at: index + 1)
     let dash = year == nil ? index + 1 : index + 2
     guard text.isMark(dash, anyOf: Marks.dashes),
-      let first = text.value(at: index, as: .month).flatMap({ Int($0) }),
+      let first = text.number(at: index, as: .month),
       text.value(at: dash + 1, as: .month) != nil,
       let last = date(in: text, at: dash + 1), last.date.day == nil,
       let month = last.date.month, first < month || year != nil

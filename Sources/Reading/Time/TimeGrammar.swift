@@ -69,9 +69,6 @@ struct TimeGrammar: Sendable {
   func longest(at index: Int, in text: TokenizedDocument) -> (match: TimeMatch, rule: String)? {
     let classes = text.classes(beginningAt: index)
     let opens = TimeOpeners(index, in: text)
-    guard !classes.isDisjoint(with: triggers) || !opens.isDisjoint(with: openers) else {
-      return nil
-    }
     var best: (match: TimeMatch, rule: String)?
     for number in forms.indices
     where !classes.isDisjoint(with: forms[number].triggers)

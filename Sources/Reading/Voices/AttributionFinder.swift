@@ -214,7 +214,7 @@ struct AttributionFinder: SentenceAttributions {
   /// The noun phrase that the sentence begins with: the subject of "to say" and "saying".
   private func sentenceSubject(of cue: Range<Int>) -> VoicePhrase? {
     let before = cue.lowerBound - 1
-    let isParticiple = text.bytes(of: cue.lowerBound).suffix(3).elementsEqual("ing".utf8)
+    let isParticiple = text.hasEnding(cue.lowerBound, "ing")
     guard before > sentence.lowerBound, isParticiple || text.isWord(before, "to") else {
       return nil
     }

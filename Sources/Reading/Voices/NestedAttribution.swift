@@ -55,7 +55,7 @@ struct NestedAttribution {
   private func isBetween(_ index: Int) -> Bool {
     VoiceFinder.auxiliaryVerbs.contains { text.isWord(index, $0) }
       || VoiceFinder.pronouns.contains { text.isWord(index, $0) }
-      || text.bytes(of: index).suffix(2).elementsEqual("ly".utf8)
+      || text.hasEnding(index, "ly")
   }
 
   /// How many attributions of a sentence are kept: the last ones hold what follows.

@@ -197,7 +197,7 @@ extension VoiceFinder {
     if !text.tokens[index].classes.isDisjoint(with: [.functionWord, .timePreposition]) {
       return !Self.subjects.contains { text.isWord(index, $0) }
     }
-    return text.bytes(of: index).suffix(3).elementsEqual("ing".utf8)
+    return text.hasEnding(index, "ing")
       && text.bytes(of: index).count > 4
   }
 
@@ -208,7 +208,7 @@ extension VoiceFinder {
 
   private func isPastTense(_ index: Int) -> Bool {
     text.tokens[index].letterCase == .lower
-      && text.bytes(of: index).suffix(2).elementsEqual("ed".utf8)
+      && text.hasEnding(index, "ed")
   }
 
   private static let relatives: [StaticString] = ["that", "which", "who"]

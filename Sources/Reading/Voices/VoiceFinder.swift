@@ -260,7 +260,7 @@ struct VoiceFinder {
   }
 
   private func endsInLy(_ index: Int) -> Bool {
-    text.bytes(of: index).count > 3 && text.bytes(of: index).suffix(2).elementsEqual("ly".utf8)
+    text.bytes(of: index).count > 3 && text.hasEnding(index, "ly")
   }
 
   /// The bracket that `index` closes, if it is short: life years after a name.

@@ -74,7 +74,7 @@ struct VoiceResolver {
       let isPeople = token.isCapitalised && token.classes.contains(.demonym)
       guard isPeople || token.classes.contains(.voiceNoun), token.kind == .word,
         text.bytes(of: index).last == UInt8(ascii: "s") || text.isWord(index, "people")
-          || text.bytes(of: index).suffix(3).elementsEqual("men".utf8)
+          || text.hasEnding(index, "men")
       else { return nil }
       return isPeople
         ? text.text(of: index)
