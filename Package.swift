@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// Binary search, which half the rooms need: offsets, passages and cues are kept in order.
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
+
 let package = Package(
   name: "rashomon",
   products: [
@@ -14,6 +17,7 @@ let package = Package(
     ),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
@@ -38,17 +42,18 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "CLibXML2",
+        algorithms,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
 
     // Who says so: the model, and the protocol of its store.
-    .target(name: "Ledger", dependencies: ["Documents", "Chronology"]),
+    .target(name: "Ledger", dependencies: ["Documents", "Chronology", algorithms]),
 
     // What it says, in one document; and where it is kept.
     .target(
       name: "Reading",
-      dependencies: ["Ledger", "Documents", "Chronology", "Onomastics"],
+      dependencies: ["Ledger", "Documents", "Chronology", "Onomastics", algorithms],
       exclude: ["Data"]
     ),
     .target(
@@ -59,12 +64,14 @@ let package = Package(
     ),
 
     // How well a reader reads: against gold, whoever the reader is.
-    .target(name: "Evaluation", dependencies: ["Ledger", "Documents"]),
+    .target(name: "Evaluation", dependencies: ["Ledger", "Documents", algorithms]),
 
     // Several documents, side by side.
     .target(
       name: "Collation",
-      dependencies: ["Reading", "Ledger", "Documents", "Chronology", "Onomastics"],
+      dependencies: [
+        "Reading", "Ledger", "Documents", "Chronology", "Onomastics", algorithms,
+      ],
       exclude: ["Data"]
     ),
 
@@ -72,7 +79,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Collation", "Ledger", "Documents", "Chronology", "Onomastics",
+        "Collation", "Ledger", "Documents", "Chronology", "Onomastics", algorithms,
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Templates"]
@@ -80,7 +87,7 @@ let package = Package(
     .target(
       name: "Website",
       dependencies: [
-        "Publishing", "Collation", "Ledger", "Documents", "Chronology", "Onomastics",
+        "Publishing", "Collation", "Ledger", "Documents", "Chronology", "Onomastics", algorithms,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),

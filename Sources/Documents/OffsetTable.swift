@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Converts positions in one text between UTF-8 bytes, Unicode scalars and UTF-16 units, exactly.
 ///
 /// Built in one pass over the text; a look-up reads at most ``stride`` bytes. A text of ASCII alone
@@ -97,12 +99,7 @@ public struct OffsetTable: Sendable {
     guard target > 0 else { return 0 }
     guard target < total else { return bytes.count }
     guard !isASCII else { return target }
-    var low = 0
-    var high = marks.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if key(marks[middle]) <= target { low = middle } else { high = middle - 1 }
-    }
+    let low = max(0, marks.partitioningIndex { key($0) > target } - 1)
     // A mark may fall inside a scalar; the scalar's own lead byte is then before the mark, and the
     // units counted at the mark already include it.
     var count = key(marks[low])

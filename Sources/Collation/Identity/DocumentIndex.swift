@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import Ledger
 import Reading
@@ -51,17 +52,8 @@ struct DocumentIndex {
 
   /// Returns the annotations that begin inside a passage.
   func annotations(in passage: Passage) -> ArraySlice<Annotation> {
-    var low = 0
-    var high = annotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if annotations[middle].passage.start < passage.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return annotations[low...].prefix { $0.passage.start < passage.end }
+    let start = annotations.partitioningIndex { $0.passage.start >= passage.start }
+    return annotations[start...].prefix { $0.passage.start < passage.end }
   }
 
   /// The number of the last element whose passage starts at or before `byte`.
@@ -70,12 +62,7 @@ struct DocumentIndex {
     in elements: [Element],
     by passage: (Element) -> Passage
   ) -> Int? {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passage(elements[middle]).start <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let next = elements.partitioningIndex { passage($0).start > byte }
+    return next > 0 ? next - 1 : nil
   }
 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A one-to-one matching of gold with what was found, as large as there can be.
 ///
 /// Pairs are first taken greedily, best first: the very same span, then the larger share in common,
@@ -104,15 +106,8 @@ extension Matching {
     for index in order { reach.append(max(reach.last ?? 0, found[index].hull.upperBound)) }
     var pairs: [Pair] = []
     for (index, span) in gold.enumerated() {
-      var low = 0
-      var high = order.count
-      while low < high {
-        let middle = (low + high) / 2
-        if found[order[middle]].hull.lowerBound < span.hull.upperBound {
-          low = middle + 1
-        } else {
-          high = middle
-        }
+      var low = order.partitioningIndex {
+        found[$0].hull.lowerBound >= span.hull.upperBound
       }
       while low > 0, reach[low - 1] > span.hull.lowerBound {
         low -= 1

@@ -1,3 +1,4 @@
+import Algorithms
 public import Documents
 
 /// Tells from the attributions of a text under whose word a passage of it stands.
@@ -122,14 +123,9 @@ public struct VoiceScope: Sendable {
 
   /// The attributions whose content shares a byte with a passage, in the order of their contents.
   private func near(_ passage: Passage) -> [Attribution] {
-    var low = 0
-    var high = contents.count
-    while low < high {
-      let middle = (low + high) / 2
-      if contents[middle].passage.start < passage.end { low = middle + 1 } else { high = middle }
-    }
+    let end = contents.partitioningIndex { $0.passage.start >= passage.end }
     var owners: [Int] = []
-    for content in contents[max(0, low - Self.reach)..<low]
+    for content in contents[max(0, end - Self.reach)..<end]
     where content.passage.overlaps(passage) && !owners.contains(content.owner) {
       owners.append(content.owner)
     }

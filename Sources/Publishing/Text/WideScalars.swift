@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The scalars that a terminal draws two columns wide.
 ///
 /// Ranges of East Asian Width `W` or `F`, in order; unassigned code points between two of them are
@@ -30,12 +32,7 @@ enum WideScalars {
   /// Whether `scalar` takes two columns.
   static func contain(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].last < value { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].first <= value
+    let place = ranges.partitioningIndex { $0.last >= value }
+    return place < ranges.count && ranges[place].first <= value
   }
 }

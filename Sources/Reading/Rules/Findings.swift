@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import Ledger
 
@@ -205,17 +206,7 @@ struct Findings {
   /// The number of the first attribution whose cue begins at `start` or later; they are found in
   /// the order of the text.
   private func firstGovernor(from start: Int) -> Int {
-    var low = 0
-    var high = governors.count
-    while low < high {
-      let middle = (low + high) / 2
-      if governors[middle].cue.start < start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    governors.partitioningIndex { $0.cue.start >= start }
   }
 
   /// How many bytes of marks a quotation may have at its end that its content leaves out.

@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 
 /// A document cut into tokens, sentences and blocks, with the phrases its words form.
@@ -160,15 +161,10 @@ final class TokenizedDocument: Sendable {
 
   /// The tokens that a passage touches; nil when it touches none.
   func tokens(covering passage: Passage) -> Range<Int>? {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= passage.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let start = tokens.partitioningIndex { Int($0.end) > passage.start }
+    var end = start
     while end < tokens.count, Int(tokens[end].start) < passage.end { end += 1 }
-    return low < end ? low..<end : nil
+    return start < end ? start..<end : nil
   }
 
   /// Whether token `index` is one word, given folded, in ASCII.

@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import Ledger
 
@@ -85,14 +86,9 @@ struct VoiceResolver {
   /// The person with whom the nearest sentence before opens that names one.
   private func person(before token: Int) -> String? {
     let sentence = text.sentence(of: token)
-    var low = 0
-    var high = persons.count
-    while low < high {
-      let middle = (low + high) / 2
-      if persons[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, sentence - persons[low - 1].sentence <= Self.reach else { return nil }
-    return persons[low - 1].name
+    let next = persons.partitioningIndex { $0.sentence >= sentence }
+    guard next > 0, sentence - persons[next - 1].sentence <= Self.reach else { return nil }
+    return persons[next - 1].name
   }
 
   /// "Author: NAME" at the beginning of a block.

@@ -1,3 +1,4 @@
+import Algorithms
 import Collation
 import Documents
 
@@ -59,13 +60,7 @@ struct DocumentText: Sendable {
 
   /// The number, from 1, of the block at byte `byte`, or of the last one before it.
   private func block(at byte: Int) -> Int {
-    var low = 0
-    var high = document.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.blocks[middle].passage.start <= byte { low = middle + 1 } else { high = middle }
-    }
-    return max(1, low)
+    max(1, document.blocks.partitioningIndex { $0.passage.start > byte })
   }
 
   private func boundary(_ byte: Int) -> Int {
