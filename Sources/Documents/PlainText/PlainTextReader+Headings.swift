@@ -90,12 +90,14 @@ extension PlainTextReader {
       || "\"'«“‘「『《〈（(".unicodeScalars.contains(scalar)
   }
 
-  /// Whether the line is "Label: value", which heads nothing.
+  /// Whether the line is "Label: value", which heads nothing; a year may stand before a heading's
+  /// words, as in "1905: Peace".
   private func looksLikeLabel(_ unit: Unit) -> Bool {
     var words = 0
     for index in unit.range {
       switch bytes[index] {
-      case UInt8(ascii: ":"): return words <= 3
+      case UInt8(ascii: ":"):
+        return words <= 3 && !(unit.start..<index).allSatisfy { (0x30...0x39).contains(bytes[$0]) }
       case 0xEF where index + 2 < unit.end && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9A:
         return true
       case 0x20: words += 1

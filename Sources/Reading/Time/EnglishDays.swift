@@ -128,9 +128,9 @@ struct EnglishHoliday: TimePattern {
   static let openers: TimeOpeners = []
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard text.tokens[index].isCapitalised, let term = text.term(at: index, of: .holiday) else {
-      return nil
-    }
+    guard text.tokens[index].isCapitalised, let term = text.term(at: index, of: .holiday),
+      !isTitle(index, in: text)
+    else { return nil }
     var end = term.tokens.upperBound
     let next = text.isWord(end, "of") || text.isMark(end, ",") ? end + 1 : end
     var date = date(of: term.entry.value(as: .holiday) ?? "")
@@ -145,6 +145,12 @@ struct EnglishHoliday: TimePattern {
       end += 1
     }
     return TimeMatch(term.tokens.lowerBound..<end, .date(date))
+  }
+
+  /// Whether the day only ends the title of a work, in quotation marks: "White Christmas".
+  private static func isTitle(_ index: Int, in text: TokenizedDocument) -> Bool {
+    text.isMark(index + 1, anyOf: Marks.closing) && text.tokens[index - 1].isCapitalised
+      && text.tokens[index].gap == .space
   }
 
   /// Reads the list's value: `XXXX-12-25`, `1944-06-06`, or nothing for a feast that moves.

@@ -6,8 +6,8 @@
 ///
 /// A span is one expression where one thing governs both its ends: the brackets that give the years
 /// of what is named before them ("(1904-05)", "(1799 to 1867)"), or a single preposition ("since
-/// July 1941 to June 1942"). In a heading the two years bound the section that follows; there and
-/// elsewhere each end is an expression, as the guidelines of TIDES and
+/// July 1941 to June 1942"). In a heading the two years bound the section that follows, unless they
+/// are a person's; there and elsewhere each end is an expression, as the guidelines of TIDES and
 /// TimeML have it, and carries the whole as its span: the "22" and the "25 April 1951" of "22–25
 /// April 1951", as the two dates of "from … to" and "between … and", which have a word for each.
 struct EnglishSpan: TimePattern {
@@ -35,7 +35,7 @@ struct EnglishSpan: TimePattern {
     let index = match.tokens.lowerBound
     let before = index - 1
     if text.isWord(before, "during") || text.isWord(before, "since") { return true }
-    if text.isHeading(index) { return false }
+    if text.isHeading(index), !followsPerson(index, in: text) { return false }
     guard !text.isMark(later.lowerBound - 1, anyOf: Marks.dashes) else {
       // The years of what is named; days and months in brackets tell when something was done.
       return later.count == 1 && match.tokens.count == 3
@@ -43,6 +43,17 @@ struct EnglishSpan: TimePattern {
           || text.isMark(match.tokens.upperBound, anyOf: Marks.closeBrackets))
     }
     return text.isMark(before, anyOf: Marks.openBrackets) && match.tokens.count == 3
+  }
+
+  /// Whether the name of a person stands before the bracket, whose life the years then bound.
+  private static func followsPerson(_ index: Int, in text: TokenizedDocument) -> Bool {
+    guard text.isMark(index - 1, anyOf: Marks.openBrackets) else { return false }
+    var word = index - 2
+    while word >= 0, text.tokens[word].isCapitalised, text.isHeading(word) {
+      if text.tokens[word].classes.contains(.givenName) { return true }
+      word -= 1
+    }
+    return false
   }
 
   private static func years(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
@@ -128,7 +139,9 @@ struct EnglishSpan: TimePattern {
       return ends(first, joint: first.end, in: text, from: index)
     }
     if text.isWord(first.end, "to") || text.isWord(first.end, "and") {
-      guard opensSpan(in: text, at: index),
+      guard
+        opensSpan(in: text, at: index)
+          || text.isWord(first.end, "to") && text.isWord(index - 1, "from"),
         text.isWord(first.end, "to") || NumberReading.year(in: text, at: first.end - 1) != nil
       else { return nil }
       return ends(first, joint: first.end, in: text, from: index)
@@ -147,7 +160,11 @@ struct EnglishSpan: TimePattern {
       // ends without any year it is not known that they are one.
       guard first.date.day == nil || second.date.day != nil else { return nil }
       var begin = first.date
-      begin.year = begin.year ?? second.date.year
+      if let year = second.date.year, NumberReading.year(in: text, at: first.end - 1) == nil {
+        // "from October to March 1945".
+        let turns = (begin.month ?? 1) > (second.date.month ?? 12)
+        begin.year = turns ? year - 1 : year
+      }
       begin.anchor = nil
       return TimeMatch(
         index..<second.end,

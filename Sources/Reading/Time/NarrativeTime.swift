@@ -12,12 +12,19 @@ import Chronology
 /// ahead, its words do not tell, so for a stretch of text the time before it is kept as well: a
 /// month without its year goes with whichever of the two it follows more closely. A month that lies
 /// far before the month reached belongs to the year after, December being followed by January, and
-/// one that lies nearly a year ahead to the year before.
+/// one that lies nearly a year ahead to the year before. In a section whose heading is a year, months
+/// and seasons are that year's until the text says otherwise.
 struct NarrativeTime {
   /// Where a date stands, as far as it matters to the story.
   struct Stand {
     /// Whether it stands where it does not move the story.
     var isAside = false
+    /// Whether its clause looks back, so that an earlier year is not the story's.
+    var looksBack = false
+    /// Whether something is compared with it or counted since it, so that it is past.
+    var isPast = false
+    /// Whether it is a bare year that only tells which of several things is meant.
+    var isExample = false
     /// Whether it opens its paragraph, and so sets the scene.
     var isFronted = false
     /// Its place, in bytes.
@@ -31,6 +38,11 @@ struct NarrativeTime {
   /// A bare year far from the story, which the next one may confirm.
   private var distant: Int?
 
+  /// The year that the heading of the section names.
+  private var section: Int?
+  /// A winter that the story has come to, by the year in which it ends, and its place.
+  private var winter: (year: Int, place: Int)?
+
   /// How many years a bare year may lie away and still move the story at once.
   private static let reach = 12
   /// The years within which dates are counted.
@@ -43,6 +55,10 @@ struct NarrativeTime {
   private static let furthestAhead = 9
   /// By how many months the former time must be the nearer to be believed.
   private static let margin = 3
+  /// A month that opens a paragraph this far behind the month reached belongs to the next year.
+  private static let furthestReturn = 4
+  /// By how many months a story may have gone on untold before something is counted from then.
+  private static let untold = 3
   /// How many months a month counts as away from a time of which only the year was told.
   private static let unknownMonth = 3
 
@@ -62,7 +78,7 @@ struct NarrativeTime {
       guard let anchored = anchored(date) else { return nil }
       date = anchored
     } else if date.lacksYear {
-      date.year = yearOf(date, at: stand.place)
+      date.year = yearOf(date, at: stand)
       if date.month == nil, date.day != nil || date.time != nil { date.month = now.month }
       if date.day == nil, date.time != nil, date.month == now.month { date.day = now.day }
     }
@@ -78,18 +94,30 @@ struct NarrativeTime {
   ) -> (PartialDate, PartialDate?) {
     var begin = begin
     var end = end
-    if begin.lacksYear { begin.year = yearOf(begin, at: stand.place) }
-    if let open = end, open.lacksYear { end?.year = begin.year }
+    if begin.lacksYear { begin.year = yearOf(begin, at: stand) }
+    if let open = end, open.lacksYear, let year = begin.year {
+      // "from October to March" in a story that has come to March: over the last new year.
+      let turns = (open.month ?? 12) < (begin.month ?? 1)
+      if turns, now.year == year, let reached = now.month, reached <= open.month ?? 0 {
+        begin.year = year - 1
+      }
+      end?.year = turns ? (begin.year ?? year) + 1 : year
+    }
     if !stand.isAside, begin.month != nil { move(to: begin, at: stand) }
     return (begin, end)
   }
 
   /// Sets the story to where a heading says that it goes on.
-  mutating func restart(at date: PartialDate) {
+  ///
+  /// - Parameters:
+  ///   - date: The date, or the beginning of a span.
+  ///   - isWhole: Whether the date is all of it, so that a bare year is that of the whole section.
+  mutating func restart(at date: PartialDate, isWhole: Bool = true) {
     guard date.year != nil else { return }
     now = date
     former = nil
     distant = nil
+    section = isWhole && date.month == nil && date.part == nil ? date.year : nil
   }
 
   /// Returns the date a whole number of units from now; nil when now is not known so finely.
@@ -107,10 +135,25 @@ struct NarrativeTime {
   }
 
   /// The year for a date without one.
-  private func yearOf(_ date: PartialDate, at place: Int) -> Int? {
+  private mutating func yearOf(_ date: PartialDate, at stand: Stand) -> Int? {
     guard let year = now.year else { return nil }
+    let place = stand.place
     if let month = date.month ?? Self.middle(of: date.part) {
-      let told = Self.nearest(month, to: now, in: year)
+      if stand.isPast, let reached = now.month {
+        return month > reached + Self.untold ? year - 1 : year
+      }
+      // The spring after a winter lies in the year in which the winter ends.
+      if let winter, date.part != nil, winter.year == year + 1, place - winter.place < Self.memory {
+        return winter.year
+      }
+      if let section { return section }
+      var told = Self.nearest(month, to: now, in: year)
+      // What opens a paragraph goes on: "On 26 October … In May".
+      if stand.isFronted, told.year == year, let reached = now.month,
+        reached - month >= Self.furthestReturn
+      {
+        told.year += 1
+      }
       if let former, place - former.place < Self.memory, let before = former.date.year {
         let other = Self.nearest(month, to: former.date, in: before)
         if other.distance + Self.margin <= told.distance { return other.year }
@@ -121,7 +164,9 @@ struct NarrativeTime {
       let reached = now.month ?? Self.middle(of: now.part)
     else { return year }
     // The winter after a date late in the year is the next year's, as after its autumn.
-    return reached >= 11 || now.part == .season(.autumn) ? year + 1 : year
+    guard reached >= 11 || now.part == .season(.autumn) else { return year }
+    winter = (year + 1, place)
+    return year + 1
   }
 
   /// The month in the middle of a season that lies within one year; nil for others.
@@ -168,8 +213,15 @@ struct NarrativeTime {
 
   private mutating func move(to date: PartialDate, at stand: Stand) {
     guard let year = date.year else { return }
+    if stand.looksBack, let known = now.year, year < known { return }
+    if stand.isPast { return }
+    if let section, year != section, stand.isFronted || date.month != nil && abs(year - section) > 1
+    {
+      self.section = nil
+    }
     let isBare = date.month == nil && date.part == nil
     if isBare, let known = now.year, abs(known - year) > Self.reach {
+      if stand.isExample { return }
       guard let before = distant, abs(before - year) <= Self.reach else {
         distant = year
         return

@@ -119,7 +119,13 @@ struct TimeGrammar: Sendable {
       bounds: ["since", "before", "than", "after"],
       ends: ["until", "till"],
       dating: ["on", "in"],
-      naming: ["of", "on", "at"]
+      naming: ["of", "on", "at"],
+      backward: [
+        "had", "followed", "following", "after", "previous", "previously", "earlier", "formerly",
+      ],
+      comparing: ["compared"],
+      starts: ["since"],
+      goals: ["by"]
     ),
     patterns: [
       EnglishDualDate.self, EnglishSpan.self, EnglishMonthDate.self, EnglishRepublicanDate.self,

@@ -4,8 +4,8 @@ import Ledger
 /// Finds time expressions: runs a language's patterns over the tokens once, from first to last, and
 /// keeps the time that the story has reached.
 struct TimeReader {
-  private let text: TokenizedDocument
-  private let grammar: TimeGrammar
+  let text: TokenizedDocument
+  let grammar: TimeGrammar
   private var narrative = NarrativeTime()
   private var events: EventDates
   /// The expression last found.
@@ -55,7 +55,7 @@ struct TimeReader {
   }
 
   /// Where an expression stands, as far as it matters to the story.
-  private enum Place {
+  enum Place {
     case heading
     case story
     case aside
@@ -75,6 +75,8 @@ struct TimeReader {
       // A season in a caption names no time of the story.
       if place == .aside, date.isGuess { return nil }
       let anchor = date.anchor == nil ? nil : narrative.now.edtf
+      var date = date
+      if date.isGuess { date.year = yearAhead(of: match) }
       guard let full = narrative.resolve(date, at: stand(of: match, in: place)) else {
         return unresolved(date)
       }
@@ -103,12 +105,19 @@ struct TimeReader {
         calendar: days.calendar,
         calendarReason: days.calendarReason
       )
-    case .duration(let value): return TimeValue(type: .duration, value: value)
+    case .duration(let value):
+      follow(match.tokens, in: place)
+      return TimeValue(type: .duration, value: value)
     case .reference(let value):
       // "XXXX-XX-XXTNI", "XXXX-WXX-5TEV": a time of no day in particular.
       let isTime = value.begins(with: "X") && value.contains("T")
       return TimeValue(type: isTime ? .time : .date, value: value)
-    case .narrative(let unit, let isOpen): return reached(unit, isOpen: isOpen)
+    case .narrative(let unit, let isOpen):
+      // "at the same time (221 BC)": the bracket says when.
+      if let told = bounds(after: match.tokens.upperBound), told.begin == told.end {
+        return TimeValue(type: .date, value: told.begin.value, edtf: told.begin.edtf)
+      }
+      return reached(unit, isOpen: isOpen)
     case .dayWithin(let part): return dayWithin(part)
     case .told(let open):
       let start = match.tokens.lowerBound
@@ -123,6 +132,19 @@ struct TimeReader {
         return uncounted(count, unit: unit)
       }
       return TimeValue(type: .date, value: date.value, edtf: date.edtf, anchor: anchor)
+    }
+  }
+
+  /// Lets the story follow a length that names the time it lies in: "the first ten months of 1915".
+  private mutating func follow(_ tokens: Range<Int>, in place: Place) {
+    guard tokens.count > 3, text.tokens[tokens.upperBound - 1].kind == .number else { return }
+    for start in [tokens.upperBound - 2, tokens.upperBound - 1] {
+      guard let inner = grammar.longest(at: start, in: text)?.match,
+        inner.tokens.upperBound == tokens.upperBound,
+        case .date(let date) = inner.meaning, date.year != nil
+      else { continue }
+      _ = narrative.resolve(date, at: stand(of: inner, in: place))
+      return
     }
   }
 
@@ -156,73 +178,15 @@ struct TimeReader {
     in place: Place
   ) -> (begin: PartialDate, end: PartialDate?) {
     let (from, to) = narrative.resolve(begin, end, at: stand(of: match, in: place))
-    if place == .heading { narrative.restart(at: from) }
+    if let to, let later = match.laterEnd, text.tokens[later.lowerBound - 1].kind == .word {
+      // "from November 21 to January 31": the story goes through to the end.
+      _ = narrative.resolve(to, at: stand(of: match, in: place))
+    }
+    if place == .heading { narrative.restart(at: from, isWhole: false) }
     if let to {
       events.note(EventDates.Bounds(begin: from, end: to), before: match.tokens, in: text)
     }
     return (from, to)
-  }
-
-  /// How many tokens before a date still leave it the opening of its paragraph: "Meanwhile, on".
-  private static let opening = 4
-  /// How many tokens before a date are looked at for the word that makes it the end of a period.
-  private static let clause = 12
-
-  private func stand(of match: TimeMatch, in place: Place) -> NarrativeTime.Stand {
-    let index = match.tokens.lowerBound
-    var isEdge = false
-    if case .date(let date) = match.meaning { isEdge = self.isEdge(date, at: index) }
-    let sentence = text.sentences[text.sentence(of: index)]
-    return NarrativeTime.Stand(
-      isAside: place == .aside || isEdge || isBracketed(index, in: sentence)
-        || isAttribute(match),
-      isFronted: text.block(of: index).map { index - text.blocks[$0].lowerBound <= Self.opening }
-        ?? false,
-      place: Int(text.tokens[index].start)
-    )
-  }
-
-  /// Whether a bracket that stands open in the sentence holds the token.
-  private func isBracketed(_ index: Int, in sentence: Range<Int>) -> Bool {
-    var before = index - 1
-    while before >= max(sentence.lowerBound, index - Self.clause) {
-      if text.isMark(before, anyOf: Marks.closeBrackets) { return false }
-      if text.isMark(before, anyOf: Marks.openBrackets) { return true }
-      before -= 1
-    }
-    return false
-  }
-
-  /// Whether a date only tells one thing from others of its kind: "the August 1792 uprising".
-  private func isAttribute(_ match: TimeMatch) -> Bool {
-    let end = match.tokens.upperBound
-    guard case .date(let date) = match.meaning, date.year != nil, date.month != nil,
-      TimeWords.has(match.tokens.lowerBound - 1, anyOf: grammar.words.articles, in: text),
-      end < text.tokens.count,
-      text.tokens[end].gap == .space, text.tokens[end].letterCase == .lower
-    else { return false }
-    return text.tokens[end].classes.isDisjoint(
-      with: [.functionWord, .timePreposition, .phraseEnd]
-    )
-  }
-
-  /// Whether a date is the other end of a period, as after "until": the story is not there.
-  private func isEdge(_ date: PartialDate, at index: Int) -> Bool {
-    guard date.year != nil else { return false }
-    let words = grammar.words
-    if date.month == nil, date.part == nil, TimeWords.has(index - 1, anyOf: words.bounds, in: text)
-    {
-      return true
-    }
-    guard !words.ends.isEmpty else { return false }
-    let sentence = text.sentences[text.sentence(of: index)]
-    var before = index - 1
-    while before > max(sentence.lowerBound, index - Self.clause), text.tokens[before].kind != .mark
-    {
-      if TimeWords.has(before, anyOf: words.ends, in: text) { return true }
-      before -= 1
-    }
-    return false
   }
 
   private func span(

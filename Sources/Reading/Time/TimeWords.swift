@@ -13,6 +13,15 @@ struct TimeWords: Sendable {
   /// What joins a noun for an event to its name: "the battle of Tsushima".
   var naming: [StaticString] = []
 
+  /// What tells, before a date in its clause, that it looks back: "they had invaded it in 1939".
+  var backward: [StaticString] = []
+  /// What compares with an earlier time: "compared to the losses of November".
+  var comparing: [StaticString] = []
+  /// What stands right before the time from which something has been so: "since November".
+  var starts: [StaticString] = []
+  /// What stands right before the time by which something will be done: "by next summer".
+  var goals: [StaticString] = []
+
   /// No words at all.
   static let none = TimeWords()
 

@@ -38,6 +38,7 @@ import Testing
     "It lasted from ⟦499=BC0499⟧ to ⟦493 BC=BC0493⟧ and ended in ⟦496=BC0496⟧ or ⟦495 BC=BC0495⟧.",
     "They fought over ⟦1751=1751⟧-⟦1777=1777⟧ without rest.",
     "It was so.\n\nThe Directory (⟦1795=1795⟧-⟦1799=1799⟧)\n\nThe new constitution created a house of two chambers and five men to rule.\n",
+    "It was so.\n\nIn Memory of Alexander Orlov (⟦1936-2019=1936/2019⟧)\n\nHe wrote six books about the two countries and one about himself for his children.\n",
   ])
   func `spans that one thing governs are one, others two`(marked: String) {
     expect(marked)

@@ -26,6 +26,41 @@ import Testing
     #expect(times(in: text.plain, language: .english) == text.expected)
   }
 
+  @Test(arguments: [
+    "⟦The first ten months of 1915=P10M⟧ were quiet. In ⟦October=1915-10⟧ they came.",
+    "They took it in ⟦March 1945=1945-03⟧. They had come from ⟦October=1944-10⟧ to ⟦March=1945-03⟧.",
+    "It began on ⟦1 September 1939=1939-09-01⟧. It froze from ⟦December=1939-12⟧ to ⟦February=1940-02⟧.",
+    "It froze from ⟦December=1939-12⟧ to ⟦February 1940=1940-02⟧.",
+    "They met in ⟦autumn 1904=1904-FA⟧ and rested over ⟦the winter=1905-WI⟧. In ⟦spring=1905-SP⟧ they left.",
+    "In ⟦1943=1943⟧ they told of the ⟦summer=1942-SU⟧ battle of ⟦June 1942=1942-06⟧.",
+    "He rose in ⟦228 BC=BC0228⟧ and fell around ⟦the same time=BC0221⟧ (⟦221 BC=BC0221⟧).",
+    "They played “White Christmas” in ⟦April 1975=1975-04⟧. On ⟦the 30th=1975-04-30⟧ they left.",
+    "On ⟦26 October 1955=1955-10-26⟧ he won.\n\nIn ⟦May=1956-05⟧ he went abroad and spoke to all who came.",
+    "On ⟦26 October 1955=1955-10-26⟧ he won.\n\nIn ⟦August=1955-08⟧ he went abroad and spoke to all who came.",
+  ])
+  func `a month or season goes with what its sentence and the story tell`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(times(in: text.plain, language: .english) == text.expected)
+  }
+
+  @Test func `a heading that is a year gives it to its section`() {
+    let text = MarkedText(
+      """
+      It was so.
+
+      ⟦1908=1908⟧: The army arms
+
+      In ⟦1908=1908⟧ it had 900 men, against 300 in ⟦summer 1907=1907-SU⟧.
+
+      Meanwhile all began with a ⟦spring=1908-SP⟧ attack, and a ⟦March=1908-03⟧ attack in the south.
+
+      By ⟦January 1910=1910-01⟧ all was over, and in ⟦May=1910-05⟧ nobody spoke of it to anyone.
+
+      """
+    )
+    #expect(times(in: text.plain, language: .english) == text.expected)
+  }
+
   @Test func `a month and day far away count from nothing told`() {
     #expect(times(in: "In June they came.", language: .english) == ["June=XXXX-06"])
   }
@@ -34,6 +69,12 @@ import Testing
     "In ⟦May 1940=1940-05⟧ they met, promising help by ⟦late 1942=1942⟧. In ⟦July=1940-07⟧ all left.",
     "It was not there until ⟦May 1945=1945-05⟧. It was ⟦June 1944=1944-06⟧. In ⟦July=1944-07⟧ it was.",
     "In ⟦June 1793=1793-06⟧ the ⟦August 1792=1792-08⟧ rising was told. In ⟦July=1793-07⟧ it was not.",
+    "All met in ⟦May 1906=1906-05⟧. They had voted in ⟦December 1905=1905-12⟧. By ⟦November=1906-11⟧ it was over.",
+    "It came in ⟦June 1941=1941-06⟧, to end by ⟦next spring=1942-SP⟧. In ⟦August=1941-08⟧ it had not.",
+    "In ⟦April 1905=1905-04⟧ few died compared to ⟦November=1904-11⟧. In ⟦May=1905-05⟧ many did.",
+    "It was ⟦March 1905=1905-03⟧. They had hoped for it since ⟦December=1904-12⟧. In ⟦June=1905-06⟧ it came.",
+    "It was ⟦July 1905=1905-07⟧. Nothing had come since ⟦August=1905-08⟧.",
+    "They met in ⟦1788=1788⟧, by the rules of ⟦1614=1614⟧. The ⟦1614=1614⟧ rules were old. In ⟦May=1788-05⟧ all agreed.",
   ])
   func `a look back or ahead does not move the story`(marked: String) {
     let text = MarkedText(marked)
