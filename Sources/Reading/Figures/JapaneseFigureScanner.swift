@@ -30,7 +30,7 @@ struct JapaneseFigureScanner {
     {
       bound = term.entry.value(as: .approximator)
       start = term.tokens.upperBound
-    } else if japanese.isAny(["第", "数"], at: index - 1)
+    } else if japanese.isAny("第数", at: index - 1)
       || JapaneseQuantity.isNumeral(index - 1, text)
     {
       return nil
@@ -132,7 +132,7 @@ struct JapaneseFigureScanner {
   private func isAfterCounter(_ index: Int) -> Bool {
     japanese.term(at: index, of: [.approximator, .fate, .countedNoun, .eventVerb]) != nil
       || japanese.isAny(
-        ["中", "弱", "強", "余", "近", "分", "超", "未", "以", "前", "程", "全", "増", "減"],
+        "中弱強余近分超未以前程全増減",
         at: index
       )
   }

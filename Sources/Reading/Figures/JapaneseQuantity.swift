@@ -51,13 +51,11 @@ enum JapaneseQuantity {
     var unit = 1.0
     var base = 0.0
     var next = index
-    if index + 1 < text.tokens.count, text.bytes(of: index).elementsEqual("十".utf8),
-      text.bytes(of: index + 1).elementsEqual("数".utf8)
-    {
+    if text.character(at: index) == "十", text.character(at: index + 1) == "数" {
       base = 10
       next = index + 1
     }
-    guard next < text.tokens.count, text.bytes(of: next).elementsEqual("数".utf8) else { return nil }
+    guard text.character(at: next) == "数" else { return nil }
     next += 1
     let first = next
     while next < text.tokens.count, next - first < 3, text.tokens[next].gap == .none,
@@ -84,22 +82,10 @@ enum JapaneseQuantity {
   }
 
   private static func digit(_ index: Int, _ text: TokenizedDocument) -> Double? {
-    guard text.tokens[index].kind == .character else { return nil }
-    let bytes = text.bytes(of: index)
-    return digits.firstIndex { bytes.elementsEqual($0) }.map { Double($0 % 10) }
+    text.character(at: index).flatMap { HanNumeral.digit($0) }.map { Double($0) }
   }
 
   private static func factor(_ index: Int, _ text: TokenizedDocument) -> Double? {
-    guard index < text.tokens.count, text.tokens[index].kind == .character else { return nil }
-    let bytes = text.bytes(of: index)
-    return factors.first { bytes.elementsEqual($0.character) }?.value
+    text.character(at: index).flatMap { HanNumeral.power($0) }.map { Double($0) }
   }
-
-  private static let digits: [[UInt8]] = [
-    "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "零", "壱", "弐", "参",
-  ].map { Array($0.utf8) }
-  private static let factors: [(character: [UInt8], value: Double)] = [
-    ("十", 10), ("百", 100), ("千", 1000), ("万", 10_000), ("萬", 10_000), ("億", 100_000_000),
-    ("兆", 1_000_000_000_000), ("拾", 10),
-  ].map { (Array($0.0.utf8), $0.1) }
 }

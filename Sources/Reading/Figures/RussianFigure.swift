@@ -36,7 +36,7 @@ struct RussianFigureScanner {
       bound = term.entry.value(as: .approximator)
       start = term.tokens.upperBound
     }
-    if text.text(of: start..<min(start + 1, text.tokens.count)).lowercased() == "от" { start += 1 }
+    if text.isWord(start, "от") { start += 1 }
     guard let first = number(at: start), isQuantity(start), !isOther(start) else { return nil }
     var low: Double? = first.value
     var high: Double? = first.value
@@ -137,13 +137,17 @@ struct RussianFigureScanner {
   private func isOther(_ index: Int) -> Bool {
     guard text.tokens[index].kind == .word else {
       guard index > 0, text.tokens[index - 1].kind == .word else { return false }
-      let before = text.text(of: index - 1).lowercased()
-      return Self.parts.contains { before.begins(with: $0) } && before.count <= 8
+      let before = text.text(of: index - 1)
+      guard before.utf8.count <= Self.longestPart else { return false }
+      let folded = before.lowercased()
+      return Self.parts.contains { folded.begins(with: $0) }
     }
     let word = text.text(of: index).lowercased()
     return word.begins(with: "об") || word.begins(with: "пар")
   }
 
+  /// Eight letters in Cyrillic, in bytes: "главами".
+  private static let longestPart = 16
   private static let parts = ["стать", "част", "пункт", "абзац", "параграф", "глав", "раздел"]
 
   /// "двое из них", "все трое": a collective number alone counts persons.
@@ -154,11 +158,10 @@ struct RussianFigureScanner {
 
   private func isCollective(_ index: Int) -> Bool {
     guard text.tokens[index].kind == .word else { return false }
-    let word = text.text(of: index).lowercased()
-    return Self.collective.contains { word.ends(in: $0) }
+    return text.hasEnding(index, anyOf: Self.collective)
   }
 
-  private static let collective = ["двое", "двоих", "трое", "троих", "еро", "ерых"]
+  private static let collective: Endings = ["вое", "воих", "рое", "роих", "еро", "ерых"]
 
   private let opening = Marks("(«\"“„")
   private let signs = Marks("«\"“„$€£+")
@@ -170,8 +173,9 @@ struct RussianFigureScanner {
     hasFrom: Bool
   ) -> (value: Double, end: Int)? {
     guard index < text.tokens.count else { return nil }
-    let word = text.text(of: index)
-    let joins = text.isMark(index, anyOf: Marks.dashes) || word == "до" && hasFrom || word == "или"
+    let joins =
+      text.isMark(index, anyOf: Marks.dashes) || hasFrom && text.isWord(index, "до")
+      || text.isWord(index, "или")
     guard joins, let last = number(at: index + 1), last.value > low else { return nil }
     return last
   }
@@ -190,9 +194,10 @@ struct RussianFigureScanner {
     }
     guard text.tokens[index].gap == .space else { return nil }
     // "один из участников": one of several, and no number of them.
-    if isOne, text.text(of: index) == "из" { return nil }
+    let isWhole = text.isWord(index, "из")
+    if isOne, isWhole { return nil }
     // "342 из 512 голосов": what the whole is of.
-    if !isOne, text.text(of: index) == "из", let whole = number(at: index + 1),
+    if !isOne, isWhole, let whole = number(at: index + 1),
       let counted = counted(from: whole.end, isOne: false, isWord: false)
     {
       return Counted(unit: counted.unit, text: counted.text, end: index)
@@ -212,15 +217,13 @@ struct RussianFigureScanner {
       token.classes.isDisjoint(with: [
         .functionWord, .month, .timeUnit, .number, .ordinal, .dayPart, .eraMark, .season,
       ]), token.end - token.start > 4,
-      !endsAsVerb(text.text(of: index), afterWord: isWord)
+      !text.hasEnding(index, anyOf: isWord ? Self.verbEndingsAfterWord : Self.verbEndings)
     else { return nil }
     return Counted(unit: text.text(of: index), text: text.text(of: index), end: index)
   }
 
-  /// Whether what follows the number is rather a verb; behind two to four in words the genitive of a
-  /// noun may end so ("три пули", "четыре ствола").
-  private func endsAsVerb(_ word: String, afterWord isWord: Bool) -> Bool {
-    let endings = isWord ? ["ть", "ся", "лись"] : ["ли", "ло", "ла", "ть", "ся"]
-    return endings.contains { word.ends(in: $0) }
-  }
+  /// How verbs end, which may follow a number that tells who did something.
+  private static let verbEndings: Endings = ["ли", "ло", "ла", "ть", "ся"]
+  /// Behind two to four in words the genitive of a noun may end so too ("три пули", "четыре ствола").
+  private static let verbEndingsAfterWord: Endings = ["ть", "ся", "лись"]
 }

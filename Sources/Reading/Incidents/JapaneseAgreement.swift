@@ -35,7 +35,7 @@ struct JapaneseAgreement: ReadingRule {
     if japanese.has("の", at: next) { next += 1 }
     guard japanese.has("第", at: next),
       let number = JapaneseNumber.value(in: japanese.text, at: next + 1),
-      japanese.isAny(["条", "項", "號", "号", "款"], at: number.end)
+      japanese.isAny("条項號号款", at: number.end)
     else { return nil }
     return "\(number.value)"
   }

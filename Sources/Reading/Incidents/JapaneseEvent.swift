@@ -74,7 +74,7 @@ struct JapaneseEvent: ReadingRule {
       let next = party.tokens.upperBound
       if japanese.has("によって", at: next) || japanese.has("により", at: next) {
         agent = party
-      } else if japanese.isAny(["は", "が", "も"], at: next) {
+      } else if japanese.isAny("はがも", at: next) {
         joined = joined.filter { $0.tokens.upperBound + 1 == party.tokens.lowerBound }
         subject = party
       } else if japanese.has("を", at: next) {
@@ -82,7 +82,7 @@ struct JapaneseEvent: ReadingRule {
       } else if japanese.has("と", at: next) || japanese.has("に対し", at: next) {
         if object == nil { object = party }
         joined.append(party)
-      } else if japanese.isAny(["に", "で", "へ"], at: next) || japanese.has("から", at: next) {
+      } else if japanese.isAny("にでへ", at: next) || japanese.has("から", at: next) {
         if party.isPlace { place = party } else if isPassive { agent = party }
       } else {
         continue

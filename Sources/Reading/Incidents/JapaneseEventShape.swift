@@ -47,7 +47,7 @@ struct JapaneseEventShape {
       {
         return nil
       }
-      if japanese.isAny(["所", "官", "員", "室", "犯", "罪", "人"], at: end) { return nil }
+      if japanese.isAny("所官員室犯罪人", at: end) { return nil }
     }
     return index..<end
   }
@@ -84,9 +84,9 @@ struct JapaneseEventShape {
   private func trimmed(_ start: Int, _ noun: Range<Int>) -> Int {
     var start = start
     while start < noun.lowerBound {
-      if japanese.isAny(["年", "頃", "等"], at: start) {
+      if japanese.isAny("年頃等", at: start) {
         start += 1
-      } else if japanese.isAny(["同", "各", "両", "本", "当", "全", "対", "諸"], at: start),
+      } else if japanese.isAny("同各両本当全対諸", at: start),
         japanese.term(at: start, of: [.place, .group]) == nil
       {
         start += 1
@@ -121,7 +121,7 @@ struct JapaneseEventShape {
       let noun = japanese.term(at: stem.upperBound - 1, of: .placeNoun)
     else { return false }
     return noun.tokens.upperBound == stem.upperBound
-      && japanese.isAny(["湾", "島", "城", "港", "海", "山", "峠", "川", "河"], at: stem.upperBound - 1)
+      && japanese.isAny("湾島城港海山峠川河", at: stem.upperBound - 1)
   }
 
   /// The date that the text gives the event: in brackets behind its name, or before it with の.
@@ -132,7 +132,7 @@ struct JapaneseEventShape {
       return span(from: first, findings) ?? Self.edtf(first)
     }
     // "満洲事変は1931年に起こった".
-    if japanese.isAny(["は", "が"], at: name.upperBound) {
+    if japanese.isAny("はが", at: name.upperBound) {
       let next = name.upperBound + (text.isMark(name.upperBound + 1, anyOf: Marks("、，")) ? 2 : 1)
       if let time = findings.finding(.time, startingAt: next) {
         return span(from: time, findings) ?? Self.edtf(time)
@@ -170,7 +170,7 @@ struct JapaneseEventShape {
     }
     return table
   }()
-  private static let states = Set(stateOfLetter.keys)
+  private static let states = Marks(stateOfLetter.keys.joined())
   private static let strong = [
     "戦争", "事件", "事変", "海戦", "会戦", "戦役", "大戦", "革命", "の戦い", "の乱", "の変", "の役",
     "の陣", "合戦", "一揆", "騒動", "維新", "政変", "会議", "裁判", "震災", "空襲", "虐殺", "攻囲戦",

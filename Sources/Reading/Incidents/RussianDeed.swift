@@ -25,11 +25,10 @@ struct RussianDeed {
 
   /// Whether the verb is a short participle: what its subject suffers.
   var isPassive: Bool {
-    let word = text.text(of: verb.upperBound - 1)
-    return verb.count == 1 && Self.participles.contains { word.ends(in: $0) }
+    verb.count == 1 && text.hasEnding(verb.lowerBound, anyOf: Self.participles)
   }
 
-  private static let participles = ["н", "на", "но", "ны", "т", "та", "то", "ты"]
+  private static let participles: Endings = ["н", "на", "но", "ны", "т", "та", "то", "ты"]
 
   /// Reads the clause around the verb.
   func read() -> Reading {

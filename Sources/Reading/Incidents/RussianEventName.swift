@@ -127,16 +127,14 @@ struct RussianEventShape {
       token.classes.isDisjoint(with: [.functionWord, .title, .givenName]),
       index > start || token.isCapitalised
     else { return false }
-    let word = text.text(of: index)
-    return Self.adjectiveEndings.contains { word.ends(in: $0) }
-      || word.ends(in: "о") && text.isMark(index + 1, anyOf: Marks.dashes)
+    return RussianAdjective.isForm(text.bytes(of: index))
+      || text.hasEnding(index, "о") && text.isMark(index + 1, anyOf: Marks.dashes)
   }
 
   /// "при Ватерлоо", "под Мукденом", "на Курской дуге": a preposition and a capitalised name.
   private func complement(from index: Int, limit: Int) -> Int {
     guard index + 1 < limit, text.tokens[index].gap == .space else { return index }
-    let links = ["при", "под", "у", "за", "на", "в", "о", "об"]
-    guard links.contains(text.text(of: index)), text.tokens[index + 1].isCapitalised,
+    guard text.isWord(index, anyOf: Self.links), text.tokens[index + 1].isCapitalised,
       nouns == .incidentNoun
     else { return index }
     var end = index + 1
@@ -148,19 +146,16 @@ struct RussianEventShape {
     return end
   }
 
+  private static let links: [StaticString] = ["при", "под", "у", "за", "на", "в", "о", "об"]
+
   private func date(from index: Int, limit: Int, _ findings: Findings) -> String? {
     for next in index..<min(index + 3, limit) {
       if let time = findings.finding(.time, startingAt: next) {
         guard case .time(let value) = time.annotation.value, value.isDated else { return nil }
         return value.edtf
       }
-      guard text.isMark(next, "(") || text.text(of: next) == "от" else { return nil }
+      guard text.isMark(next, "(") || text.isWord(next, "от") else { return nil }
     }
     return nil
   }
-
-  private static let adjectiveEndings = [
-    "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ие", "ые", "ого", "его", "ому", "ему", "им", "ым",
-    "ом", "ем", "ую", "юю", "ых", "их", "ыми", "ими",
-  ]
 }

@@ -37,6 +37,8 @@ final class Lexicon: Sendable {
   private let words: [Record]
   /// By word number: the trie's node for phrases that begin with it; -1 when none does.
   private let firstNodes: [Int32]
+  /// By word number: the classes of the phrases that begin with it.
+  private let openings: [WordClasses]
   private let trie: PhraseTrie
   private let phrases: [Record]
   private let cells: [Cell]
@@ -47,6 +49,7 @@ final class Lexicon: Sendable {
     table = builder.table
     words = builder.words
     firstNodes = builder.firstNodes
+    openings = builder.openings
     trie = builder.trie
     phrases = builder.phrases
     cells = builder.cells
@@ -112,6 +115,7 @@ final class Lexicon: Sendable {
     guard first >= 0 else { return nil }
     var best: (Entry, Int)?
     if !words[Int(first)].classes.isDisjoint(with: classes) { best = (entry(first), 1) }
+    guard !openings[Int(first)].isDisjoint(with: classes) else { return best }
     var node = firstNodes[Int(first)]
     var next = index + 1
     while node >= 0 {

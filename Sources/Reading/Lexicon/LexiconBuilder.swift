@@ -3,6 +3,8 @@ struct LexiconBuilder {
   private(set) var table: WordTable
   private(set) var words: [Lexicon.Record] = []
   private(set) var firstNodes: [Int32] = []
+  /// By word number: the classes of the phrases that begin with it.
+  private(set) var openings: [WordClasses] = []
   private(set) var trie: PhraseTrie
   private(set) var phrases: [Lexicon.Record] = []
   private(set) var cells: [Lexicon.Cell] = []
@@ -19,6 +21,7 @@ struct LexiconBuilder {
     trie = PhraseTrie(capacity: capacity)
     words.reserveCapacity(capacity)
     firstNodes.reserveCapacity(capacity)
+    openings.reserveCapacity(capacity)
     cells.reserveCapacity(capacity)
   }
 
@@ -43,6 +46,7 @@ struct LexiconBuilder {
       return
     }
     if firstNodes[Int(first)] < 0 { firstNodes[Int(first)] = trie.newNode() }
+    openings[Int(first)].formUnion(wordClass)
     var node = firstNodes[Int(first)]
     var start = head
     for end in ends.dropFirst() {
@@ -64,6 +68,7 @@ struct LexiconBuilder {
     if Int(number) == words.count {
       words.append(Lexicon.Record())
       firstNodes.append(-1)
+      openings.append([])
     }
     return number
   }

@@ -120,7 +120,7 @@ struct JapaneseGroup: ReadingRule {
     guard let found,
       !japanese.isHan(found.upperBound) || !japanese.isJoined(found.upperBound)
         || japanese.term(at: found.upperBound, of: [.title, .incidentNoun]) != nil
-        || japanese.isAny(["側", "内", "等", "間", "将", "兵"], at: found.upperBound)
+        || japanese.isAny("側内等間将兵", at: found.upperBound)
     else { return nil }
     return found
   }
@@ -150,12 +150,10 @@ struct JapaneseGroup: ReadingRule {
   private static func isNamed(_ stem: Range<Int>, _ japanese: JapaneseText) -> Bool {
     guard !japanese.isAny(generic, at: stem.lowerBound) else { return false }
     return stem.count > 1 || japanese.isKatakana(stem.lowerBound)
-      || japanese.isAny(["米", "英", "露", "仏", "独", "伊", "清", "蘭", "韓", "豪"], at: stem.lowerBound)
+      || japanese.isAny("米英露仏独伊清蘭韓豪", at: stem.lowerBound)
   }
 
-  private static let generic: Set<String> = [
-    "同", "各", "両", "本", "当", "全", "他", "諸", "某", "其", "敵", "我", "新", "旧", "大", "小",
-  ]
+  private static let generic = Marks("同各両本当全他諸某其敵我新旧大小")
   private static let branches = ["歩兵", "騎兵", "砲兵", "工兵", "戦車", "独立"]
   private static let units: Set<String> = [
     "軍", "師団", "旅団", "連隊", "大隊", "中隊", "小隊", "艦隊", "軍団", "兵団", "部隊", "方面軍",

@@ -51,7 +51,7 @@ struct JapanesePlaceReader {
     let next = tokens.upperBound
     guard japanese.isJoined(next) else { return true }
     // "日本語", "フランス人": a language or people.
-    if japanese.isAny(["語", "人", "系", "学", "派", "風", "式", "製", "史"], at: next) { return false }
+    if japanese.isAny("語人系学派風式製史", at: next) { return false }
     // One character is a name only where a particle follows: "清は", not "清く".
     if tokens.count == 1, japanese.isHan(tokens.lowerBound) {
       return japanese.isAny(Self.follows, at: next)
@@ -121,29 +121,25 @@ struct JapanesePlaceReader {
   }
 
   private func isStrongAlone(_ index: Int) -> Bool {
-    japanese.isAny(["県", "海", "湖", "湾", "郡", "江", "河"], at: index)
+    japanese.isAny("県海湖湾郡江河", at: index)
   }
 
   private static let common: Set<String> = ["中央", "地方", "全国", "沿海", "内陸", "植民", "温泉"]
-  private static let districts: Set<String> = ["都", "府", "県", "市", "郡", "州"]
-  private static let directions: Set<String> = ["北", "南", "東", "西", "中"]
-  private static let prefixes: Set<String> = [
-    "対", "在", "駐", "訪", "全", "旧", "元", "前", "新", "反", "親", "各", "同", "現", "来", "渡",
-    "帝", "東", "西", "南", "北", "中", "州", "市", "県",
-  ]
-  private static let follows: Set<String> = [
-    "は", "が", "を", "の", "と", "へ", "、", "，", "国", "朝", "軍", "側", "・", "（",
-  ]
-  private static let after: Set<String> = [
-    "内", "上", "沖", "側", "間", "南", "北", "東", "西", "中", "付", "周", "全", "方", "出", "等",
-    "産", "民", "人", "下", "部", "地", "奪", "占", "進", "経", "以", "一", "及", "並", "生", "在",
-  ]
-  private static let generic: Set<String> = [
-    "各", "全", "同", "本", "両", "他", "諸", "自", "敵", "我", "帝", "王", "当", "首", "母", "祖",
-    "隣", "外", "小", "大", "近", "遠", "内", "離", "無", "有", "毎", "某", "公", "私", "商", "軍",
-    "市", "町", "村", "県", "国", "島", "山", "川", "周", "原", "終", "始", "海", "港", "上", "下", "第", "多", "数",
-    "何",
-  ]
+  private static let districts = Marks("都府県市郡州")
+  private static let directions = Marks("北南東西中")
+  private static let prefixes = Marks("対在駐訪全旧元前新反親各同現来渡帝東西南北中州市県")
+  private static let follows = Marks("はがをのとへ、，国朝軍側・（")
+  private static let after = Marks(
+    """
+    内上沖側間南北東西中付周全方出等産民人下部地奪占進経以一及並生在
+    """
+  )
+  private static let generic = Marks(
+    """
+    各全同本両他諸自敵我帝王当首母祖隣外小大近遠内離無有毎某公私商軍市町村県国島山川\
+    周原終始海港上下第多数何
+    """
+  )
   private static let strong: Set<String> = [
     "半島", "島", "諸島", "群島", "列島", "海峡", "海", "湾", "湖", "川", "河", "江", "県", "郡",
     "省", "州", "山", "岳", "山脈", "平野", "盆地", "高原", "峠", "岬", "港", "要塞", "城", "駅",

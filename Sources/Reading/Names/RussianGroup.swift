@@ -114,13 +114,16 @@ struct RussianGroup: ReadingRule {
     guard text.tokens[index].classes.isDisjoint(with: [.functionWord, .title, .month]) else {
       return false
     }
-    let word = text.text(of: index)
-    return word.count > 4
-      && [
-        "ий", "ый", "ой", "ая", "ое", "ие", "ые", "ого", "его", "ому", "ему", "им", "ым", "ом",
-        "ем", "ую", "ых", "их", "ыми", "ими",
-      ].contains { word.ends(in: $0) }
+    let word = text.bytes(of: index)
+    return word.count > shortestAdjective && RussianAdjective.isForm(word)
+      && nounEndings.first(of: word) == nil
   }
+
+  /// Endings of soft adjectives that more nouns and adverbs have: "представителей", "позднее".
+  private static let nounEndings: Endings = ["ей", "ее"]
+
+  /// Four letters in Cyrillic, in bytes.
+  private static let shortestAdjective = 8
 
   /// Two to six capital letters that no list knows: "ФСЭГ".
   private static func isAcronym(

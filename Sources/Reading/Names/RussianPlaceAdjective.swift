@@ -36,24 +36,20 @@ struct RussianPlaceAdjective: ReadingRule {
     guard token.lead >= 0xD0, token.lead <= 0xD1, token.end - token.start > 8,
       token.classes.isEmpty
     else { return nil }
-    let word = text.text(of: index)
-    guard let stem = stem(of: word) else { return nil }
+    let word = text.bytes(of: index)
+    guard let ending = endings.first(of: word) else { return nil }
+    // The ending is looked for with the two letters before it, which the nominative keeps.
+    let stem = String(decoding: word.dropLast(endings.count(of: ending) - 4), as: UTF8.self)
     let lexicon = text.vocabulary.lexicon
     let number = lexicon.number(of: WordFolder.fold(stem + "ий"))
     guard let name = lexicon.value(of: number, as: .demonym), !name.isEmpty else { return nil }
     return (index..<index + 1, name)
   }
 
-  private static func stem(of word: String) -> String? {
-    for ending in endings where word.ends(in: "ск" + ending) || word.ends(in: "цк" + ending) {
-      return String(word.dropLast(ending.count))
-    }
-    return nil
-  }
-
-  private static let endings = [
-    "ими", "ого", "ому", "ая", "ое", "ой", "ую", "ий", "ом", "им", "их", "ие", "ою",
-  ]
+  private static let endings = Endings(
+    ["ими", "ого", "ому", "ая", "ое", "ой", "ую", "ий", "ом", "им", "их", "ие", "ою"]
+      .flatMap { ["ск" + $0, "цк" + $0] }
+  )
 
   /// How many adjectives may stand between the word and the noun it belongs to.
   private static let reach = 5

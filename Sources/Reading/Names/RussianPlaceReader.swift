@@ -77,11 +77,14 @@ struct RussianPlaceReader {
       index == start || token.classes.isDisjoint(with: [.functionWord, .title])
     else { return false }
     let last = joined(from: index).upperBound - 1
-    let word = text.text(of: last)
-    return word.count > 4 && RussianAdjective.isForm(word)
-      && (index == start || token.isCapitalised || Self.kinds.contains { word.begins(with: $0) })
+    let word = text.bytes(of: last)
+    return word.count > Self.shortestAdjective && RussianAdjective.isForm(word)
+      && (index == start || token.isCapitalised
+        || Self.kinds.contains { word.starts(with: $0.utf8) })
   }
 
+  /// Four letters in Cyrillic, in bytes.
+  private static let shortestAdjective = 8
   /// Adjectives in small letters that belong to the names of districts.
   private static let kinds = [
     "военн", "федеральн", "автономн", "советск", "социалистическ", "национальн", "администрати",
@@ -139,16 +142,18 @@ struct RussianPlaceReader {
       RussianAdjective.isForm(text.text(of: tokens.upperBound - 1))
     else { return false }
     let word = text.text(of: next)
-    return ["е", "и", "у", "а", "ы", "я", "ом", "ой"].contains { word.ends(in: $0) }
+    return Self.obliqueEndings.contain(endOf: word)
   }
+
+  private static let obliqueEndings: Endings = ["е", "и", "у", "а", "ы", "я", "ом", "ой"]
 
   private func hasTownEnding(_ tokens: Range<Int>) -> Bool {
     let word = text.text(of: tokens.upperBound - 1)
-    return word.count > 4 && Self.townEndings.contains { word.ends(in: $0) }
+    return word.count > 4 && Self.townEndings.contain(endOf: word)
   }
 
   /// The endings of town names, in the cases that follow a preposition of place.
-  private static let townEndings = [
+  private static let townEndings: Endings = [
     "ск", "ске", "ска", "ском", "граде", "града", "град", "бурге", "бурга", "бург", "ово", "ево",
     "поле", "поля", "поль", "таун", "тауне",
   ]

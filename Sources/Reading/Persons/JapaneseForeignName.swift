@@ -47,7 +47,7 @@ struct JapaneseForeignName: PersonEvidence {
     let next = name.upperBound
     guard japanese.isJoined(next) else { return false }
     if japanese.text.isMark(next, anyOf: JapaneseKatakana.dots)
-      || japanese.isAny(["人", "語", "系", "族", "朝", "派"], at: next)
+      || japanese.isAny("人語系族朝派", at: next)
     {
       return true
     }

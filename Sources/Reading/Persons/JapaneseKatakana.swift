@@ -51,11 +51,11 @@ struct JapaneseKatakana {
       return japanese.term(at: index, of: [.mononym, .givenName]) == nil
     }
     let word = text.text(of: index)
-    return word.unicodeScalars.count < 2 || Self.endings.contains { word.ends(in: $0) }
+    return word.unicodeScalars.count < 2 || Self.endings.contain(endOf: word)
   }
 
   /// Endings of loan words that no name of a person has.
-  private static let endings = [
+  private static let endings: Endings = [
     "ション", "メント", "システム", "センター", "サービス", "ホテル", "ビル", "クラブ", "リーグ",
     "カップ", "ホール", "ルーム", "ゲーム", "ニュース", "タイムズ", "ポスト", "プレス", "ロード",
     "ストリート", "パーク", "スクール", "ライン", "グループ", "ネット", "プログラム", "プロジェクト",

@@ -81,25 +81,24 @@ struct JapaneseNameShape {
   }
 
   /// Source: the commonest last characters of given names and of pen names, from general knowledge.
-  private static let nameCharacters = Set(
+  private static let nameCharacters = Marks(
     """
     郎朗太助輔介祐佑義信光政秀吉康忠勝重頼朝範成長正親直清宗経盛久隆輝景昌定実兼基房俊時泰綱雄男夫之也彦
     樹司治武文茂子美恵江代枝衛門蔵造三一二六八平明博和弘浩幸孝敬恭徳賢哲允望馬臣麿熊典則憲紀規真毅剛通道
     敏利年俊慶喜善良能登昇進晋作策朔行之久寿春秋夏冬夢生貴隆永英栄瑛次治嗣継鎮堅固国邦房保安泰靖寛広洋
     海舟石白斎庵軒堂蘭雪鶴亀虎龍竜麟鳳仙順淳潤純誠正仁礼智有尚昭晃晶翔亮涼遼陽耀輝照章彰昌顕氏意知友朋
-    """.map(String.init)
+    """
   )
 
   /// Whether the character is one that ends compounds and no given name.
   private func isSuffix(_ index: Int) -> Bool { japanese.isAny(Self.suffixes, at: index) }
 
   /// Family names of one character that are parts of other words more often.
-  private static let ambiguous: Set<String> = ["東", "西", "南", "北", "中", "原", "関", "平", "上"]
-  private static let suffixes: Set<String> = [
-    "氏", "家", "派", "軍", "県", "市", "町", "村", "駅", "川", "山", "島", "城", "寺", "港", "湾",
-    "藩", "区", "郡", "国", "州", "道", "線", "店", "社", "型", "式", "流", "門", "殿", "様", "君",
-    "側", "内", "間", "上", "下", "中", "前", "後", "等", "達", "年", "月", "日", "人", "者", "地",
-    "案", "説", "論", "邸", "宅", "館", "院", "部", "隊", "団", "会", "党", "橋", "湖", "海", "峠",
-    "沖", "沿", "方", "的", "化", "系", "製", "産", "発", "着", "行", "戦", "役", "乱", "変", "宮",
-  ]
+  private static let ambiguous = Marks("東西南北中原関平上")
+  private static let suffixes = Marks(
+    """
+    氏家派軍県市町村駅川山島城寺港湾藩区郡国州道線店社型式流門殿様君側内間上下中前後\
+    等達年月日人者地案説論邸宅館院部隊団会党橋湖海峠沖沿方的化系製産発着行戦役乱変宮
+    """
+  )
 }

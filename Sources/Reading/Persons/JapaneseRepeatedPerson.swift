@@ -22,7 +22,13 @@ struct JapaneseRepeatedPerson: PersonEvidence {
     }
     guard !names.isEmpty else { return }
     let lengths = Set(names.values).sorted(by: >)
-    for index in text.tokens.indices where japanese.isHan(index) || japanese.isKatakana(index) {
+    let first = Marks(
+      String(String.UnicodeScalarView(names.keys.compactMap(\.unicodeScalars.first)))
+    )
+    for index in text.tokens.indices
+    where first.contains(text.bytes(of: index).prefix(3))
+      && (japanese.isHan(index) || japanese.isKatakana(index))
+    {
       guard !reading.isTaken(index), japanese.begins(index) else { continue }
       for length in lengths where index + length <= text.tokens.count {
         let tokens = index..<index + length

@@ -30,7 +30,7 @@ struct JapaneseTitledPerson: PersonEvidence {
       return true
     }
     return japanese.isJoined(title.upperBound)
-      && japanese.isAny(["家", "国", "領"], at: title.upperBound)
+      && japanese.isAny("家国領", at: title.upperBound)
   }
 
   /// "総理大臣田中義一", "首相・田中義一", "外相の重光葵", "提督ペリー".
@@ -132,7 +132,7 @@ struct JapaneseTitledPerson: PersonEvidence {
     let name = start..<title.lowerBound
     guard ["氏", "女史", "博士", "教授", "先生"].contains(role), (2...5).contains(name.count),
       !isKnown(name, japanese),
-      !japanese.isAny(["源", "平", "姓", "藤", "基", "家", "摂"], at: title.lowerBound - 1)
+      !japanese.isAny("源平姓藤基家摂", at: title.lowerBound - 1)
     else { return }
     reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
   }

@@ -107,10 +107,12 @@ struct PersonReading {
         .placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .title, .workNoun,
       ])
     else { return false }
-    let word = text.text(of: index)
-    return ["ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ое", "ые", "ых"]
-      .contains { word.ends(in: $0) }
+    return text.hasEnding(index, anyOf: Self.adjectiveEndings)
   }
+
+  private static let adjectiveEndings: Endings = [
+    "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ое", "ые", "ых",
+  ]
 
   /// Whether a state or its office stands before the given name: "президент Израиля Шимон Перес",
   /// "депутат Госдумы".

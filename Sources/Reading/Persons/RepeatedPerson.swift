@@ -16,7 +16,9 @@ struct RepeatedPerson: PersonEvidence {
       guard text.tokens[index].isCapitalised, shapes.mayHold(text.bytes(of: index)),
         !reading.isTaken(index)
       else { continue }
-      let word = String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
+      let folded = WordFolder.fold(text.bytes(of: index))
+      guard folded.allSatisfy({ $0 < 0x80 }) || shapes.mayHold(caseOf: folded) else { continue }
+      let word = String(decoding: folded, as: UTF8.self)
       guard names.contains(word) || isCase(word, of: names), !continuesOtherName(index, reading)
       else { continue }
       let role = reading.title(before: index).map { text.text(of: $0) }
@@ -28,11 +30,17 @@ struct RepeatedPerson: PersonEvidence {
   private struct Shapes {
     /// By the low bits of the first byte: a bit for each length in bytes.
     private var lengths = [UInt64](repeating: 0, count: 32)
+    /// The first letters of names in Cyrillic: what all cases of a name share.
+    private var stems: Set<UInt64> = []
+
+    /// The fewest letters that the cases of a name share, in bytes; see ``RussianNameForms``.
+    private static let stem = 6
 
     init(_ names: Set<String>) {
       for name in names {
         guard let first = name.utf8.first else { continue }
         lengths[Int(first & 0x1F)] |= 1 << UInt64(min(name.utf8.count, 63))
+        stems.insert(Self.stem(of: name.utf8))
       }
     }
 
@@ -41,6 +49,13 @@ struct RepeatedPerson: PersonEvidence {
     func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
       guard let first = word.first, word.allSatisfy({ $0 < 0x80 }) else { return true }
       return lengths[Int(first & 0x1F)] >> UInt64(min(word.count, 63)) & 1 != 0
+    }
+
+    /// Whether a folded word in Cyrillic may be a case of one of the names.
+    func mayHold(caseOf word: [UInt8]) -> Bool { stems.contains(Self.stem(of: word)) }
+
+    private static func stem(of word: some Collection<UInt8>) -> UInt64 {
+      word.prefix(stem).reduce(0) { $0 << 8 | UInt64($1) }
     }
   }
 

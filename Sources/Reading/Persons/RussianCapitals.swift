@@ -48,25 +48,21 @@ struct RussianCapitals: PersonEvidence {
     return end + 2
   }
 
-  /// The numbers by which the lexicon cannot know a word are no help: the folded words themselves.
-  private static func commonWords(of text: TokenizedDocument) -> Set<String> {
-    var words: Set<String> = []
+  /// The words that the text has in small letters; the lexicon need not know them.
+  private static func commonWords(of text: TokenizedDocument) -> WordTable {
+    var words = WordTable()
     for index in text.tokens.indices
     where text.tokens[index].letterCase == .lower
       && text.tokens[index].end - text.tokens[index].start > 4
     {
-      words.insert(folded(index, text))
+      _ = WordFolder.fold(text.bytes(of: index)).withUnsafeBufferPointer { words.intern($0) }
     }
     return words
   }
 
-  private static func folded(_ index: Int, _ text: TokenizedDocument) -> String {
-    String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
-  }
-
   private static func isNameWord(
     _ index: Int,
-    _ common: Set<String>,
+    _ common: WordTable,
     _ reading: PersonReading
   ) -> Bool {
     let text = reading.text
@@ -84,6 +80,6 @@ struct RussianCapitals: PersonEvidence {
     ]
     guard token.classes.isDisjoint(with: other), text.term(at: index, of: [.place, .group]) == nil
     else { return false }
-    return !common.contains(folded(index, text))
+    return common.number(of: WordFolder.fold(text.bytes(of: index))) == Lexicon.unknown
   }
 }

@@ -11,10 +11,12 @@ enum RussianNameForms {
   /// Returns what the word may be in the nominative, itself left out, the likeliest first.
   static func bases(of word: String) -> [String] {
     var bases: [String] = []
-    for (ending, nominatives) in endings where word.ends(in: ending) {
-      let stem = word.dropLast(ending.count)
-      guard stem.count >= shortestStem else { continue }
-      for nominative in nominatives { bases.append(stem + nominative) }
+    for number in endings.all(of: word) {
+      let stem = word.utf8.dropLast(endings.count(of: number))
+      guard stem.count >= shortestStem * 2 else { continue }
+      for nominative in cases[number].nominatives {
+        bases.append(String(Substring(stem)) + nominative)
+      }
     }
     return bases
   }
@@ -83,7 +85,9 @@ enum RussianNameForms {
     ("ов", ["ой", "у", "ою"], "а"), ("ев", ["ой", "у", "ою"], "а"), ("ёв", ["ой", "у"], "а"),
     ("ин", ["ой", "у", "ою"], "а"), ("ын", ["ой", "у"], "а"),
   ]
-  private static let endings: [(String, [String])] = [
+  private static let endings = Endings(cases.map(\.ending))
+  /// Endings of oblique cases with those that the nominative may have instead.
+  private static let cases: [(ending: String, nominatives: [String])] = [
     ("ого", ["ий", "ой", "ый"]), ("ому", ["ий", "ой", "ый"]), ("ему", ["ий"]), ("его", ["ий"]),
     ("ым", ["", "ый"]), ("им", ["ий", ""]), ("ом", ["", "ий", "ой", "о"]), ("ем", ["", "ь", "й"]),
     ("ой", ["а", "ая"]), ("ою", ["а"]), ("ей", ["я", "ь", "а"]), ("ую", ["ая"]),

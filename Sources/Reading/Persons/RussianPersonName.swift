@@ -52,10 +52,12 @@ struct RussianPersonName {
 
   /// Whether a family name alone can only be an oblique case: "Рожественского", "Путиным".
   private func isGenitive(_ index: Int) -> Bool {
-    let word = text.text(of: index)
-    return ["ского", "скому", "ским", "цкого", "цкому", "цким", "овым", "евым", "иным", "ёвым"]
-      .contains { word.ends(in: $0) }
+    text.hasEnding(index, anyOf: Self.obliqueEndings)
   }
+
+  private static let obliqueEndings: Endings = [
+    "ского", "скому", "ским", "цкого", "цкому", "цким", "овым", "евым", "иным", "ёвым",
+  ]
 
   /// The word in a form that the text has elsewhere as a name, with this one's capital.
   private func attestedForm(of word: String) -> String? {

@@ -66,10 +66,24 @@ struct JapaneseText {
   /// Whether `words` stand at `index`.
   func has(_ words: String, at index: Int) -> Bool { end(of: words, at: index) != nil }
 
-  /// Whether the token is one of `characters`.
-  func isAny(_ characters: Set<String>, at index: Int) -> Bool {
+  /// Whether the token is one of a few characters, none of them of one byte.
+  func isAny(_ characters: StaticString, at index: Int) -> Bool {
     guard index >= 0, index < text.tokens.count else { return false }
-    return characters.contains(text.text(of: index))
+    let token = text.bytes(of: index)
+    return characters.withUTF8Buffer { letters in
+      var place = 0
+      while place < letters.count {
+        let end = place + (letters[place] < 0xE0 ? 2 : letters[place] < 0xF0 ? 3 : 4)
+        if token.elementsEqual(letters[place..<end]) { return true }
+        place = end
+      }
+      return false
+    }
+  }
+
+  /// Whether the token is one of `characters`.
+  func isAny(_ characters: Marks, at index: Int) -> Bool {
+    index >= 0 && index < text.tokens.count && characters.contains(text.bytes(of: index))
   }
 
   /// The end of the run of Han characters that begins at `index`.
@@ -104,7 +118,5 @@ struct JapaneseText {
   /// Whether the token is a particle or mark behind which a noun phrase begins.
   func isParticle(_ index: Int) -> Bool { isAny(Self.particles, at: index) }
 
-  private static let particles: Set<String> = [
-    "は", "が", "を", "に", "へ", "と", "も", "や", "で", "の", "、", "，", "。",
-  ]
+  private static let particles = Marks("はがをにへともやでの、，。")
 }

@@ -1,11 +1,13 @@
-/// A set of marks, asked for by their UTF-8 bytes.
+import Algorithms
+
+/// A set of marks or other single characters, asked for by their UTF-8 bytes.
 struct Marks: Sendable {
   /// The ASCII marks of the set, a bit for each.
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  /// The others, as scalar values.
+  /// The others, as scalar values in order.
   private var others: [UInt32] = []
-  /// A bit for the low six bits of each of the others, so that most marks need no search.
+  /// A bit for the low six bits of each of the others, so that most characters need no search.
   private var sieve: UInt64 = 0
 
   /// The set of the scalars of `text`.
@@ -19,16 +21,17 @@ struct Marks: Sendable {
         sieve |= 1 << UInt64(scalar.value & 63)
       }
     }
+    others.sort()
   }
 
   /// Whether `bytes` are one of the marks.
-  func contains(_ bytes: ArraySlice<UInt8>) -> Bool {
+  func contains(_ bytes: some Collection<UInt8>) -> Bool {
     guard let lead = bytes.first else { return false }
     if lead < 0x80 { return bytes.count == 1 && contains(ascii: lead) }
     let scalar = Self.scalar(bytes)
     guard sieve >> UInt64(scalar & 63) & 1 != 0 else { return false }
-    for other in others where other == scalar { return true }
-    return false
+    let place = others.partitioningIndex { $0 >= scalar }
+    return place < others.count && others[place] == scalar
   }
 
   /// Whether an ASCII mark is one of them.
@@ -37,7 +40,7 @@ struct Marks: Sendable {
   }
 
   /// The scalar that `bytes` are; of no meaning when they are not one.
-  private static func scalar(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+  private static func scalar(_ bytes: some Collection<UInt8>) -> UInt32 {
     guard let lead = bytes.first, (2...4).contains(bytes.count) else { return .max }
     var value = UInt32(lead) & (0xFF >> UInt32(bytes.count + 1))
     for byte in bytes.dropFirst() { value = value << 6 | UInt32(byte & 0x3F) }

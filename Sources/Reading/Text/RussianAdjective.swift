@@ -13,7 +13,12 @@ enum RussianAdjective {
 
   /// Whether the word ends as an adjective does.
   static func isForm(_ word: String) -> Bool {
-    parts(of: word) != nil
+    stemEnd(of: word.utf8) != nil
+  }
+
+  /// Whether the word, in UTF-8, ends as an adjective does.
+  static func isForm(_ word: ArraySlice<UInt8>) -> Bool {
+    stemEnd(of: word) != nil
   }
 
   /// Whether two adjectives have endings of the same case: "Сибирским военным".
@@ -26,7 +31,7 @@ enum RussianAdjective {
 
   /// Whether the form can only be a plural.
   static func isPlural(_ word: String) -> Bool {
-    pluralEndings.contains { word.ends(in: $0) }
+    pluralEndings.contain(endOf: word)
   }
 
   /// Returns the nominative that agrees; the word itself where it is no adjective.
@@ -49,14 +54,17 @@ enum RussianAdjective {
   }
 
   private static func parts(of word: String) -> (stem: String, ending: String)? {
-    for ending in endings where word.ends(in: ending) {
-      let stem = String(word.dropLast(ending.count))
-      guard stem.count >= shortestStem, let last = stem.last, !vowels.contains(last) else {
-        return nil
-      }
-      return (stem, ending)
-    }
-    return nil
+    guard let end = stemEnd(of: word.utf8) else { return nil }
+    let stem = word.utf8.prefix(end)
+    return (String(Substring(stem)), String(Substring(word.utf8[stem.endIndex...])))
+  }
+
+  /// How many bytes stand before an adjective's ending; nil for a word that is none.
+  private static func stemEnd(of word: some BidirectionalCollection<UInt8>) -> Int? {
+    guard let ending = endings.first(of: word) else { return nil }
+    let stem = word.dropLast(endings.count(of: ending))
+    guard stem.count > shortestStem, !vowels.contains(stem.suffix(2)) else { return nil }
+    return stem.count
   }
 
   /// "третьего": the nominative of adjectives whose stem ends in a soft sign.
@@ -74,11 +82,12 @@ enum RussianAdjective {
     return stressedStems.contains(stem) || stressedEnds.contains { stem.ends(in: $0) }
   }
 
+  /// The least bytes of a stem: two letters, of which one may be Latin.
   private static let shortestStem = 2
-  private static let vowels: Set<Character> = Set("аеёиоуыэюяй")
+  private static let vowels = Marks("аеёиоуыэюяй")
   private static let softStarts: Set<Character> = ["е", "и", "я", "ю"]
-  private static let pluralEndings = ["ые", "ие", "ых", "их", "ыми", "ими"]
-  private static let endings = [
+  private static let pluralEndings: Endings = ["ые", "ие", "ых", "их", "ыми", "ими"]
+  private static let endings: Endings = [
     "ыми", "ими", "ого", "его", "ому", "ему", "ая", "яя", "ое", "ее", "ой", "ей", "ую", "юю", "ый",
     "ий", "ом", "ем", "ым", "им", "ых", "их", "ые", "ие", "ою", "ею",
   ]

@@ -167,27 +167,54 @@ final class TokenizedDocument: Sendable {
     return start < end ? start..<end : nil
   }
 
-  /// Whether token `index` is one word, given folded, in ASCII.
+  /// Whether token `index` is one word, given in small letters without diacritics, Latin or Cyrillic.
   ///
   /// Rules ask this of nearly every token, so length and first letter decide before any byte of the
   /// text is looked at.
   @inline(__always)
   func isWord(_ index: Int, _ folded: StaticString) -> Bool {
     guard index >= 0, index < tokens.count,
-      Int(tokens[index].end &- tokens[index].start) == folded.utf8CodeUnitCount,
-      Self.lowered(tokens[index].lead) == folded.utf8Start.pointee
+      Int(tokens[index].end &- tokens[index].start) == folded.utf8CodeUnitCount
     else { return false }
+    let lead = tokens[index].lead
+    guard Self.lowered(lead) == folded.utf8Start.pointee || lead == 0xD0 else { return false }
     return hasLetters(index, folded)
+  }
+
+  /// Whether token `index` is one of a few words, given as ``isWord(_:_:)`` takes them.
+  func isWord(_ index: Int, anyOf words: [StaticString]) -> Bool {
+    words.contains { isWord(index, $0) }
   }
 
   private func hasLetters(_ index: Int, _ folded: StaticString) -> Bool {
     guard tokens[index].kind != .mark else { return false }
-    let start = Int(tokens[index].start)
+    var place = Int(tokens[index].start)
     return folded.withUTF8Buffer { letters in
-      for place in letters.indices where Self.lowered(bytes[start + place]) != letters[place] {
-        return false
+      var letter = 0
+      while letter < letters.count {
+        if bytes[place] == 0xD0, letter + 1 < letters.count {
+          // A Cyrillic letter of the first half of its block, where the capitals stand.
+          let small = Self.smallCyrillic(bytes[place + 1])
+          guard letters[letter] == small.0, letters[letter + 1] == small.1 else { return false }
+          place += 2
+          letter += 2
+        } else {
+          guard Self.lowered(bytes[place]) == letters[letter] else { return false }
+          place += 1
+          letter += 1
+        }
       }
       return true
+    }
+  }
+
+  /// The small letter of U+0400 to U+043F, in UTF-8, by the second byte of the letter's own.
+  private static func smallCyrillic(_ second: UInt8) -> (UInt8, UInt8) {
+    switch second {
+    case 0x80...0x8F: (0xD1, second + 0x10)
+    case 0x90...0x9F: (0xD0, second + 0x20)
+    case 0xA0...0xAF: (0xD1, second - 0x20)
+    default: (0xD0, second)
     }
   }
 
@@ -196,6 +223,21 @@ final class TokenizedDocument: Sendable {
     ending.withUTF8Buffer { letters in
       bytes(of: index).suffix(letters.count).elementsEqual(letters)
     }
+  }
+
+  /// The Han character or hiragana that token `index` is; nil where it is none.
+  @inline(__always)
+  func character(at index: Int) -> Unicode.Scalar? {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .character else { return nil }
+    let start = Int(tokens[index].start)
+    guard tokens[index].end - tokens[index].start == 3 else { return nil }
+    let high = UInt32(bytes[start] & 0x0F) << 12 | UInt32(bytes[start + 1] & 0x3F) << 6
+    return Unicode.Scalar(high | UInt32(bytes[start + 2] & 0x3F))
+  }
+
+  /// Whether token `index` has one of `endings`, as they stand.
+  func hasEnding(_ index: Int, anyOf endings: Endings) -> Bool {
+    endings.first(of: bytes(of: index)) != nil
   }
 
   /// The whole number that the lists give the word at `index` for a class; nil where they give none.

@@ -31,6 +31,22 @@ enum WordFolder {
     return buffer
   }
 
+  /// Returns the folded form of a word of a text, given in valid UTF-8.
+  static func fold(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(word.count)
+    var place = word.startIndex
+    while place < word.endIndex {
+      let lead = word[place]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      var scalar = UInt32(lead) & (length == 1 ? 0x7F : 0xFF >> UInt32(length + 1))
+      for byte in word[place + 1..<place + length] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
+      append(scalar, to: &buffer)
+      place += length
+    }
+    return buffer
+  }
+
   /// The base letters of U+00C0 to U+017F in order; a space stands for what has none.
   private static let bases = Array(
     """

@@ -8,15 +8,17 @@ enum JapaneseNumber {
     var current = 0
     var end = index
     let limit = min(text.tokens.count, index + maximumTokens)
-    while end < limit, text.tokens[end].kind == .character,
-      end == index || text.tokens[end].gap == .none, let digit = digit(text.bytes(of: end))
+    while end < limit, end == index || text.tokens[end].gap == .none,
+      let character = text.character(at: end)
     {
       guard total < 1_000_000, current < 1_000_000 else { return nil }
-      if digit >= 10 {
-        total += max(current, 1) * digit
+      if let digit = HanNumeral.digit(character) {
+        current = current * 10 + digit
+      } else if let power = HanNumeral.power(character), power < 10_000 {
+        total += max(current, 1) * power
         current = 0
       } else {
-        current = current * 10 + digit
+        break
       }
       end += 1
     }
@@ -28,32 +30,11 @@ enum JapaneseNumber {
 
   /// Whether a number can begin with a character: a numeral, or what stands for one in "数年", "半年"
   /// and "正午".
-  static func canBegin(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count == 3 else { return false }
-    return digit(bytes) != nil || others.contains { bytes.elementsEqual($0) }
-  }
-
-  private static let others = ["数", "半", "正"].map { Array($0.utf8) }
-
-  /// The value of a Han numeral, which takes three bytes.
-  private static func digit(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.count == 3 else { return nil }
-    let value = bytes.reduce(UInt32(0)) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
-    return switch Unicode.Scalar(value) {
-    case "〇", "零": 0
-    case "一": 1
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    case "十": 10
-    case "百": 100
-    case "千": 1000
-    default: nil
+  static func canBegin(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "数", "半", "正": true
+    default:
+      HanNumeral.digit(character) != nil || HanNumeral.power(character).map { $0 < 10_000 } ?? false
     }
   }
 }

@@ -24,7 +24,7 @@ enum RussianAge {
     if punishes(after, text) { return false }
     if text.isWord(index - 1, "свои") { return true }
     // "в 23 года", but "в первые два года".
-    if index < unit, text.isWord(index - 1, "в") || text.isWord(index - 1, "В"),
+    if index < unit, text.isWord(index - 1, "в"),
       !text.tokens[index].classes.contains(.timePointer)
     {
       // "на срок в пять лет".

@@ -68,7 +68,7 @@ struct RussianClock: TimePattern {
         ?? words(in: text, at: index)
     else { return nil }
     var end = found.end
-    if text.isWord(end, "мск") || text.isWord(end, "МСК") {
+    if text.isWord(end, "мск") {
       end += 1
     } else if text.isWord(end, "по"), text.isWord(end + 2, "времени") {
       end += 3
@@ -105,7 +105,7 @@ struct RussianClock: TimePattern {
     at index: Int
   ) -> (value: String, end: Int)? {
     guard index < text.tokens.count, text.tokens[index].kind == .number,
-      text.isWord(index - 1, "в") || text.isWord(index - 1, "В") || isLimit(index - 1, text),
+      text.isWord(index - 1, "в") || isLimit(index - 1, text),
       case let bytes = Array(text.bytes(of: index)), (4...5).contains(bytes.count),
       bytes[bytes.count - 3] == UInt8(ascii: "."),
       index + 1 == text.tokens.count
@@ -141,7 +141,7 @@ struct RussianClock: TimePattern {
     var end = number.end
     var minute: Int?
     let isStated =
-      text.isWord(index - 1, "в") || text.isWord(index - 1, "В")
+      text.isWord(index - 1, "в")
       || text.isWord(index - 1, "около") && text.isWord(index - 2, "в")
     let saysHour = text.value(at: end, as: .timeUnit) == "TH"
     if saysHour {

@@ -246,8 +246,8 @@ struct RussianYear: TimePattern {
   private static func isLabelled(_ index: Int, in text: TokenizedDocument) -> Bool {
     let label = text.isMark(index - 1, ".") ? index - 2 : index - 1
     return text.bytes(of: label).elementsEqual("№".utf8) || text.isWord(label, "стр")
-      || text.isWord(label, "Стр") || text.isWord(label, "ст") || text.isWord(label, "статья")
-      || text.isWord(label, "тираж") || text.isWord(label, "Тираж")
+      || text.isWord(label, "стр") || text.isWord(label, "ст") || text.isWord(label, "статья")
+      || text.isWord(label, "тираж")
   }
 
   /// A number below this alone before a noun counts more often than it dates.

@@ -53,7 +53,7 @@ struct RussianWeekday: TimePattern {
     guard day == "3" || day == "WE", !isPointed else { return true }
     let before = index - 1
     return before >= 0 && text.tokens[before].classes.contains(.timePreposition)
-      || text.isWord(before, "все") || text.isWord(before, "Все")
+      || text.isWord(before, "все")
   }
 }
 

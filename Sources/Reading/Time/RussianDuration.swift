@@ -190,7 +190,7 @@ struct RussianDuration: TimePattern {
     in text: TokenizedDocument
   ) -> Bool {
     text.hasEnding(unit, "ах") && index < unit
-      && (text.isWord(index - 1, "в") || text.isWord(index - 1, "В"))
+      && text.isWord(index - 1, "в")
   }
 
   /// Whether the adjective is in the plural: "последние", "первых".

@@ -30,9 +30,8 @@ struct RussianSpan: TimePattern {
   private static func opens(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard text.tokens[index].end - text.tokens[index].start <= 4 else { return false }
     // The Latin letter is often typed for the Cyrillic.
-    return text.isWord(index, "с") || text.isWord(index, "С") || text.isWord(index, "c")
-      || text.isWord(index, "со") || text.isWord(index, "Со") || text.isWord(index, "от")
-      || text.isWord(index, "От")
+    return text.isWord(index, "с") || text.isWord(index, "c")
+      || text.isWord(index, "со") || text.isWord(index, "от")
   }
 
   private static func isJoin(_ index: Int, _ text: TokenizedDocument) -> Bool {

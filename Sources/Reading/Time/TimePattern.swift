@@ -16,7 +16,8 @@ struct TimeOpeners: OptionSet, Sendable {
     let token = text.tokens[index]
     switch token.kind {
     case .number: self = .digits
-    case .character: self = JapaneseNumber.canBegin(text.bytes(of: index)) ? .numerals : []
+    case .character:
+      self = text.character(at: index).map(JapaneseNumber.canBegin) == true ? .numerals : []
     case .word where token.letterCase == .upper || token.isInitial: self = .capitals
     default: self = []
     }

@@ -69,7 +69,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
 
   /// "「…」と東郷は述べた": the speaker between what is quoted and the verb.
   private func spoken(_ cue: Range<Int>, _ stance: Stance) -> AttributionFinder.Found? {
-    guard japanese.isAny(["は", "が", "も"], at: cue.lowerBound - 1) else { return nil }
+    guard japanese.isAny("はがも", at: cue.lowerBound - 1) else { return nil }
     let end = cue.lowerBound - 1
     var start = end
     while start > sentence.lowerBound, end - start < 20, !japanese.has("と", at: start - 1) {
@@ -114,12 +114,12 @@ struct JapaneseAttributionFinder: SentenceAttributions {
 
   /// Whether a clause ends right before `index`: with だ, である, or a verb.
   private func isPredicate(endingAt index: Int) -> Bool {
-    japanese.isAny(["だ", "る", "た", "い", "う", "く", "す", "む", "つ", "」"], at: index - 1)
+    japanese.isAny("だるたいうくすむつ」", at: index - 1)
   }
 
   /// "…ことを認めた": a clause made a noun.
   private func hasThat(_ index: Int) -> Bool {
-    japanese.has("こと", at: index - 2) || japanese.isAny(["説", "点", "旨"], at: index - 1)
+    japanese.has("こと", at: index - 2) || japanese.isAny("説点旨", at: index - 1)
   }
 
   /// The words in corner brackets that end right before `end`; the sentence may begin inside them.
@@ -149,7 +149,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   private func afterTopic(_ index: Int) -> Int {
     var next = index
     while next < sentence.upperBound,
-      japanese.isAny(["は", "が", "も", "で", "に", "、", "，"], at: next)
+      japanese.isAny("はがもでに、，", at: next)
     {
       next += 1
     }
@@ -193,7 +193,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   private func isFinal(_ index: Int) -> Bool {
     guard index < sentence.upperBound, japanese.isJoined(index) else { return true }
     if text.tokens[index].kind == .mark { return QuotationMark.opening(at: index, in: text) == nil }
-    return japanese.isAny(["が", "け", "し", "ほ"], at: index)
+    return japanese.isAny("がけしほ", at: index)
   }
 
   private func isSentenceEnd(_ index: Int) -> Bool {

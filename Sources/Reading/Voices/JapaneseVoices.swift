@@ -24,7 +24,7 @@ struct JapaneseVoices {
   func topic(before index: Int) -> VoicePhrase? {
     var next = sentence.lowerBound
     while next < index {
-      if japanese.isAny(["は", "が", "も"], at: next), isSpeaker(endingAt: next),
+      if japanese.isAny("はがも", at: next), isSpeaker(endingAt: next),
         let phrase = phrase(endingAt: next)
       {
         return phrase
@@ -58,7 +58,7 @@ struct JapaneseVoices {
     if findings.isCovered(index - 1, by: .person) || findings.isCovered(index - 1, by: .group) {
       return true
     }
-    if japanese.isAny(["氏", "側", "彼", "者", "家", "人", "紙", "ら", "女"], at: index - 1) { return true }
+    if japanese.isAny("氏側彼者家人紙ら女", at: index - 1) { return true }
     // "歴史家の秦は": a calling before の.
     for start in max(sentence.lowerBound, index - 10)..<index {
       if let term = japanese.term(at: start, of: [.voiceNoun, .title]), term.tokens.count > 1,
@@ -85,7 +85,7 @@ struct JapaneseVoices {
       return text.isMark(index, anyOf: JapaneseKatakana.dots)
         || text.isMark(index, anyOf: Marks("『』（）()"))
     }
-    return !japanese.isAny(["は", "が", "を"], at: index)
+    return !japanese.isAny("はがを", at: index)
   }
 
   /// The voice that the tokens name.

@@ -20,9 +20,10 @@ enum RussianSpeech {
 
   /// Whether the word is a passive participle: it tells what was done to its subject.
   static func isPassive(_ word: String) -> Bool {
-    word.count > 5
-      && ["ан", "ана", "ано", "аны", "ен", "ена", "ены"].contains { word.ends(in: $0) }
+    word.count > 5 && participles.contain(endOf: word)
   }
+
+  private static let participles: Endings = ["ан", "ана", "ано", "аны", "ен", "ена", "ены"]
 
   /// Returns how a phrase that names nobody stands to what it passes on.
   static func stance(of phrase: String) -> Stance {
