@@ -62,6 +62,7 @@ struct JapaneseGroup: ReadingRule {
   /// "第23師団", "第二艦隊", "第一次近衛内閣", "歩兵第64連隊".
   private static func unit(at index: Int, _ japanese: JapaneseText) -> Range<Int>? {
     let text = japanese.text
+    guard japanese.isAny("第歩騎砲工戦独", at: index) else { return nil }
     var start = index
     for branch in branches where japanese.has(branch, at: index) {
       start = index + branch.unicodeScalars.count
@@ -90,8 +91,7 @@ struct JapaneseGroup: ReadingRule {
   ) -> Range<Int>? {
     let text = japanese.text
     guard japanese.term(at: index, of: .title) == nil, !findings.isCovered(index, by: .time),
-      !findings.isCovered(index, by: .person),
-      japanese.isKatakana(index) || japanese.begins(index)
+      !findings.isCovered(index, by: .person)
     else { return nil }
     let limit = text.sentences[text.sentence(of: index)].upperBound
     var end = index
@@ -117,7 +117,7 @@ struct JapaneseGroup: ReadingRule {
         noun += 1
       }
     }
-    guard let found,
+    guard let found, japanese.isKatakana(index) || japanese.begins(index),
       !japanese.isHan(found.upperBound) || !japanese.isJoined(found.upperBound)
         || japanese.term(at: found.upperBound, of: [.title, .incidentNoun]) != nil
         || japanese.isAny("側内等間将兵", at: found.upperBound)

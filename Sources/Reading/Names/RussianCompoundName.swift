@@ -1,7 +1,7 @@
 /// Names of offices and companies that Russian makes of the beginnings of words: "Минобороны" is the
 /// Министерство обороны.
 enum RussianCompoundName {
-  private static let beginnings = [
+  private static let beginnings: Beginnings = [
     "Мин", "Рос", "Гос", "Центр", "Глав", "Евро", "Газ", "Нар", "Обл", "Гор", "Соц", "Пром",
   ]
   private static let ends = [
@@ -14,8 +14,9 @@ enum RussianCompoundName {
   ]
 
   /// Whether the word begins and ends as such names do.
-  static func isName(_ word: String) -> Bool {
-    guard beginnings.contains(where: { word.begins(with: $0) }) else { return false }
+  static func isName(_ index: Int, in text: TokenizedDocument) -> Bool {
+    guard beginnings.contain(startOf: text.bytes(of: index)) else { return false }
+    let word = text.text(of: index)
     let stem = stem(word)
     return ends.contains { stem.ends(in: $0) || word.ends(in: $0) }
   }

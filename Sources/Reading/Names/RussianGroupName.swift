@@ -80,15 +80,14 @@ struct RussianGroupName: ReadingRule {
     // "«А», «Б»": the second of a list is what the first is, which is not known here.
     if next >= floor, text.isMark(next, ",") || text.isMark(next, ":") { return true }
     while next >= floor, text.tokens[next].kind == .word {
-      let word = text.text(of: next).lowercased()
-      if things.contains(where: { word.begins(with: $0) }) { return true }
+      if things.contain(startOf: WordFolder.fold(text.bytes(of: next))[...]) { return true }
       if text.term(at: next, of: .groupNoun) != nil { return false }
       next -= 1
     }
     return false
   }
 
-  private static let things = [
+  private static let things: Beginnings = [
     "фильм", "кинофильм", "картин", "лент", "роман", "повест", "рассказ", "книг", "пьес",
     "спектакл",
     "опер", "балет", "песн", "альбом", "сериал", "телесериал", "мультфильм", "стать", "закон",
@@ -156,7 +155,7 @@ struct RussianGroupName: ReadingRule {
         .place, .group, .givenName, .familyName, .demonym, .functionWord, .title,
       ])
     else { return false }
-    return RussianCompoundName.isName(text.text(of: index))
+    return RussianCompoundName.isName(index, in: text)
   }
 
   /// Finds the one-word names again where they stand without their marks.

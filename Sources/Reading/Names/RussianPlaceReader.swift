@@ -80,24 +80,25 @@ struct RussianPlaceReader {
     let word = text.bytes(of: last)
     return word.count > Self.shortestAdjective && RussianAdjective.isForm(word)
       && (index == start || token.isCapitalised
-        || Self.kinds.contains { word.starts(with: $0.utf8) })
+        || Self.kinds.contain(startOf: word))
   }
 
   /// Four letters in Cyrillic, in bytes.
   private static let shortestAdjective = 8
   /// Adjectives in small letters that belong to the names of districts.
-  private static let kinds = [
+  private static let kinds: Beginnings = [
     "военн", "федеральн", "автономн", "советск", "социалистическ", "национальн", "администрати",
     "городск", "сельск", "муниципальн", "народн", "демократическ", "морск",
   ]
 
   /// Nouns too general to be part of a name: "российских городов".
   private func isGeneral(_ index: Int) -> Bool {
-    let word = text.text(of: index)
-    return [
-      "стран", "город", "границ", "государств", "сел", "земл", "земел", "территори", "столиц",
-    ].contains { word.begins(with: $0) }
+    Self.general.contain(startOf: text.bytes(of: index))
   }
+
+  private static let general: Beginnings = [
+    "стран", "город", "границ", "государств", "сел", "земл", "земел", "территори", "столиц",
+  ]
 
   /// Whether the noun is a word and not one letter: "о" is a preposition before it is an island.
   private func isWhole(_ index: Int) -> Bool {
@@ -185,23 +186,29 @@ struct RussianPlaceReader {
 
   /// What the cases of a name share, to know it again.
   func stem(of tokens: Range<Int>) -> String {
-    let word = String(decoding: WordFolder.fold(text.text(of: tokens)), as: UTF8.self)
-    for ending in [
-      "ами", "ом", "ем", "ой", "ах", "ам", "а", "е", "у", "ы", "и", "ь", "я", "ю", "о",
-    ]
-    where word.ends(in: ending) && word.count - ending.count >= 3 {
-      return String(word.dropLast(ending.count))
+    let word = WordFolder.fold(text.text(of: tokens))
+    let ending = Self.caseEndings.all(of: word).first {
+      word.count - Self.caseEndings.count(of: $0) >= Self.shortestStem
     }
-    return word
+    let stem = word.dropLast(ending.map(Self.caseEndings.count) ?? 0)
+    return String(decoding: stem, as: UTF8.self)
   }
+
+  /// Three letters in Cyrillic, in bytes.
+  private static let shortestStem = 6
+  private static let caseEndings: Endings = [
+    "ами", "ом", "ем", "ой", "ах", "ам", "а", "е", "у", "ы", "и", "ь", "я", "ю", "о",
+  ]
 
   private func isTownNoun(_ index: Int) -> Bool {
     guard text.tokens[index].letterCase == .lower else { return false }
-    let word = text.text(of: index)
-    return Self.towns.contains { word.begins(with: $0) } && word.count < 11
+    let word = text.bytes(of: index)
+    return word.count <= Self.longestTownNoun && Self.towns.contain(startOf: word)
   }
 
-  private static let towns = [
+  /// Ten letters in Cyrillic, in bytes.
+  private static let longestTownNoun = 20
+  private static let towns: Beginnings = [
     "город", "села", "село", "селе", "деревн", "порт", "посёлк", "поселк", "посёлок", "поселок",
     "местечк", "хутор", "станиц", "аул", "штат", "графств", "провинци", "кишлак", "столиц",
   ]

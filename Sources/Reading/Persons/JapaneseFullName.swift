@@ -13,7 +13,7 @@ struct JapaneseFullName: PersonEvidence {
     var index = 0
     while index < text.tokens.count {
       guard japanese.isHan(index), !reading.isTaken(index),
-        japanese.begins(index), let name = shape.name(at: index, isSure: false),
+        let name = shape.name(at: index, isSure: false), japanese.begins(index),
         !isOther(name.tokens, japanese)
       else {
         index += 1

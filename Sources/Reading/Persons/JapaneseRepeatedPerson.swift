@@ -10,33 +10,69 @@ struct JapaneseRepeatedPerson: PersonEvidence {
     guard reading.text.language == .japanese else { return }
     let text = reading.text
     let japanese = JapaneseText(text: text)
-    var names: [String: Int] = [:]
-    for mention in reading.mentions {
-      guard let first = mention.key.first, let last = mention.key.last else { continue }
-      let isHan = japanese.isHan(mention.tokens.lowerBound)
-      let short = isHan ? first : last
-      guard short.unicodeScalars.count > 1 || isHan && mention.key.count > 1 else { continue }
-      names[short] = isHan ? short.unicodeScalars.count : 1
-      let whole = text.text(of: mention.tokens)
-      if isHan { names[whole] = mention.tokens.count }
+    let names = ShortNames(of: reading.mentions, japanese)
+    for index in text.tokens.indices where names.mayBegin(at: index, text) {
+      guard japanese.isHan(index) || japanese.isKatakana(index), !reading.isTaken(index),
+        japanese.begins(index), let tokens = names.name(at: index, japanese)
+      else { continue }
+      reading.add(tokens, key: [text.text(of: tokens)], rule: id)
     }
-    guard !names.isEmpty else { return }
-    let lengths = Set(names.values).sorted(by: >)
-    let first = Marks(
-      String(String.UnicodeScalarView(names.keys.compactMap(\.unicodeScalars.first)))
-    )
-    for index in text.tokens.indices
-    where first.contains(text.bytes(of: index).prefix(3))
-      && (japanese.isHan(index) || japanese.isKatakana(index))
-    {
-      guard !reading.isTaken(index), japanese.begins(index) else { continue }
-      for length in lengths where index + length <= text.tokens.count {
-        let tokens = index..<index + length
-        guard names[text.text(of: tokens)] == length, isAlone(tokens, japanese) else { continue }
-        reading.add(tokens, key: [text.text(of: tokens)], rule: id)
-        break
+  }
+
+  /// The short forms of the persons named in full.
+  private struct ShortNames {
+    /// The names, and by number the tokens of each.
+    private var names = WordTable()
+    private var lengths: [Int] = []
+    /// The lengths that occur, the longest first.
+    private var ordered: [Int] = []
+    private var firsts = Marks("")
+
+    init(of mentions: [PersonMention], _ japanese: JapaneseText) {
+      var characters = ""
+      for mention in mentions {
+        guard let first = mention.key.first, let last = mention.key.last else { continue }
+        let isHan = japanese.isHan(mention.tokens.lowerBound)
+        let short = isHan ? first : last
+        guard short.unicodeScalars.count > 1 || isHan && mention.key.count > 1 else { continue }
+        add(short, isHan ? short.unicodeScalars.count : 1)
+        characters.unicodeScalars.append(contentsOf: short.unicodeScalars.prefix(1))
+        guard isHan else { continue }
+        let whole = japanese.text.text(of: mention.tokens)
+        add(whole, mention.tokens.count)
+        characters.unicodeScalars.append(contentsOf: whole.unicodeScalars.prefix(1))
       }
+      ordered = Set(lengths).sorted(by: >)
+      firsts = Marks(characters)
     }
+
+    private mutating func add(_ name: String, _ length: Int) {
+      let number = Int(Array(name.utf8).withUnsafeBufferPointer { names.intern($0) })
+      if number == lengths.count { lengths.append(length) } else { lengths[number] = length }
+    }
+
+    /// Whether the token's first character is one that a name begins with.
+    func mayBegin(at index: Int, _ text: TokenizedDocument) -> Bool {
+      firsts.contains(text.bytes(of: index).prefix(Self.characterLength))
+    }
+
+    /// Returns the longest name at `index` that stands alone.
+    func name(at index: Int, _ japanese: JapaneseText) -> Range<Int>? {
+      let text = japanese.text
+      for length in ordered where index + length <= text.tokens.count {
+        let tokens = index..<index + length
+        let passage = text.passage(of: tokens)
+        let number = text.bytes[passage.start..<passage.end]
+          .withUnsafeBufferPointer { names.number(of: $0, hash: WordTable.hash($0)) }
+        guard number != Lexicon.unknown, lengths[Int(number)] == length, isAlone(tokens, japanese)
+        else { continue }
+        return tokens
+      }
+      return nil
+    }
+
+    /// The bytes of a Han character or a kana.
+    private static let characterLength = 3
   }
 
   private static func isAlone(_ tokens: Range<Int>, _ japanese: JapaneseText) -> Bool {

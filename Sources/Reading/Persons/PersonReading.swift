@@ -118,7 +118,7 @@ struct PersonReading {
   /// "депутат Госдумы".
   func beginsWithState(_ name: Range<Int>) -> Bool {
     let first = name.lowerBound
-    if RussianCompoundName.isName(text.text(of: first)) { return true }
+    if RussianCompoundName.isName(first, in: text) { return true }
     guard name.count > 1, text.tokens[first].lead >= 0xD0,
       let place = text.value(at: first, as: .place)
     else { return false }

@@ -11,7 +11,7 @@ enum RussianNameForms {
   /// Returns what the word may be in the nominative, itself left out, the likeliest first.
   static func bases(of word: String) -> [String] {
     var bases: [String] = []
-    for number in endings.all(of: word) {
+    for number in endings.all(of: word.utf8) {
       let stem = word.utf8.dropLast(endings.count(of: number))
       guard stem.count >= shortestStem * 2 else { continue }
       for nominative in cases[number].nominatives {

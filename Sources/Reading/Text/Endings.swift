@@ -33,30 +33,34 @@ struct Endings: Sendable, ExpressibleByArrayLiteral {
   /// Whether `word` has one of the endings.
   func contain(endOf word: String) -> Bool { first(of: word.utf8) != nil }
 
-  /// Returns the numbers of all endings that `word` has, in their order.
-  func all(of word: String) -> [Int] {
-    endings.indices.filter { number in
-      let ending = endings[number]
-      return word.utf8.count >= ending.count
-        && word.utf8.suffix(ending.count).elementsEqual(ending)
-    }
+  /// Returns the numbers of all endings that `word`, in UTF-8, has, in their order.
+  func all(of word: some Collection<UInt8>) -> [Int] {
+    let found = word.withContiguousStorageIfAvailable { all(in: $0) }
+    return found ?? Array(word).withUnsafeBufferPointer { all(in: $0) }
   }
 
   /// How many bytes an ending has.
   func count(of number: Int) -> Int { endings[number].count }
 
   private func first(in word: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let last = word.last else { return nil }
-    let row = sieve[Int(last & 63)]
+    mayHaveAny(word) ? endings.firstIndex { Self.has(word, $0) } : nil
+  }
+
+  private func all(in word: UnsafeBufferPointer<UInt8>) -> [Int] {
+    mayHaveAny(word) ? endings.indices.filter { Self.has(word, endings[$0]) } : []
+  }
+
+  private func mayHaveAny(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = word.last else { return false }
     let before = word.count > 2 ? word[word.count - 3] : 0
-    guard row >> UInt64(before & 63) & 1 != 0 else { return nil }
-    for (number, ending) in endings.enumerated()
-    where ending.count <= word.count && ending[ending.count - 1] == last {
-      let start = word.count - ending.count
-      var place = 0
-      while place < ending.count, word[start + place] == ending[place] { place += 1 }
-      if place == ending.count { return number }
-    }
-    return nil
+    return sieve[Int(last & 63)] >> UInt64(before & 63) & 1 != 0
+  }
+
+  private static func has(_ word: UnsafeBufferPointer<UInt8>, _ ending: [UInt8]) -> Bool {
+    let start = word.count - ending.count
+    guard start >= 0, ending[ending.count - 1] == word[word.count - 1] else { return false }
+    var place = 0
+    while place < ending.count, word[start + place] == ending[place] { place += 1 }
+    return place == ending.count
   }
 }

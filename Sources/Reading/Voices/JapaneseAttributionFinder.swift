@@ -84,6 +84,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
 
   /// "…であるとした", "…だとする": the verb of holding, behind a whole clause.
   private func held(at index: Int) -> AttributionFinder.Found? {
+    guard text.character(at: index) == "と" else { return nil }
     for (words, length) in [("としている", 5), ("とした", 3), ("とする", 3), ("としており", 5)]
     where japanese.has(words, at: index) {
       guard isPredicate(endingAt: index) else { return nil }

@@ -163,7 +163,9 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   /// Whether only "Как" or "Об этом" stands before: the speaker follows the verb.
   func isLed(_ index: Int) -> Bool {
-    let before = text.text(of: sentence.lowerBound..<max(sentence.lowerBound, index)).lowercased()
+    guard index > sentence.lowerBound, index - sentence.lowerBound <= RussianSpeech.longestLead
+    else { return false }
+    let before = text.text(of: sentence.lowerBound..<index).lowercased()
     return RussianSpeech.leads.contains(before)
   }
 

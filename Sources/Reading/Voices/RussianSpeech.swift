@@ -3,6 +3,7 @@ import Ledger
 /// Words by which a Russian sentence reports what others say, beyond its verbs.
 enum RussianSpeech {
   /// What stands at a sentence's beginning before a verb whose speaker follows it.
+  static let longestLead = 3
   static let leads: Set<String> = [
     "как", "об этом", "о чём", "о чем", "как уже", "как ранее", "ранее", "также", "об этом же",
   ]
