@@ -1015,6 +1015,16 @@ bc	era-mark	BC
 清末	period	PAST_REF
 明末	period	PAST_REF
 唐末	period	PAST_REF
+初年	time-modifier	START
+同	time-pointer	0
+翌	time-pointer	1
+革命前夜	deictic	PAST_REF
+開戦前夜	deictic	PAST_REF
+終戦前夜	deictic	PAST_REF
+維新前夜	deictic	PAST_REF
+こんにち	deictic	PRESENT_REF
+奈良朝	period	0710/0794
+平安朝	period	0794/1185
 
 """#
 }

@@ -15,7 +15,7 @@ struct JapaneseDate: TimePattern {
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let year = JapaneseYear.read(in: text, at: index) else {
-      return monthOnly(in: text, at: index)
+      return monthOnly(in: text, at: index) ?? bareYear(in: text, at: index)
     }
     let after = JapaneseYear.skippingBracket(in: text, at: year.end)
     let match =
@@ -24,6 +24,24 @@ struct JapaneseDate: TimePattern {
       ?? JapaneseYear.alone(year, from: index, in: text)
     let end = match.tokens.upperBound
     return numbersLaw(end, in: text) || namesEdition(end, in: text) ? nil : match
+  }
+
+  /// A year without 年: one that begins a name in Latin letters, "2002 FIFAワールドカップ", or stands in
+  /// brackets after a year of an era, "明和2年(1765)".
+  private static func bareYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let number = JapaneseNumber.value(in: text, at: index), number.end < text.tokens.count,
+      (500...2100).contains(number.value)
+    else { return nil }
+    let next = number.end
+    let isBracketed =
+      text.isMark(index - 1, anyOf: Marks.openBrackets)
+      && text.isMark(next, anyOf: Marks.closeBrackets) && isCharacter("年", in: text, at: index - 2)
+    let isName =
+      number.value >= 1800 && text.tokens[index].kind == .number && text.tokens[next].gap == .space
+      && (text.tokens[index].gap != .none || index == 0)
+      && text.tokens[next].isCapitalised && text.tokens[next].lead < 0x80
+    guard isBracketed || isName else { return nil }
+    return TimeMatch(index..<next, .date(PartialDate(year: number.value)))
   }
 
   /// Whether the year only names an edition or a model: "1911年版", "2000年式".
@@ -68,6 +86,7 @@ struct JapaneseDate: TimePattern {
     if let day = counted(in: text, at: end, unit: "日"), (1...31).contains(day.value) {
       date.day = day.value
       end = day.end
+      takeDayPart(&date, &end, in: text)
     }
     mark(&date, &end, in: text)
     if year.calendar == .japanese { convert(&date, isLeap: leap, era: year, in: text) }
@@ -102,6 +121,22 @@ struct JapaneseDate: TimePattern {
     {
       date.modifier = .approximate
     }
+  }
+
+  /// Takes the part of the day written right after a day: 夜 in "2月8日夜", where no clock time follows.
+  static func takeDayPart(
+    _ date: inout PartialDate,
+    _ end: inout Int,
+    in text: TokenizedDocument
+  ) {
+    guard end < text.tokens.count, text.tokens[end].gap == .none,
+      let term = text.term(at: end, of: .dayPart),
+      let part = term.entry.value(as: .dayPart),
+      !JapanesePeriod.isWordGoingOn(term.tokens.upperBound, text),
+      JapaneseNumber.value(in: text, at: term.tokens.upperBound) == nil
+    else { return }
+    date.time = isCharacter("正", in: text, at: end) ? "12:00" : part
+    end = term.tokens.upperBound
   }
 
   /// Turns a day of the lunisolar calendar into its Gregorian day; only the year is left where that
@@ -143,6 +178,7 @@ struct JapaneseDate: TimePattern {
       guard !isCharacter("間", in: text, at: day.end) else { return nil }
       date.day = day.value
       end = day.end
+      takeDayPart(&date, &end, in: text)
     }
     mark(&date, &end, in: text)
     return TimeMatch(index..<end, .date(date))

@@ -15,9 +15,26 @@ struct JapaneseDayAlone: TimePattern {
       !["月", "第", "約", "計", "各"].contains(where: {
         JapaneseDate.isCharacter($0, in: text, at: index - 1)
       }),
-      saysWhen(day.end, in: text), let told = dayTold(before: index, in: text), told < day.value
+      saysWhen(day.end, in: text) || endsSpan(index, day.end, in: text),
+      let told = dayTold(before: index, in: text), told < day.value
     else { return nil }
-    return TimeMatch(index..<day.end, .date(PartialDate(day: day.value)))
+    var date = PartialDate(day: day.value)
+    var end = day.end
+    JapaneseDate.takeDayPart(&date, &end, in: text)
+    return TimeMatch(index..<end, .date(date))
+  }
+
+  /// Whether the day is the later end of a span: "5月27日から28日", "31日まで".
+  private static func endsSpan(_ index: Int, _ end: Int, in text: TokenizedDocument) -> Bool {
+    if JapaneseDate.isCharacter("ま", in: text, at: end) {
+      return JapaneseDate.isCharacter("で", in: text, at: end + 1)
+    }
+    // "8日から十日で着いた" tells how long it took.
+    return !JapaneseDate.isCharacter("間", in: text, at: end)
+      && !JapaneseDate.isCharacter("で", in: text, at: end)
+      && JapaneseDate.isCharacter("ら", in: text, at: index - 1)
+      && JapaneseDate.isCharacter("か", in: text, at: index - 2)
+      && JapaneseDate.isCharacter("日", in: text, at: index - 3)
   }
 
   private static func saysWhen(_ index: Int, in text: TokenizedDocument) -> Bool {

@@ -13,6 +13,7 @@ struct JapaneseDuration: TimePattern {
       text.tokens[number.end].gap == .none, let unit = term.entry.value(as: .timeUnit),
       !unit.isEmpty
     else { return nil }
+    if unit == "Y", let length = lengthOfYears(number, index, in: text) { return length }
     // 年, 月, 日 alone name a date; a length says 間 or か, or 約 before it.
     guard
       term.tokens.count > 1 || unit == "W"
@@ -24,6 +25,34 @@ struct JapaneseDuration: TimePattern {
     guard !isName else { return nil }
     let value = DurationValue.text("\(number.value)", unit)
     return TimeMatch(index..<term.tokens.upperBound, .duration(value))
+  }
+
+  /// Years with what only a length has after them: "一年半", "二百年余り".
+  private static func lengthOfYears(
+    _ number: (value: Int, end: Int),
+    _ index: Int,
+    in text: TokenizedDocument
+  ) -> TimeMatch? {
+    guard JapaneseDate.isCharacter("年", in: text, at: number.end), number.value < 1000 else {
+      return nil
+    }
+    let end = number.end + 1
+    if JapaneseDate.isCharacter("半", in: text, at: end) {
+      if let sign = direction(in: text, at: end + 1) {
+        return TimeMatch(index..<end + 2, .reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"))
+      }
+      guard
+        !JapanesePeriod.isHan(end + 1, text) || JapaneseDate.isCharacter("間", in: text, at: end + 1)
+      else { return nil }
+      let isLong = JapaneseDate.isCharacter("間", in: text, at: end + 1)
+      return TimeMatch(
+        index..<(isLong ? end + 2 : end + 1),
+        .duration(DurationValue.text("\(number.value).5", "Y"))
+      )
+    }
+    guard JapaneseDate.isCharacter("余", in: text, at: end) else { return nil }
+    let rest = JapaneseDate.isCharacter("り", in: text, at: end + 1) ? end + 2 : end + 1
+    return TimeMatch(index..<rest, .duration(DurationValue.text("\(number.value)", "Y")))
   }
 
   /// So long ago or later: "3000年前", "6600万年前", "4億1600万年前", "10日前", "三日後".
@@ -114,47 +143,6 @@ extension TokenizedDocument {
   }
 }
 
-/// Times that point to the one told: "同年", "翌年3月", "同月15日", "翌日", "前年".
-struct JapanesePointer: TimePattern {
-  static let id = "ja.time.pointer"
-  static let summary = "A Japanese year, month or day counted from the one told."
-  static let triggers: WordClasses = [.timePointer]
-  static let openers: TimeOpeners = []
-
-  static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let term = text.term(at: index, of: .timePointer),
-      let value = term.entry.value(as: .timePointer),
-      let unit = PartialDate.Unit(rawValue: String(value.prefix(1))),
-      let count = Int(value.dropFirst())
-    else { return nil }
-    let counted = unit == .year ? .calendarYear : unit
-    var date = PartialDate(anchor: PartialDate.Anchor(unit: counted, count: count))
-    var end = term.tokens.upperBound
-    if unit == .year, let month = JapaneseDate.counted(in: text, at: end, unit: "月"),
-      (1...12).contains(month.value)
-    {
-      date.month = month.value
-      end = month.end
-    }
-    if unit == .month || date.month != nil,
-      let day = JapaneseDate.counted(in: text, at: end, unit: "日"), (1...31).contains(day.value)
-    {
-      date.day = day.value
-      end = day.end
-    }
-    if unit == .year, date.month == nil, let season = text.term(at: end, of: .season),
-      text.tokens[end].gap == .none, !JapanesePeriod.isWordGoingOn(season.tokens.upperBound, text)
-    {
-      date.part = season.entry.value(as: .season)
-        .flatMap { PartialDate.Season(rawValue: $0) }
-        .map { .season($0) }
-      end = season.tokens.upperBound
-    }
-    JapaneseDate.mark(&date, &end, in: text)
-    return TimeMatch(index..<end, .date(date))
-  }
-}
-
 /// Times that recur: "毎年", "毎日", "毎週火曜日".
 struct JapaneseSet: TimePattern {
   static let id = "ja.time.set"
@@ -175,7 +163,7 @@ struct JapaneseSet: TimePattern {
   }
 }
 
-/// Clock times: "午前8時15分", "午後三時半", "21時30分", "正午".
+/// Clock times: "午前8時15分", "午後三時半", "夜十時", "21時30分", "正午".
 struct JapaneseClock: TimePattern {
   static let id = "ja.time.clock"
   static let summary = "A Japanese time of the day."
@@ -189,14 +177,18 @@ struct JapaneseClock: TimePattern {
       return TimeMatch(index..<index + 2, .date(PartialDate(time: "12:00")))
     }
     let half = text.term(at: index, of: .dayPart).flatMap { term in
-      ["MO", "AF"].contains(term.entry.value(as: .dayPart)) ? term : nil
+      ["MO", "AF", "EV", "NI"].contains(term.entry.value(as: .dayPart)) ? term : nil
     }
     let start = half?.tokens.upperBound ?? index
     guard var hour = JapaneseDate.counted(in: text, at: start, unit: "時"),
       (0...24).contains(hour.value),
       !["間", "代", "期"].contains(where: { JapaneseDate.isCharacter($0, in: text, at: hour.end) })
     else { return nil }
-    if half?.entry.value(as: .dayPart) == "AF", hour.value < 12 { hour.value += 12 }
+    // "夜十時" is 22 o'clock, "夜二時" two at night.
+    let part = half?.entry.value(as: .dayPart)
+    if part == "AF" || part == "EV" || part == "NI" && hour.value > 5, hour.value < 12 {
+      hour.value += 12
+    }
     var time = PartialDate.two(hour.value)
     var end = hour.end
     if let minute = JapaneseDate.counted(in: text, at: end, unit: "分"),

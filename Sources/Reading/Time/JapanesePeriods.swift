@@ -8,11 +8,16 @@ struct JapaneseCentury: TimePattern {
   static let openers: TimeOpeners = [.digits, .numerals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    let isBC =
+    let isFull =
       JapaneseDate.isCharacter("紀", in: text, at: index)
       && JapaneseDate.isCharacter("元", in: text, at: index + 1)
       && JapaneseDate.isCharacter("前", in: text, at: index + 2)
-    let start = isBC ? index + 3 : index
+    // "前7世紀": before a century, 前 alone is enough.
+    let isShort =
+      !isFull && JapaneseDate.isCharacter("前", in: text, at: index)
+      && !JapanesePeriod.isHan(index - 1, text)
+    let start = isFull ? index + 3 : isShort ? index + 1 : index
+    let isBC = isFull || isShort
     if let millennium = millennium(in: text, from: index, at: start, isBC: isBC) {
       return millennium
     }
@@ -105,11 +110,22 @@ struct JapanesePeriod: TimePattern {
       // 古代 and its like are parts of other words: 古代史, 中世都市.
       guard
         !isWordGoingOn(tokens.upperBound, text) && !isHan(index - 1, text)
-          || isPeriodWord(tokens.upperBound - 1, text)
+          && !isMention(tokens, text) || isPeriodWord(tokens.upperBound - 1, text)
       else { return nil }
       return TimeMatch(tokens, .reference("PAST_REF"))
     }
     return TimeMatch(tokens, .span(PartialDate(year: first), PartialDate(year: last)))
+  }
+
+  /// Whether a word for a period is only spoken of: 「近世」, 近代とは, 古代より.
+  private static func isMention(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    let next = tokens.upperBound
+    return JapaneseDate.isCharacter("「", in: text, at: tokens.lowerBound - 1)
+      && JapaneseDate.isCharacter("」", in: text, at: next)
+      || [("と", "は"), ("よ", "り")].contains {
+        JapaneseDate.isCharacter($0.0, in: text, at: next)
+          && JapaneseDate.isCharacter($0.1, in: text, at: next + 1)
+      }
   }
 
   /// Whether a period's name ends as a state's does, with no word for a time: 前漢, 北宋.
@@ -261,16 +277,27 @@ struct JapanesePeriod: TimePattern {
       && JapaneseDate.isCharacter("時", in: text, at: index - 1)
   }
 
-  /// Reads the part of a time that is written right after it: 末期, 前半, 上旬.
+  private static func isLast(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    JapaneseDate.isCharacter("最", in: text, at: index)
+  }
+
+  /// Reads the part of a time that is written right after it: 末期, 前半, 上旬, の終わり.
   static func part(
     in text: TokenizedDocument,
     at index: Int
   ) -> (modifier: PartialDate.Modifier?, end: Int)? {
+    let isJoined = JapaneseDate.isCharacter("の", in: text, at: index)
+    let index = isJoined ? index + 1 : index
     guard index < text.tokens.count, text.tokens[index].gap == .none,
       let term = text.term(at: index, of: .timeModifier),
       !JapaneseDate.isCharacter("年", in: text, at: index + 1)
         || JapaneseDate.isCharacter("末", in: text, at: index)
+        || JapaneseDate.isCharacter("初", in: text, at: index)
     else { return nil }
+    // "18世紀の終わり", but 現在の前期課程 and 明治の最後の年 go on.
+    guard !isJoined || !isWordGoingOn(term.tokens.upperBound, text) && !isLast(index, text) else {
+      return nil
+    }
     let modifier = term.entry.value(as: .timeModifier)
     return (modifier.flatMap { PartialDate.Modifier(rawValue: $0) }, term.tokens.upperBound)
   }

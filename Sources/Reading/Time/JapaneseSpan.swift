@@ -13,11 +13,18 @@ struct JapaneseSpan: TimePattern {
     let era = text.term(at: index, of: .era)
     let first = era.flatMap { $0.entry.value(as: .era) }.flatMap { Int($0) }
     let start = era?.tokens.upperBound ?? index
+    // "明治三十七八年".
+    if let first, let pair = JapaneseNumber.pair(in: text, at: start),
+      JapaneseDate.isCharacter("年", in: text, at: pair.end)
+    {
+      return TimeMatch(index..<pair.end + 1, years(first + pair.value - 1, first + pair.value))
+    }
     guard let number = JapaneseNumber.value(in: text, at: start) else { return nil }
     if let first, let decade = decade(number, of: first, in: text) {
       let end = JapanesePeriod.part(in: text, at: number.end + 2)?.end ?? number.end + 2
       return TimeMatch(index..<end, decade)
     }
+    if era == nil, let life = bracketed(number, at: index, in: text) { return life }
     guard text.isMark(number.end, anyOf: Marks.dashes), text.tokens[number.end].gap == .none,
       let later = later(in: text, at: number.end + 1),
       !["間", "生", "制", "目", "前", "後", "代"].contains(where: {
@@ -35,6 +42,21 @@ struct JapaneseSpan: TimePattern {
       later.value < 100 ? number.value - number.value % 100 + later.value : later.value
     guard end > number.value, end <= 2100 else { return nil }
     return TimeMatch(tokens, years(number.value, end))
+  }
+
+  /// Years without 年 that a bracket holds alone, as a life's: "（1868-1918）".
+  private static func bracketed(
+    _ first: (value: Int, end: Int),
+    at index: Int,
+    in text: TokenizedDocument
+  ) -> TimeMatch? {
+    guard text.isMark(index - 1, anyOf: Marks.openBrackets),
+      text.isMark(first.end, anyOf: Marks.dashes),
+      let last = JapaneseNumber.value(in: text, at: first.end + 1),
+      text.isMark(last.end, anyOf: Marks.closeBrackets),
+      (1000...2100).contains(first.value), (first.value...2100).contains(last.value)
+    else { return nil }
+    return TimeMatch(index..<last.end, years(first.value, last.value))
   }
 
   /// The later end: a number before 年, or before a season of games.

@@ -2,7 +2,20 @@
 enum JapaneseVagueLength {
   /// Returns the length that begins at token `index`, or the time so long ago or later.
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    half(in: text, at: index) ?? some(in: text, at: index)
+    half(in: text, at: index) ?? some(in: text, at: index) ?? dozen(in: text, at: index)
+  }
+
+  /// "十数年", "二十数年", "百数十年".
+  private static func dozen(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let number = JapaneseNumber.value(in: text, at: index), number.value % 10 == 0,
+      number.value > 0, JapaneseDate.isCharacter("数", in: text, at: number.end)
+    else { return nil }
+    let isTens = JapaneseDate.isCharacter("十", in: text, at: number.end + 1)
+    guard let unit = unit(in: text, at: number.end + (isTens ? 2 : 1)) else { return nil }
+    if let sign = JapaneseDuration.direction(in: text, at: unit.end) {
+      return TimeMatch(index..<unit.end + 1, .reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"))
+    }
+    return TimeMatch(index..<unit.end, .duration(DurationValue.text("X", unit.unit)))
   }
 
   /// 半年 and 半世紀, where 前 or 後 before does not take the 半.

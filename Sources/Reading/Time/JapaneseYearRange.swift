@@ -1,5 +1,5 @@
 /// Years before 1000, which are written as lengths are, told from them by the range they bound:
-/// "800年 - 1050年", "83年頃 - 168年頃", "紀元前206年 - 8年".
+/// "800年 - 1050年", "83年頃 - 168年頃", "紀元前206年 - 8年"; and years cut short in one.
 enum JapaneseYearRange {
   /// The least that one end of a range must be, for both to be years and no lengths.
   private static let least = 100
@@ -25,6 +25,85 @@ enum JapaneseYearRange {
     else { return nil }
     return year.value
   }
+
+  /// Returns the astronomical year that a number of one or two digits with its 年 is, where it goes on
+  /// from a year told right before: 22 in "1918年から22年まで", 十一 in "大正七年から十一年にかけて".
+  static func abridged(
+    at index: Int,
+    _ year: (value: Int, end: Int),
+    in text: TokenizedDocument
+  ) -> Int? {
+    guard year.value > 0, !isLength(year.end, text),
+      JapaneseDate.isCharacter("ら", in: text, at: index - 1),
+      JapaneseDate.isCharacter("か", in: text, at: index - 2), endsSpan(year.end, in: text)
+    else { return nil }
+    guard let told = yearTold(before: index - 2, in: text) else { return nil }
+    if let first = told.first {
+      return year.value > told.value ? first + year.value - 1 : nil
+    }
+    guard told.value >= 1000, year.value > told.value % 100 else { return nil }
+    return told.value - told.value % 100 + year.value
+  }
+
+  /// Whether what follows an end says that it is one: まで, にかけて, or its month.
+  private static func endsSpan(_ index: Int, in text: TokenizedDocument) -> Bool {
+    JapaneseDate.isCharacter("ま", in: text, at: index)
+      && JapaneseDate.isCharacter("で", in: text, at: index + 1)
+      || JapaneseDate.isCharacter("に", in: text, at: index)
+        && JapaneseDate.isCharacter("か", in: text, at: index + 1)
+      || JapaneseDate.counted(in: text, at: index, unit: "月") != nil
+  }
+
+  /// The year last told within a few tokens before `index`, with the first year of its era if it is
+  /// of one.
+  private static func yearTold(
+    before index: Int,
+    in text: TokenizedDocument
+  ) -> (value: Int, first: Int?)? {
+    var end = index - 1
+    while end >= max(0, index - reach), !JapaneseDate.isCharacter("年", in: text, at: end) {
+      end -= 1
+    }
+    var start = end - 1
+    while start > 0, end - start <= longest, text.tokens[start].gap == .none,
+      JapaneseNumber.value(in: text, at: start - 1) != nil
+    {
+      start -= 1
+    }
+    guard let number = JapaneseNumber.value(in: text, at: start), number.end == end else {
+      return nil
+    }
+    for first in max(0, start - longest)..<start {
+      guard let era = text.term(at: first, of: .era), era.tokens.upperBound == start else {
+        continue
+      }
+      return (number.value, era.entry.value(as: .era).flatMap { Int($0) })
+    }
+    return (number.value, nil)
+  }
+
+  /// The first year of the era of which a year was last told before `index` in its block.
+  static func eraTold(before index: Int, in text: TokenizedDocument) -> Int? {
+    guard let block = text.block(of: index) else { return nil }
+    var place = index - 1
+    while place >= max(text.blocks[block].lowerBound, index - far) {
+      if let era = text.term(at: place, of: .era),
+        JapaneseNumber.value(in: text, at: era.tokens.upperBound) != nil
+          || JapaneseDate.isCharacter("元", in: text, at: era.tokens.upperBound)
+      {
+        return era.entry.value(as: .era).flatMap { Int($0) }
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// How many tokens back the era told may stand.
+  private static let far = 120
+  /// How many tokens back the year told may stand.
+  private static let reach = 8
+  /// The most tokens of a number, or of an era's name.
+  private static let longest = 4
 
   /// The year and the dash right before a number.
   private static func earlier(
