@@ -31,14 +31,15 @@ enum ReviewEntries {
         return "\(born)/\(died)"
       }
     )
-    let entries = WholeDate.all(in: index).compactMap { annotation -> TimelineEntry? in
+    typealias Dated = (entry: TimelineEntry, end: Int64)
+    let entries = WholeDate.all(in: index).compactMap { annotation -> Dated? in
       guard case .time(let time) = annotation.value, let edtf = time.whole, !lives.contains(edtf),
         !annotation.rule.hasSuffix(".time.reference"),
         let days = DatedDays(edtf: edtf, calendar: time.calendar),
         let earliest = days.earliest ?? days.latest
       else { return nil }
       let place = index.place(annotation.passage)
-      return TimelineEntry(
+      let entry = TimelineEntry(
         edtf: edtf,
         written: place.text,
         calendar: time.calendar,
@@ -46,10 +47,16 @@ enum ReviewEntries {
         sentence: index.document.text(of: index.sentence(of: annotation.passage)),
         place: place
       )
+      return (entry, days.latest ?? .max)
     }
-    return entries.sorted {
-      $0.earliest != $1.earliest ? $0.earliest < $1.earliest : $0.place < $1.place
-    }
+    // Of what begins on one day the longer stands first, what has no end before all; the same date
+    // stands once, with its passages in the order of the text.
+    return entries.sorted { left, right in
+      let (one, other) = (left.entry, right.entry)
+      if one.earliest != other.earliest { return one.earliest < other.earliest }
+      if left.end != right.end { return left.end > right.end }
+      return one.edtf != other.edtf ? one.edtf < other.edtf : one.place < other.place
+    }.map(\.entry)
   }
 
   static func incidents(

@@ -133,7 +133,7 @@ struct RussianGroup: ReadingRule {
   ) -> Bool {
     let token = text.tokens[index]
     guard token.letterCase == .upper, token.lead >= 0xD0, token.lead <= 0xD1,
-      (4...12).contains(token.end - token.start),
+      (4...12).contains(token.end - token.start), !token.classes.contains(.functionWord),
       text.term(at: index, of: [.place, .title, .unit, .timeUnit]) == nil,
       RomanNumeral.value(of: text.bytes(of: index)) == nil
     else { return false }
