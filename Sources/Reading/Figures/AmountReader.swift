@@ -64,6 +64,7 @@ struct AmountReader {
 
   private func bare(at index: Int) -> Amount? {
     guard index < text.tokens.count else { return nil }
+    if let half = halfOfRound(at: index) { return half }
     if let share = share(at: index) ?? vague(at: index) { return share }
     var start = index
     var currency: String?
@@ -96,6 +97,21 @@ struct AmountReader {
       amount.tokens = index..<last.end
     }
     return amount
+  }
+
+  /// "half a million", "a half million", "half a dozen".
+  private func halfOfRound(at index: Int) -> Amount? {
+    let half = text.isWord(index, "a") ? index + 1 : index
+    guard text.isWord(half, "half") else { return nil }
+    let round = half == index && text.isWord(half + 1, "a") ? half + 2 : half + 1
+    guard isRound(round), let number = number(at: round) else { return nil }
+    return Amount(
+      low: number.value / 2,
+      high: number.value / 2,
+      isApproximate: true,
+      tokens: index..<number.end,
+      number: index
+    )
   }
 
   /// A number, with a dozen or score that multiplies it: "two dozen".

@@ -15,10 +15,19 @@ struct DurationFigure: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for time in findings.all(.time) {
       guard case .time(let value) = time.annotation.value, value.type == .duration,
-        let figure = figure(value.value, over: time.tokens, in: text)
+        !isRate(time.tokens, text), let figure = figure(value.value, over: time.tokens, in: text)
       else { continue }
       findings.add(.figure(figure), over: time.tokens, rule: id, inside: .time)
     }
+  }
+
+  /// "3,000 a day", "ten miles an hour": so many in each, and no length.
+  private static func isRate(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    let start = tokens.lowerBound
+    guard start > 0, text.isWord(start, "a") || text.isWord(start, "an") else { return false }
+    let before = text.tokens[start - 1]
+    return before.kind == .number
+      || !before.classes.isDisjoint(with: [.number, .unit, .countedNoun, .frequency])
   }
 
   /// By the letters of TIMEX3: the unit, and how many of it one is.

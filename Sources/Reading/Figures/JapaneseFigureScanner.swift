@@ -213,12 +213,19 @@ struct JapaneseFigureScanner {
     }
     for start in max(floor, end - 6)..<max(floor, end) {
       if let term = japanese.term(at: start, of: .countedNoun), term.tokens.upperBound == end,
-        term.tokens.count > 1
+        term.tokens.count > 1, !(japanese.has("、", at: end) && isFate(term))
       {
         return term
       }
     }
     return nil
+  }
+
+  /// Whether the noun tells what became of others where a comma follows: "50人が死亡、30人が".
+  private func isFate(_ term: TokenizedDocument.Term) -> Bool {
+    let words = text.text(of: term.tokens)
+    return japanese.term(at: term.tokens.lowerBound, of: .fate)?.tokens == term.tokens
+      || Self.fates.contains { $0.0 == words }
   }
 
   /// What became of those counted: in the noun itself, or within a few words behind.

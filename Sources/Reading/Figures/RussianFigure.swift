@@ -37,7 +37,8 @@ struct RussianFigureScanner {
       start = term.tokens.upperBound
     }
     if text.isWord(start, "от") { start += 1 }
-    guard let first = number(at: start), isQuantity(start), !isOther(start) else { return nil }
+    guard let first = vague(at: start) ?? number(at: start), isQuantity(start), !isOther(start)
+    else { return nil }
     var low: Double? = first.value
     var high: Double? = first.value
     var end = first.end
@@ -47,10 +48,22 @@ struct RussianFigureScanner {
     } else if start > index, bound == nil {
       return nil
     }
+    if isVague(start) { high = nil }
     switch bound {
     case "MORE_THAN", "EQUAL_OR_MORE": high = nil
     case "LESS_THAN", "EQUAL_OR_LESS": low = nil
     default: break
+    }
+    if let loss = loss(before: index, number: start, after: end) {
+      let value = FigureValue(
+        low: low,
+        high: high,
+        isApproximate: bound == "APPROX",
+        unit: loss.unit,
+        counted: loss.text,
+        fate: loss.fate
+      )
+      return FigureScanner.Figure(tokens: index..<loss.end, value: Measures.withMetric(value))
     }
     let fate = FateFinder(text: text).fate(after: end)
     let isWord =
@@ -62,7 +75,7 @@ struct RussianFigureScanner {
     let value = FigureValue(
       low: low,
       high: high,
-      isApproximate: bound == "APPROX",
+      isApproximate: bound == "APPROX" || isVague(start),
       unit: counted.unit,
       counted: counted.text,
       fate: fate
@@ -204,7 +217,7 @@ struct RussianFigureScanner {
     }
     let limit = min(index + Self.reach, text.sentences[text.sentence(of: index)].upperBound)
     for next in index..<max(index, limit) {
-      guard text.tokens[next].kind == .word else { break }
+      guard text.tokens[next].kind == .word, !text.isWord(next, "и") else { break }
       guard let noun = text.term(at: next, of: [.countedNoun, .fate]) else { continue }
       return Counted(
         unit: noun.entry.value(as: .countedNoun) ?? "persons",

@@ -1288,6 +1288,30 @@ thousandths	fraction	0.001
 twelfth	fraction	0.08333333333333333
 twelfths	fraction	0.08333333333333333
 twentieth	fraction	0.05
+militia	counted-noun	persons
+workmen	counted-noun	persons
+hussars	counted-noun	persons
+dragoons	counted-noun	persons
+grenadiers	counted-noun	persons
+pilgrims	counted-noun	persons
+mercenaries	counted-noun	persons
+archers	counted-noun	persons
+lancers	counted-noun	persons
+riflemen	counted-noun	persons
+sappers	counted-noun	persons
+musketeers	counted-noun	persons
+pikemen	counted-noun	persons
+cuirassiers	counted-noun	persons
+levies	counted-noun	persons
+sepoys	counted-noun	persons
+ronin	counted-noun	persons
+colonels	counted-noun	persons
+burghers	counted-noun	persons
+boyars	counted-noun	persons
+streltsy	counted-noun	persons
+firemen	counted-noun	persons
+lascars	counted-noun	persons
+coolies	counted-noun	persons
 
 """#
 }

@@ -7023,6 +7023,33 @@ warlord	title	Warlord
 warrant officer	title	Warrant Officer
 wing commander	title	Wing Commander
 writer	title	Writer
+admirals	title	Admiral
+vice admirals	title	Vice Admiral
+rear admirals	title	Rear Admiral
+generals	title	General
+lieutenant generals	title	Lieutenant General
+major generals	title	Major General
+brigadier generals	title	Brigadier General
+colonels	title	Colonel
+lieutenant colonels	title	Lieutenant Colonel
+captains	title	Captain
+lieutenants	title	Lieutenant
+marshals	title	Marshal
+field marshals	title	Field Marshal
+commodores	title	Commodore
+commanders	title	Commander
+princes	title	Prince
+grand dukes	title	Grand Duke
+kings	title	King
+emperors	title	Emperor
+tsars	title	Tsar
+ambassadors	title	Ambassador
+senators	title	Senator
+bishops	title	Bishop
+archbishops	title	Archbishop
+barons	title	Baron
+dukes	title	Duke
+queens	title	Queen
 ab	name-particle
 abd	name-particle
 abu	name-particle

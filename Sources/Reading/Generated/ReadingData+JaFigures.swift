@@ -273,6 +273,14 @@ t	unit	トン
 重傷	fate	wounded
 銃殺	fate	executed
 餓死	fate	dead
+戦死	counted-noun	persons
+戦傷	counted-noun	persons
+負傷	counted-noun	persons
+死亡	counted-noun	persons
+行方不明	counted-noun	persons
+戦病死	counted-noun	persons
+病死	counted-noun	persons
+戦傷死	counted-noun	persons
 
 """#
 }

@@ -440,6 +440,18 @@ ogpu	group	ゲーペーウー
 難民	group-noun
 革命軍	group-noun
 領事館	group-noun
+新政府軍	group	新政府軍
+旧幕府軍	group	旧幕府軍
+旧幕府	group	江戸幕府
+官軍	group	官軍
+薩長軍	group	薩長軍
+政府軍	group	政府軍
+西軍	group	西軍
+東軍	group	東軍
+新撰組	group	新選組
+白虎隊	group	白虎隊
+奇兵隊	group	奇兵隊
+彰義隊	group	彰義隊
 
 """#
 }

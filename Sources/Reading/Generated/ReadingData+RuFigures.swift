@@ -1916,6 +1916,13 @@ $	unit	dollar
 пострадала	fate	wounded
 госпитализированы	fate	wounded
 утонуло	fate	drowned
+побито	fate	killed
+пропало без вести	fate	missing
+контужено	fate	wounded
+изранено	fate	wounded
+полегло	fate	killed
+пало	fate	killed
+сдалось	fate	captured
 
 """#
 }

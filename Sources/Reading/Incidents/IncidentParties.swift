@@ -14,8 +14,9 @@ enum IncidentParties {
       guard case .incident(var value) = finding.annotation.value, value.form == .named else {
         return nil
       }
-      value.parties = parties(in: finding.tokens, text)
-      value.place = place(in: finding.tokens, reading)
+      let named = parties(in: finding.tokens, text)
+      value.parties = named.filter { !isRegion($0, text) }
+      value.place = place(in: finding.tokens, reading) ?? named.first { isRegion($0, text) }
       return value.parties.isEmpty && value.place == nil ? nil : .incident(value)
     }
   }
@@ -28,6 +29,21 @@ enum IncidentParties {
     }
     return parties
   }
+
+  /// Whether what an adjective is made of is a region, where something was, and no party to it: "Crimean
+  /// War", "Кавказская война".
+  private static func isRegion(_ name: String, _ text: TokenizedDocument) -> Bool {
+    guard text.language == .english else { return regions.contains(name) }
+    let lexicon = text.vocabulary.lexicon
+    let classes = lexicon.classes(of: lexicon.number(of: WordFolder.fold(name)))
+    return classes.contains(.place) && !classes.contains(.group)
+  }
+
+  private static let regions: Set<String> = [
+    "Крым", "Кавказ", "Балканы", "Сибирь", "Европа", "Азия", "Африка", "Америка", "Дальний Восток",
+    "Маньчжурия", "Приморье", "Сахалин", "Прибалтика", "Поволжье", "Урал", "Нормандия", "Курляндия",
+    "Восточная Пруссия", "Карпаты", "Галиция", "Бессарабия", "Донбасс", "Кубань", "Средняя Азия",
+  ]
 
   /// The state that an adjective or short form stands for.
   private static func state(at index: Int, _ text: TokenizedDocument) -> String? {

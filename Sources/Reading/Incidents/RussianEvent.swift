@@ -107,11 +107,21 @@ struct RussianEvent: ReadingRule {
       text.tokens[start - 1].kind == .word,
       text.tokens[start - 1].classes.isDisjoint(with: [.functionWord, .timeModifier, .ordinal]),
       !findings.isCovered(start - 1, by: .time),
-      RussianAdjective.isForm(text.text(of: start - 1))
+      agrees(start - 1, with: noun, text)
     {
       start -= 1
     }
     return start
+  }
+
+  /// Whether the word is an adjective in the case of the noun: "полного разгрома", and not "течение
+  /// войны".
+  private static func agrees(_ index: Int, with noun: Int, _ text: TokenizedDocument) -> Bool {
+    let word = text.text(of: index)
+    guard RussianAdjective.isForm(word) else { return false }
+    let lemma = text.value(at: noun, as: .incidentNoun).map { IncidentNoun.lemma($0) } ?? ""
+    return lemma.isEmpty || lemma.contains(" ")
+      || RussianNounPhrase.agrees(word, with: text.text(of: noun), lemma: lemma)
   }
 
   private static func told(

@@ -13,6 +13,7 @@ struct JapanesePlaceReader {
   func place(at index: Int, _ findings: Findings) -> (tokens: Range<Int>, name: String)? {
     guard japanese.isHan(index) || japanese.isKatakana(index) else { return nil }
     if let directed = directed(at: index) { return directed }
+    if let ship = ship(at: index) { return ship }
     guard begins(index, findings) else { return nil }
     let known = known(at: index)
     if let formed = formed(at: index, known: known?.tokens, findings),
@@ -29,6 +30,35 @@ struct JapanesePlaceReader {
     let name = term.entry.value(as: .place) ?? ""
     return (term.tokens, name.isEmpty ? text.text(of: term.tokens) : name)
   }
+
+  /// "戦艦ペレスヴェート", "軍艦「富士」": the name behind the noun for a ship, without its marks.
+  private func ship(at index: Int) -> (tokens: Range<Int>, name: String)? {
+    guard japanese.isHan(index), japanese.begins(index),
+      let noun = japanese.term(at: index, of: .countedNoun),
+      noun.entry.value(as: .countedNoun) == "ships"
+    else { return nil }
+    let start = noun.tokens.upperBound
+    let limit = text.sentences[text.sentence(of: index)].upperBound
+    guard start < limit, text.tokens[start].gap == .none else { return nil }
+    if text.isMark(start, anyOf: Self.openQuotes) {
+      let end = (start + 1..<max(start + 1, min(start + 8, limit))).first {
+        text.isMark($0, anyOf: Self.closeQuotes)
+      }
+      guard let end, end > start + 1 else { return nil }
+      return (start + 1..<end, text.text(of: start + 1..<end))
+    }
+    guard japanese.isKatakana(start), japanese.term(at: start, of: [.place, .group]) == nil else {
+      return nil
+    }
+    var end = start + 1
+    while end + 1 < limit, text.isMark(end, anyOf: JapaneseKatakana.dots),
+      japanese.isKatakana(end + 1)
+    { end += 2 }
+    return (start..<end, text.text(of: start..<end))
+  }
+
+  private static let openQuotes = Marks("「『“")
+  private static let closeQuotes = Marks("」』”")
 
   /// "北樺太", "東シベリア": a point of the compass before a name of the gazetteer.
   private func directed(at index: Int) -> (tokens: Range<Int>, name: String)? {
@@ -65,6 +95,12 @@ struct JapanesePlaceReader {
   /// "遼東半島", "オホーツク海", "広島県": a stem and a noun for a place.
   private func formed(at index: Int, known: Range<Int>?, _ findings: Findings) -> Range<Int>? {
     let limit = text.sentences[text.sentence(of: index)].upperBound
+    // "黄海海戦": what follows is the noun of an event or a group.
+    if let known, let other = japanese.term(at: known.upperBound, of: [.incidentNoun, .groupNoun]),
+      other.tokens.count > 1
+    {
+      return nil
+    }
     if let known, let noun = noun(at: known.upperBound, limit: limit),
       isEnd(noun, limit) || japanese.isAny(Self.districts, at: noun - 1)
     {
@@ -131,7 +167,7 @@ struct JapanesePlaceReader {
   private static let follows = Marks("はがをのとへ、，国朝軍側・（")
   private static let after = Marks(
     """
-    内上沖側間南北東西中付周全方出等産民人下部地奪占進経以一及並生在
+    内上沖側間南北東西中付周全方出等産民人下部地奪二三占進経以一及並生在
     """
   )
   private static let generic = Marks(

@@ -31,11 +31,16 @@ struct RussianGroupName: ReadingRule {
         findings.add(.group(NameValue(name: name)), over: latin, rule: id)
         index = latin.upperBound
       } else {
+        var end = index + 1
         if isCompound(index, text) {
+          let limit = text.sentences[text.sentence(of: index)].upperBound
+          end = RussianGroupShape(text: text).owner(of: index..<end, limit: limit)
+          let owner = text.text(of: index + 1..<end).singleSpaced
           let name = RussianCompoundName.nominative(of: text.text(of: index))
-          findings.add(.group(NameValue(name: name)), over: index..<index + 1, rule: id)
+          let whole = owner.isEmpty ? name : name + " " + owner
+          findings.add(.group(NameValue(name: whole)), over: index..<end, rule: id)
         }
-        index += 1
+        index = end
       }
     }
     findRepeated(names, text, adding: &findings)

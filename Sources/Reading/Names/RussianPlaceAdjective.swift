@@ -81,7 +81,7 @@ struct RussianPlaceAdjective: ReadingRule {
   private static let tongues = ["язык", "слов", "алфавит", "акцент", "происхожден", "националь"]
 
   /// Whether the noun ends as names of trades and callings do.
-  private static func isAgent(_ word: String) -> Bool {
+  static func isAgent(_ word: String) -> Bool {
     for ending in ["", "а", "у", "ом", "ем", "е", "ы", "и", "ов", "ей", "ам", "ами", "ям", "ями"]
     where word.ends(in: ending) {
       let stem = word.dropLast(ending.count)

@@ -19,7 +19,7 @@ struct JapaneseLifeYears: PersonEvidence {
       guard let years = years(after: open, text),
         let name = name(before: open, japanese)
       else { continue }
-      let role = reading.title(before: name.tokens.lowerBound).map { text.text(of: $0) }
+      let role = reading.role(before: name.tokens.lowerBound)
       reading.add(name.tokens, key: name.key, rule: id, role: role, life: years)
     }
   }

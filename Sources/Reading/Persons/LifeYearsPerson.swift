@@ -20,7 +20,7 @@ struct LifeYearsPerson: PersonEvidence {
       )
       guard let name = name(before: open, floor: floor, reading) else { continue }
       guard life.isClosed || !isSingleGroup(name, reading) else { continue }
-      let role = reading.title(before: name.lowerBound).map { reading.text.text(of: $0) }
+      let role = reading.role(before: name.lowerBound)
       reading.add(name, rule: id, role: role, life: (life.born, life.died))
     }
   }

@@ -23,8 +23,31 @@ struct TitledPerson: PersonEvidence {
       guard let name = reading.shape.name(from: start, limit: limit),
         isLikely(name, reading)
       else { continue }
-      if reading.add(name, rule: id, role: text.text(of: title.tokens)) { index = name.upperBound }
+      let role = reading.role(of: title.tokens)
+      guard reading.add(name, rule: id, role: role) else { continue }
+      index = name.upperBound
+      if reading.isPlural(title.tokens) { index = addFurther(behind: name, role, &reading) }
     }
+  }
+
+  /// Adds those named behind the first of several with one title: "admirals Keyes and Bacon".
+  ///
+  /// - Returns: The token behind the last of them.
+  private static func addFurther(
+    behind name: Range<Int>,
+    _ role: String,
+    _ reading: inout PersonReading
+  ) -> Int {
+    let text = reading.text
+    let limit = text.sentences[text.sentence(of: name.lowerBound)].upperBound
+    var end = name.upperBound
+    while end + 1 < limit,
+      text.isMark(end, ",") || text.isWord(end, "and") || text.isWord(end, "и"),
+      text.tokens[end + 1].gap == .space,
+      let next = reading.shape.name(from: end + 1, limit: limit), isLikely(next, reading),
+      reading.add(next, rule: id, role: role)
+    { end = next.upperBound }
+    return end
   }
 
   private static func isTitle(_ index: Int, _ text: TokenizedDocument) -> Bool {
@@ -37,6 +60,12 @@ struct TitledPerson: PersonEvidence {
     if LifeYearsPerson.isOther(name, reading) || reading.beginsWithState(name) { return false }
     let first = text.tokens[name.lowerBound].classes
     if !first.isDisjoint(with: [.givenName, .familyName, .mononym]) { return true }
+    // "адмирал Того": inside a sentence Russian writes small words with small letters.
+    if first.contains(.functionWord), name.count == 1, text.tokens[name.lowerBound].lead >= 0xD0,
+      text.tokens[name.lowerBound].end - text.tokens[name.lowerBound].start > 2
+    {
+      return true
+    }
     if !first.isDisjoint(with: [
       .functionWord, .demonym, .place, .group, .groupNoun, .placeNoun, .incidentNoun,
       .agreementNoun, .roleNoun,
@@ -82,7 +111,7 @@ struct GivenNamePerson: PersonEvidence {
       guard let name = reading.shape.name(from: index, limit: limit), name.count > 1,
         !LifeYearsPerson.isOther(name, reading), isLikely(name, reading)
       else { continue }
-      let role = reading.title(before: index).map { text.text(of: $0) }
+      let role = reading.role(before: index)
       if reading.add(name, rule: id, role: role) { index = name.upperBound - 1 }
     }
   }
@@ -91,6 +120,8 @@ struct GivenNamePerson: PersonEvidence {
     let text = reading.text
     let second = text.tokens[name.lowerBound + 1]
     if reading.beginsWithState(name) { return false }
+    // "Alexander I and his ministers": the first of the name, and not the writer.
+    if text.isWord(name.lowerBound + 1, "i") { return isNumeral(name.lowerBound + 1, text) }
     // "May Day", "Victoria Falls", "Constantine Palace": the second word is no family name.
     guard
       second.classes.isDisjoint(with: [
@@ -104,6 +135,20 @@ struct GivenNamePerson: PersonEvidence {
     }
     return true
   }
+}
+
+extension GivenNamePerson {
+  /// Whether the "I" behind a given name is a sovereign's number: no verb of the writer's follows.
+  private static func isNumeral(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    let next = index + 1
+    guard next < text.tokens.count, text.tokens[next].kind == .word else { return true }
+    return followers.contains { text.isWord(next, $0) }
+  }
+
+  private static let followers: [StaticString] = [
+    "and", "of", "in", "to", "on", "who", "with", "as", "by", "for", "from", "at", "himself", "or",
+    "the", "after", "into", "during", "until", "is", "himself",
+  ]
 }
 
 /// A name in East Asian order: "Tanaka Giichi", "Mao Zedong", "Motono Ichirō".
@@ -129,7 +174,7 @@ struct FamilyNamePerson: PersonEvidence {
           .functionWord, .demonym, .place, .group, .groupNoun, .placeNoun, .incidentNoun, .title,
         ])
       else { continue }
-      let role = reading.title(before: index).map { text.text(of: $0) }
+      let role = reading.role(before: index)
       reading.add(name, rule: id, role: role)
     }
   }
@@ -162,7 +207,7 @@ struct InitialsPerson: PersonEvidence {
         !LifeYearsPerson.isOther(name, reading),
         text.tokens[last].classes.isDisjoint(with: [.functionWord, .title, .demonym])
       else { continue }
-      let role = reading.title(before: index).map { text.text(of: $0) }
+      let role = reading.role(before: index)
       reading.add(name, rule: id, role: role)
     }
   }
@@ -187,7 +232,7 @@ struct NameEndingPerson: PersonEvidence {
       guard let name = reading.shape.name(from: index, limit: limit), name.count > 1,
         hasEnding(name, reading), !LifeYearsPerson.isOther(name, reading)
       else { continue }
-      let role = reading.title(before: index).map { text.text(of: $0) }
+      let role = reading.role(before: index)
       reading.add(name, rule: id, role: role)
     }
   }
@@ -197,6 +242,9 @@ struct NameEndingPerson: PersonEvidence {
     let words = reading.words(of: name).map { Array($0.utf8) }
     if words.contains(where: { ends($0, with: suffixes.patronymic, stem: 3) }) { return true }
     guard let last = words.last, words.count > 1 else { return false }
+    // "Героя Украины": a place in another case ends so too.
+    let final = reading.text.tokens[name.upperBound - 1].classes
+    guard !final.contains(.place) || final.contains(.familyName) else { return false }
     return ends(last, with: suffixes.surname, stem: 3)
   }
 

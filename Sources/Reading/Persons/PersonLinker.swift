@@ -43,7 +43,11 @@ struct PersonLinker {
     for index in order {
       let candidates = Set(keys[index].flatMap { byWord[$0] ?? [] })
       let agreeing = candidates.filter { agrees(index, with: persons[$0]) }
-      let best = agreeing.min { distance(index, persons[$0]) < distance(index, persons[$1]) }
+      let best = agreeing.min { left, right in
+        let weak = (isFirstName(index, of: persons[left]), isFirstName(index, of: persons[right]))
+        if weak.0 != weak.1 { return weak.1 }
+        return distance(index, persons[left]) < distance(index, persons[right])
+      }
       let number: Int
       if let best {
         number = best
@@ -76,6 +80,16 @@ struct PersonLinker {
     return short.allSatisfy { word in
       long.contains { $0 == word || Self.isInitial(word, of: $0) || Self.isInitial($0, of: word) }
     } && short.contains { ($0.unicodeScalars.count > 1 || Self.isHan($0)) && long.contains($0) }
+  }
+
+  /// Whether one word alone is only the first name of a person with a family name, and no sovereign's:
+  /// "Карл" is sooner Карл XII than Карл Пипер.
+  private func isFirstName(_ index: Int, of person: Person) -> Bool {
+    guard keys[index].count == 1, person.key.count > 1, let word = keys[index].first else {
+      return false
+    }
+    return person.key.first == word && person.key.last != word
+      && RomanNumeral.value(of: person.key[1].uppercased().utf8) == nil
   }
 
   /// Whether a word of one character is a name and no initial.

@@ -79,10 +79,20 @@ struct PersonReading {
   /// Whether the words before or after make the name a part of another: "Tanaka Memorial", "Perry
   /// Island", "Treaty of Saint Petersburg".
   private func isInsideOtherName(_ tokens: Range<Int>) -> Bool {
+    // "крейсер «Адмирал Нахимов»", "the battleship Prince Suvorov": a ship's, with its title.
+    let start = title(before: tokens.lowerBound)?.lowerBound ?? tokens.lowerBound
+    if ShipName.begins(at: start, in: text) { return true }
     let next = tokens.upperBound
     guard next < text.tokens.count else { return false }
     let after = text.tokens[next]
     if after.letterCase == .lower, after.gap == .space, isRussianAdjective(next - 1) { return true }
+    // "Северо-Кавказским": the front of a compound.
+    if after.gap == .none, text.isMark(next, "-"), next + 1 < text.tokens.count,
+      text.tokens[next + 1].gap == .none, text.tokens[next + 1].isCapitalised,
+      RussianNameForms.isCyrillic(text.text(of: next + 1))
+    {
+      return true
+    }
     // "St Andrew's Dock", "St John's Church": a place of the saint's.
     if after.kind == .clitic, next + 1 < text.tokens.count, text.tokens[next + 1].isCapitalised {
       let title =
@@ -96,23 +106,31 @@ struct PersonReading {
     ) != nil
   }
 
-  /// Whether the word ends as Russian adjectives do and names nobody of the lists, so that a noun in
-  /// small letters behind it is its own: "Калининградской области".
+  /// Whether the word is a Russian adjective that agrees with the words in small letters behind it:
+  /// "Калининградской области", "Национальной полиции", "Приволжско-Уральским военным округом".
   private func isRussianAdjective(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.lead >= 0xD0, token.lead <= 0xD1,
       token.classes.isDisjoint(with: [.givenName, .familyName, .mononym]),
-      index + 1 < text.tokens.count,
-      !text.tokens[index + 1].classes.isDisjoint(with: [
-        .placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .title, .workNoun,
-      ])
+      index + 1 < text.tokens.count
     else { return false }
-    return text.hasEnding(index, anyOf: Self.adjectiveEndings)
+    let word = text.text(of: index)
+    guard RussianAdjective.isForm(word) else { return false }
+    // "санкт-петербургских клиник": what a place's adjective describes.
+    if RussianPlaceAdjective.place(at: index, text) != nil { return true }
+    let next = text.text(of: index + 1)
+    if RussianAdjective.isForm(next) { return RussianAdjective.agree(word, next) }
+    let nouns: WordClasses = [
+      .placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .workNoun, .title,
+    ]
+    guard let term = text.term(at: index + 1, of: nouns) else { return false }
+    return [WordClasses.placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .workNoun, .title]
+      .contains { wordClass in
+        guard let lemma = term.entry.value(as: wordClass) else { return false }
+        return lemma.isEmpty
+          || RussianNounPhrase.agrees(word, with: next, lemma: IncidentNoun.lemma(lemma))
+      }
   }
-
-  private static let adjectiveEndings: Endings = [
-    "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ое", "ые", "ых",
-  ]
 
   /// Whether a state or its office stands before the given name: "президент Израиля Шимон Перес",
   /// "депутат Госдумы".
@@ -127,8 +145,44 @@ struct PersonReading {
     return text.tokens[first + 1].classes.contains(.givenName) || isGenitive && name.count > 2
   }
 
-  /// The title that stands right before `index`, as printed.
-  func title(before index: Int) -> Range<Int>? {
+  /// The title that stands right before `index`, in its normal form.
+  func role(before index: Int) -> String? {
+    title(before: index).map { role(of: $0) }
+  }
+
+  /// A title in its normal form: as printed, but a Russian one in the nominative singular
+  /// ("вице-адмирала" is "вице-адмирал"), and an English plural in the singular.
+  func role(of title: Range<Int>) -> String {
+    let printed = text.text(of: title)
+    guard let lemma = text.term(at: title.lowerBound, of: .title)?.entry.value(as: .title),
+      !lemma.isEmpty
+    else { return printed }
+    let isCase = RussianNameForms.isCyrillic(printed)
+    guard isCase || WordFolder.fold(lemma + "s").elementsEqual(WordFolder.fold(printed)) else {
+      return printed
+    }
+    return text.tokens[title.lowerBound].isCapitalised
+      ? lemma.prefix(1).uppercased() + lemma.dropFirst() : lemma.lowercased()
+  }
+
+  /// Whether a title stands for several persons: "адмиралы Иванов и Петров".
+  func isPlural(_ title: Range<Int>) -> Bool {
+    let printed = text.text(of: title)
+    if !RussianNameForms.isCyrillic(printed) {
+      guard let lemma = text.term(at: title.lowerBound, of: .title)?.entry.value(as: .title) else {
+        return false
+      }
+      return WordFolder.fold(lemma + "s").elementsEqual(WordFolder.fold(printed))
+    }
+    return Self.pluralEndings.contain(endOf: printed)
+  }
+
+  private static let pluralEndings: Endings = [
+    "ы", "и", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах",
+  ]
+
+  /// The title that stands right before `index`.
+  private func title(before index: Int) -> Range<Int>? {
     let floor = text.sentences[text.sentence(of: index)].lowerBound
     for start in max(floor, index - 5)..<max(floor, index) {
       guard let term = text.term(at: start, of: .title), term.tokens.upperBound == index else {

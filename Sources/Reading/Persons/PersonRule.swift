@@ -17,8 +17,8 @@ struct PersonRule: ReadingRule {
     LifeYearsPerson.self, JapaneseLifeYears.self, ReferencePerson.self, TitledPerson.self,
     JapaneseTitledPerson.self, JapaneseForeignName.self, JapaneseMononym.self,
     GivenNamePerson.self, FamilyNamePerson.self, JapaneseFullName.self, InitialsPerson.self,
-    NameEndingPerson.self, RussianCapitals.self, RepeatedPerson.self, JapaneseRepeatedPerson.self,
-    MononymPerson.self,
+    NameEndingPerson.self, RussianCapitals.self, RussianDescribedPerson.self, RepeatedPerson.self,
+    JapaneseRepeatedPerson.self, MononymPerson.self, OriginalNamePerson.self, GivenNameAlone.self,
   ]
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {

@@ -21,7 +21,7 @@ struct RepeatedPerson: PersonEvidence {
       let word = String(decoding: folded, as: UTF8.self)
       guard names.contains(word) || isCase(word, of: names), !continuesOtherName(index, reading)
       else { continue }
-      let role = reading.title(before: index).map { text.text(of: $0) }
+      let role = reading.role(before: index)
       reading.add(index..<index + 1, rule: id, role: role)
     }
   }
@@ -79,6 +79,10 @@ struct RepeatedPerson: PersonEvidence {
       // A name met only in an oblique case is looked for in the nominative as well.
       if RussianNameForms.isCyrillic(last) {
         names.formUnion(RussianNameForms.bases(of: last).filter { $0.count > 3 })
+      }
+      // "Карл XII": a sovereign is called by his name alone.
+      if RomanNumeral.value(of: mention.key[1].uppercased().utf8) != nil, first.count > 2 {
+        names.insert(first)
       }
       let head = reading.text.tokens[mention.tokens.lowerBound].classes
       if head.contains(.familyName), !head.contains(.givenName) { names.insert(first) }

@@ -17,13 +17,21 @@ struct RussianCapitals: PersonEvidence {
     while index < text.tokens.count {
       defer { index += 1 }
       guard isNameWord(index, common, reading), !reading.isTaken(index),
-        !text.isMark(index - 1, anyOf: quotes)
+        !isQuoted(index, text), !isOpener(index, reading)
       else { continue }
       var end = index + 1
-      while end < text.tokens.count, end - index < 3, text.tokens[end].gap == .space,
-        isNameWord(end, common, reading), !reading.isTaken(end)
-      {
-        end += 1
+      var words = 1
+      while end < text.tokens.count, words < 3, text.tokens[end].gap == .space {
+        var next = end
+        // "Мигель де ла Круа": particles between, never at the end.
+        while next < text.tokens.count, next - end < 2, text.tokens[next].letterCase == .lower,
+          text.tokens[next].gap == .space, text.tokens[next].classes.contains(.nameParticle)
+        { next += 1 }
+        guard next < text.tokens.count, text.tokens[next].gap == .space,
+          isNameWord(next, common, reading) || isSmallWord(next, text), !reading.isTaken(next)
+        else { break }
+        end = next + 1
+        words += 1
       }
       end = joined(end, text)
       let isFollowed = end < text.tokens.count && text.isMark(end, anyOf: quotes)
@@ -31,13 +39,46 @@ struct RussianCapitals: PersonEvidence {
         index = end - 1
         continue
       }
-      let role = reading.title(before: index).map { text.text(of: $0) }
+      let role = reading.role(before: index)
       reading.add(index..<end, rule: id, role: role)
       index = end - 1
     }
   }
 
   private static let quotes = Marks("«»\"“”„")
+
+  /// Whether a quotation mark opens right before the token.
+  private static func isQuoted(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.tokens[index].gap == .none && text.isMark(index - 1, anyOf: quotes)
+  }
+
+  /// Whether the word only begins its sentence: "Приехал Рич Ким", "Защитник Иван Петров".
+  private static func isOpener(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    guard reading.shape.beginsSentence(index),
+      text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
+    else { return false }
+    let next = index + 1
+    if next + 1 < text.tokens.count, text.tokens[next].classes.contains(.givenName),
+      text.tokens[next + 1].isCapitalised
+    {
+      return true
+    }
+    return text.hasEnding(index, anyOf: verbEndings)
+  }
+
+  private static let verbEndings: Endings = [
+    "ал", "ял", "ил", "ыл", "ел", "ёл", "ул", "ала", "яла", "ила", "ыла", "ела", "ула", "али",
+    "яли", "или", "ыли", "ели", "ули", "лся", "лась", "лось", "лись", "шла", "шли", "ает", "яет",
+    "ует", "ают", "уют", "ится", "ется",
+  ]
+
+  /// "Трюгве Ли", "Юй Ю": a small word of the language, as the second of two a name.
+  private static func isSmallWord(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.tokens[index].letterCase == .capitalised
+      && text.tokens[index].classes.contains(.functionWord)
+      && text.tokens[index].lead >= 0xD0 && text.tokens[index].end - text.tokens[index].start > 2
+  }
 
   /// "Салтыков-Щедрин": a second part joined by a hyphen.
   private static func joined(_ end: Int, _ text: TokenizedDocument) -> Int {

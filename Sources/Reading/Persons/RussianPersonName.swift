@@ -34,6 +34,13 @@ struct RussianPersonName {
       forms[given] = value.prefix(1).uppercased() + value.dropFirst()
       for index in words where index != given {
         let word = text.text(of: index)
+        // "Ульрики-Элеоноры": both parts of a double name are declined.
+        if index == given + 2, text.isMark(index - 1, "-"),
+          let second = text.value(at: index, as: .givenName), !second.isEmpty
+        {
+          forms[index] = second.prefix(1).uppercased() + second.dropFirst()
+          continue
+        }
         forms[index] =
           RussianNameForms.patronymic(word)
           ?? (isWoman

@@ -8,7 +8,7 @@ enum RuleCatalogue {
     EnglishIncident.self, RussianAgreement.self, RussianIncident.self, JapaneseAgreement.self,
     JapaneseIncident.self,
     PersonRule.self, EnglishGroup.self, StateGroup.self, RussianGroup.self, RussianGroupName.self,
-    JapaneseGroup.self, JapanesePlace.self, RussianPlace.self,
+    JapaneseGroup.self, ShipName.self, JapanesePlace.self, RussianPlace.self,
     RussianPlaceAdjective.self, EnglishPlace.self, EnglishEvent.self, EnglishEventNoun.self,
     RussianEvent.self, JapaneseEvent.self, CitedArticle.self,
     DurationFigure.self, EnglishFigure.self, RussianFigure.self, JapaneseFigure.self,

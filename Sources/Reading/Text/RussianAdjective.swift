@@ -61,7 +61,7 @@ enum RussianAdjective {
 
   /// How many bytes stand before an adjective's ending; nil for a word that is none.
   private static func stemEnd(of word: some BidirectionalCollection<UInt8>) -> Int? {
-    guard let ending = endings.first(of: word) else { return nil }
+    guard let ending = endings.first(of: word), ofNouns.first(of: word) == nil else { return nil }
     let stem = word.dropLast(endings.count(of: ending))
     guard stem.count > shortestStem, !vowels.contains(stem.suffix(2)) else { return nil }
     return stem.count
@@ -84,6 +84,8 @@ enum RussianAdjective {
 
   /// The least bytes of a stem: two letters, of which one may be Latin.
   private static let shortestStem = 2
+  /// The ends of nouns made of verbs, which look like the plural of an adjective: "течение", "взятие".
+  private static let ofNouns: Endings = ["ение", "ание", "яние", "тие", "твие"]
   private static let vowels = Marks("аеёиоуыэюяй")
   private static let softStarts: Set<Character> = ["е", "и", "я", "ю"]
   private static let pluralEndings: Endings = ["ые", "ие", "ых", "их", "ыми", "ими"]

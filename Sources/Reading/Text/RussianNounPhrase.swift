@@ -25,6 +25,9 @@ struct RussianNounPhrase {
     for index in adjectives {
       forms[index] = RussianAdjective.nominative(of: text.text(of: index), agreement)
     }
+    for index in tokens where index < noun.lowerBound && isNumeralEnding(index, from: tokens) {
+      forms[index] = Self.numeralEnding(agreement)
+    }
     var name = ""
     for index in tokens {
       if index > tokens.lowerBound, text.tokens[index].gap > .none,
@@ -42,6 +45,22 @@ struct RussianNounPhrase {
       }
     }
     return name
+  }
+
+  /// Whether the token is the ending of an ordinal in digits: "й" of "2-й".
+  private func isNumeralEnding(_ index: Int, from tokens: Range<Int>) -> Bool {
+    index > tokens.lowerBound + 1 && text.tokens[index].kind == .word
+      && text.tokens[index].gap == .none && text.tokens[index].end - text.tokens[index].start <= 6
+      && text.isMark(index - 1, anyOf: Marks.dashes) && text.tokens[index - 2].kind == .number
+  }
+
+  /// The ending of an ordinal in digits in the nominative.
+  private static func numeralEnding(_ agreement: RussianAdjective.Agreement) -> String {
+    switch agreement {
+    case .masculine: "й"
+    case .feminine: "я"
+    case .neuter, .plural: "е"
+    }
   }
 
   /// Whether the token is an adjective that agrees with the noun, and no first part of a compound.

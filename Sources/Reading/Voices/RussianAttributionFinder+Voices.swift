@@ -46,11 +46,33 @@ extension RussianAttributionFinder {
     {
       return VoicePhrase(tokens: person.tokens, name: value.name)
     }
+    if text.isMark(end - 1, anyOf: Self.closeQuotes),
+      let name = findings.finding(.group, endingAt: end - 1)?.tokens
+    {
+      return quoted(behind: name.lowerBound - 2)
+    }
     guard let group = findings.finding(.group, endingAt: end),
       case .group(let value) = group.annotation.value
     else { return nil }
     return VoicePhrase(tokens: group.tokens, name: value.name)
   }
+
+  /// "газета «Заря»": the noun before the marks, and a group's name between them; nil where none stands
+  /// so.
+  func quoted(behind noun: Int) -> VoicePhrase? {
+    let name = noun + 2
+    guard noun >= sentence.lowerBound, name < sentence.upperBound,
+      text.isMark(noun + 1, anyOf: Self.openQuotes),
+      let group = findings.finding(.group, startingAt: name)?.tokens,
+      text.isMark(group.upperBound, anyOf: Self.closeQuotes)
+    else { return nil }
+    let isNoun = text.tokens[noun].kind == .word
+    let tokens = (isNoun ? noun : noun + 1)..<group.upperBound + 1
+    return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+  }
+
+  private static let openQuotes = Marks("«\"“„")
+  private static let closeQuotes = Marks("»\"”“")
 
   func voice(from index: Int) -> VoicePhrase? {
     var start = index
@@ -64,6 +86,10 @@ extension RussianAttributionFinder {
         case .group(let value) = group.annotation.value
       {
         return VoicePhrase(tokens: index..<group.tokens.upperBound, name: value.name)
+      }
+      if let named = quoted(behind: start), text.tokens[start].kind == .word {
+        let tokens = index..<named.tokens.upperBound
+        return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }
       let token = text.tokens[start]
       if start == index, Self.pronouns.contains(text.text(of: start)) {

@@ -108,6 +108,13 @@ private struct Told: CustomTestStringConvertible {
     )
   }
 
+  @Test func `a region that a war is named after is its place and no party`() {
+    let values = Finds(.incident, in: "The Crimean War began.").values
+    guard case .incident(let war) = values.first else { return #expect(Bool(false)) }
+    #expect(war.parties.isEmpty)
+    #expect(war.place == "Crimea")
+  }
+
   @Test func `a named incident has its parties and its place`() {
     guard
       case .incident(let war) = Finds(.incident, in: "It was the Russo-Japanese War.").values.first,

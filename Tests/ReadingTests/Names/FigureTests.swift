@@ -20,6 +20,13 @@ import Testing
     Sentence("Of these, 700 were wounded.", ["700-700 wounded"]),
     Sentence("He reigned for twenty-two years.", ["22-22 twenty-two years"]),
     Sentence("The war went on for decades.", ["- decades"]),
+    Sentence("He entered with half a million men.", ["500000-500000 men"]),
+    Sentence("Half a dozen frigates came.", ["6-6 frigates"]),
+    Sentence("They lost up to 3,000 men a day.", ["-3000 men"]),
+    Sentence(
+      "The garrison had 4,500 militia and 5,000 workmen.",
+      ["4500-4500 militia", "5000-5000 workmen"]
+    ),
   ])
   func `how many of what`(_ sentence: Sentence) {
     #expect(Finds(.figure, in: sentence.text).figures == sentence.expected)

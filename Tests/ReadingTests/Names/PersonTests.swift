@@ -12,6 +12,11 @@ import Testing
     Sentence("Field Marshal Oyama commanded. Oyama was calm.", ["Oyama", "Oyama"]),
     Sentence("Tsar Alexander II (1818-1881) agreed. Article II was read.", ["Alexander II"]),
     Sentence("They lay at St Andrew's Dock in Hull.", []),
+    Sentence("Alexander I and his court left. Alexander wrote.", ["Alexander I", "Alexander"]),
+    Sentence("Vice Admirals Pavel Nakhin and Ivan Kornov led.", ["Pavel Nakhin", "Ivan Kornov"]),
+    Sentence("He wrote to his sister Clara.", ["Clara"]),
+    Sentence("A letter came to the Clara.", []),
+    Sentence("The cruiser Admiral Nakhimov sank.", []),
     Sentence("The Minister of War Karl Braun (1850-1917) was late.", ["Karl Braun"]),
     Sentence("The Ambassador to Persia Hayashi Senjū (1851-1919) left.", ["Hayashi Senjū"]),
     Sentence("The Duke of Arthur Karl Braun (1850-1917) wrote.", ["Arthur Karl Braun"]),
@@ -20,6 +25,15 @@ import Testing
     _ sentence: Sentence
   ) {
     #expect(Finds(.person, in: sentence.text).words == sentence.expected)
+  }
+
+  @Test func `a title is in its normal form`() {
+    let finds = Finds(.person, in: "Rear Admirals Karl Braun and Otto Stein met captain Keyes.")
+    let roles = finds.values.map { value -> String? in
+      guard case .person(let person) = value else { return nil }
+      return person.role
+    }
+    #expect(roles == ["Rear Admiral", "Rear Admiral", "captain"])
   }
 
   @Test func `life years beside one mention are those of every mention`() {

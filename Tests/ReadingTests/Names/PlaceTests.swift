@@ -13,6 +13,8 @@ import Testing
     Sentence("The island of Kunashiri/Kunashir is near.", ["Kunashiri/Kunashir"]),
     Sentence("He read about the Battle of Midway.", ["Midway"]),
     Sentence("The Kwantung Army advanced.", []),
+    Sentence("The frigate Pallas met HMS Iron Duke.", ["Pallas", "Iron Duke"]),
+    Sentence("The battleship of the fleet was old. The ship Marie left.", []),
     Sentence("This picture is in the Public Domain.", []),
   ])
   func `places of an English text`(_ sentence: Sentence) {

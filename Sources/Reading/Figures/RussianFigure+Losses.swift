@@ -1,0 +1,81 @@
+extension RussianFigureScanner {
+  /// What a number counts that stands behind the verb of a loss.
+  struct Loss {
+    var unit: String
+    var text: String
+    var fate: String?
+    /// The token after the figure.
+    var end: Int
+  }
+
+  /// "убито 15 и ранено 40", "погибло более 5 тыс.": the participle tells what is counted
+  /// where no noun follows the number.
+  func loss(before index: Int, number: Int, after end: Int) -> Loss? {
+    guard index > 0, let verb = verb(endingAt: index), isAlone(end) else { return nil }
+    return Loss(
+      unit: "persons",
+      text: text.text(of: verb.tokens).lowercased(),
+      fate: verb.entry.value(as: .fate),
+      end: end
+    )
+  }
+
+  private func verb(endingAt index: Int) -> TokenizedDocument.Term? {
+    let end =
+      text.isMark(index - 1, ":") || text.isMark(index - 1, anyOf: Marks.dashes)
+      ? index - 1 : index
+    let floor = text.sentences[text.sentence(of: index)].lowerBound
+    for start in max(floor, end - 3)..<max(floor, end) {
+      guard let term = text.term(at: start, of: .fate), term.tokens.upperBound == end else {
+        continue
+      }
+      let last = text.text(of: end - 1)
+      // The neuter of a participle or verb counts: "убито", "погибло"; a noun does not.
+      if ["о", "ло"].contains(where: { last.ends(in: $0) }) || term.tokens.count > 1 {
+        return term
+      }
+    }
+    return nil
+  }
+
+  /// Whether no noun follows the number: a mark, the end, "и" or a preposition.
+  private func isAlone(_ end: Int) -> Bool {
+    guard end < text.tokens.count, text.tokens[end].gap <= .space else { return true }
+    let token = text.tokens[end]
+    return token.kind == .mark && !text.isMark(end, "%") || token.classes.contains(.functionWord)
+  }
+
+  /// "тысячи человек", "многие сотни": a round noun in the plural without a number.
+  func vague(at index: Int) -> (value: Double, end: Int)? {
+    guard isVague(index), let value = Self.rounds[text.text(of: index).lowercased()] else {
+      return nil
+    }
+    var next = index + 1
+    // "сотни тысяч", "десятки миллионов".
+    if next < text.tokens.count, let factor = Self.rounds[text.text(of: next).lowercased()],
+      factor >= 1000, factor > value
+    {
+      next += 1
+      return (value * factor, next)
+    }
+    return (value, next)
+  }
+
+  /// Whether a round noun in the plural stands without a number before it.
+  func isVague(_ index: Int) -> Bool {
+    guard index < text.tokens.count, text.tokens[index].kind == .word,
+      text.hasEnding(index, anyOf: Self.plurals),
+      Self.rounds[text.text(of: index).lowercased()] != nil
+    else { return false }
+    guard index > 0 else { return true }
+    let before = text.tokens[index - 1]
+    return before.kind != .number && !before.classes.contains(.number)
+  }
+
+  private static let plurals: Endings = ["ы", "и", "ями", "ами"]
+  private static let rounds: [String: Double] = [
+    "десятки": 10, "десятками": 10, "сотни": 100, "сотнями": 100, "тысячи": 1000, "тысячами": 1000,
+    "миллионы": 1_000_000, "миллионами": 1_000_000, "тысяч": 1000, "миллионов": 1_000_000,
+    "миллиарды": 1_000_000_000, "миллиардов": 1_000_000_000,
+  ]
+}

@@ -1,0 +1,46 @@
+import Documents
+
+/// A given name that stands alone: "сын Виктор", "у Татьяны", "his sister Clara".
+///
+/// Only a name that is nothing else, inside a sentence, and with no capitalised word beside it that
+/// would make it a part of a longer name. In English, where ships and houses bear such names without
+/// quotation marks, only behind a word for a relative.
+struct GivenNameAlone: PersonEvidence {
+  static let id = "any.person.given-name-alone"
+  static let summary = "A given name that is no other word, alone inside a sentence."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    guard text.language != .japanese else { return }
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
+      guard token.letterCase == .capitalised, token.classes.contains(.givenName),
+        token.classes.isSubset(of: [.givenName, .familyName]), token.gap == .space,
+        !reading.isTaken(index), !reading.shape.beginsSentence(index),
+        !isBeside(index - 1, reading), !isBeside(index + 1, reading),
+        text.language == .russian || relatives.contains(where: { text.isWord(index - 1, $0) })
+      else { continue }
+      reading.add(index..<index + 1, rule: id, role: reading.role(before: index))
+    }
+  }
+
+  /// Whether the word beside makes the name a part of a longer one, or of a thing's.
+  private static func isBeside(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    guard text.tokens.indices.contains(index) else { return false }
+    let token = text.tokens[index]
+    if token.kind == .mark {
+      return text.isMark(index, anyOf: marks)
+    }
+    if token.kind == .clitic { return false }
+    return token.isCapitalised && !reading.isTaken(index)
+      || !token.classes.isDisjoint(with: [.placeNoun, .placeLead])
+  }
+
+  private static let relatives: [StaticString] = [
+    "son", "daughter", "wife", "husband", "brother", "sister", "mother", "father", "cousin",
+    "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter", "grandmother", "grandfather",
+    "widow", "mistress", "named", "lover", "fiancée", "fiancé", "queen", "princess",
+  ]
+  private static let marks = Marks("-‐‑–«»\"“”„'’‘/@_")
+}
