@@ -219,7 +219,7 @@ struct RussianGroupShape {
       return place.tokens.upperBound
     }
     if let group = text.term(at: index, of: .group) { return group.tokens.upperBound }
-    return RussianCompoundName.isName(text.text(of: index)) ? next : nil
+    return RussianCompoundName.isName(index, in: text) ? next : nil
   }
 
   /// The token behind what an institution is for, in the genitive: "обороны", "иностранных дел",
