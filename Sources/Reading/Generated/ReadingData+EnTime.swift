@@ -1234,6 +1234,71 @@ vendemiaire	republican-month	1
 vendémiaire	republican-month	1
 ventose	republican-month	6
 ventôse	republican-month	6
+half a century	time-unit	50Y
+half a decade	time-unit	5Y
+half a year	time-unit	6M
+half an hour	time-unit	T30M
+half a day	time-unit	T12H
+once a day	frequency	P1D
+once a week	frequency	P1W
+once a month	frequency	P1M
+once a year	frequency	P1Y
+twice a day	frequency	P1D
+twice a week	frequency	P1W
+twice a month	frequency	P1M
+twice a year	frequency	P1Y
+the turn of the century	deictic	PAST_REF
+the middle ages	deictic	PAST_REF
+the dark ages	deictic	PAST_REF
+the postwar period	deictic	PAST_REF
+the postwar years	deictic	PAST_REF
+the post-war period	deictic	PAST_REF
+the post-war years	deictic	PAST_REF
+the postwar era	deictic	PAST_REF
+the post-war era	deictic	PAST_REF
+the prewar period	deictic	PAST_REF
+the prewar years	deictic	PAST_REF
+the pre-war years	deictic	PAST_REF
+the war years	deictic	PAST_REF
+the bronze age	deictic	PAST_REF
+the iron age	deictic	PAST_REF
+the stone age	deictic	PAST_REF
+late antiquity	deictic	PAST_REF
+classical antiquity	deictic	PAST_REF
+the early modern period	deictic	PAST_REF
+the colonial era	deictic	PAST_REF
+the colonial period	deictic	PAST_REF
+the modern era	deictic	PAST_REF
+prehistoric times	deictic	PAST_REF
+edo period	period	1603/1868
+edo era	period	1603/1868
+tokugawa period	period	1603/1868
+tokugawa era	period	1603/1868
+tokugawa times	period	1603/1868
+heian period	period	0794/1185
+heian era	period	0794/1185
+nara period	period	0710/0794
+kamakura period	period	1185/1333
+muromachi period	period	1336/1573
+ashikaga period	period	1336/1573
+sengoku period	period	1467/1590
+azuchi-momoyama period	period	1573/1603
+interwar period	period	1918/1939
+interwar years	period	1918/1939
+inter-war period	period	1918/1939
+inter-war years	period	1918/1939
+interwar era	period	1918/1939
+cold war era	period	1947/1991
+cold war years	period	1947/1991
+cold war period	period	1947/1991
+soviet era	period	1917/1991
+soviet period	period	1917/1991
+soviet times	period	1917/1991
+napoleonic era	period	1799/1815
+victorian era	period	1837/1901
+victorian period	period	1837/1901
+edwardian era	period	1901/1910
+elizabethan era	period	1558/1603
 
 """#
 }

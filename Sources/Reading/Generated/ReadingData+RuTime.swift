@@ -3183,6 +3183,16 @@ c	time-preposition	FROM
 по утрам	frequency	XXXX-XX-XXTMO
 по вечерам	frequency	XXXX-XX-XXTEV
 по ночам	frequency	XXXX-XX-XXTNI
+на рубеже веков	deictic	PAST_REF
+на рубеже столетий	deictic	PAST_REF
+на рубеже эпох	deictic	PAST_REF
+по понедельникам	frequency	XXXX-WXX-1
+по вторникам	frequency	XXXX-WXX-2
+по средам	frequency	XXXX-WXX-3
+по четвергам	frequency	XXXX-WXX-4
+по пятницам	frequency	XXXX-WXX-5
+по субботам	frequency	XXXX-WXX-6
+по воскресеньям	frequency	XXXX-WXX-7
 
 """#
 }

@@ -1,11 +1,12 @@
-/// Times of the clock: "5:34 AM", "10:57", "11 a.m.", "19:00", "03:00hrs".
+/// Times of the clock: "5:34 AM", "10:57", "11 a.m.", "19:00", "03:00hrs", "ten o'clock".
 struct EnglishClockTime: TimePattern {
   static let id = "en.time.clock"
   static let summary = "A time of the clock."
-  static let triggers: WordClasses = []
+  static let triggers: WordClasses = .number
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let hour = wholeHour(in: text, at: index) { return hour }
     guard let hour = NumberReading.digits(in: text, at: index), hour.count <= 2, hour.value <= 24
     else { return nil }
     var end = index + 1
@@ -34,6 +35,33 @@ struct EnglishClockTime: TimePattern {
     var date = day(after: end, in: text) ?? PartialDate()
     date.time = time
     return TimeMatch(index..<end, .date(date))
+  }
+
+  /// "ten o'clock", "about 10 o'clock in the morning".
+  private static func wholeHour(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let number = NumberReading.number(in: text, at: index), (1...12).contains(number.value),
+      let end = oclock(at: number.end, in: text)
+    else { return nil }
+    var hour = Int(number.value)
+    var last = end
+    if text.isWord(end, "in"), text.isWord(end + 1, "the"),
+      let part = text.value(at: end + 2, as: .dayPart)
+    {
+      last = end + 3
+      if part == "AF" || part == "EV", hour < 12 { hour += 12 }
+    } else if text.isWord(end, "at"), text.isWord(end + 1, "night") {
+      last = end + 2
+      if hour > 5, hour < 12 { hour += 12 }
+    }
+    return TimeMatch(index..<last, .date(PartialDate(time: PartialDate.two(hour) + ":00")))
+  }
+
+  /// The end of "o'clock", however it was parted.
+  private static func oclock(at index: Int, in text: TokenizedDocument) -> Int? {
+    if text.isWord(index, "o'clock") || text.isWord(index, "o’clock") { return index + 1 }
+    guard text.isWord(index, "o") else { return nil }
+    for end in index + 1...index + 2 where text.isWord(end, "clock") { return end + 1 }
+    return nil
   }
 
   /// The day told right after the hour: "at 5:34 AM Tokyo time on March 20, 1903".

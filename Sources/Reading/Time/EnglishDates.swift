@@ -6,10 +6,11 @@
 struct EnglishMonthDate: TimePattern {
   static let id = "en.time.month-date"
   static let summary = "A date with the name of its month."
-  static let triggers: WordClasses = [.month]
+  static let triggers: WordClasses = [.month, .ordinal]
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let numeric = numeric(in: text, at: index) { return numeric }
     guard let parsed = date(in: text, at: index) else { return nil }
     if parsed.date.day != nil, let style = EnglishStyle.mark(in: text, at: parsed.end) {
       return TimeMatch(index..<style.end, .date(parsed.date), calendar: style.calendar)
@@ -23,6 +24,19 @@ struct EnglishMonthDate: TimePattern {
       calendar: calendar,
       takesLead: EnglishSeason.isAlone(parsed.end, text)
     )
+  }
+
+  /// "1945-09-02": a date in numbers that says its year first.
+  private static func numeric(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let year = NumberReading.year(in: text, at: index), index + 4 < text.tokens.count,
+      text.isMark(index + 1, "-"), text.isMark(index + 3, "-"),
+      (index + 1...index + 4).allSatisfy({ text.tokens[$0].gap == .none }),
+      let month = NumberReading.digits(in: text, at: index + 2), month.count == 2,
+      let day = NumberReading.digits(in: text, at: index + 4), day.count == 2,
+      (1...12).contains(month.value), (1...31).contains(day.value)
+    else { return nil }
+    let date = PartialDate(year: year, month: month.value, day: day.value)
+    return TimeMatch(index..<index + 5, .date(date))
   }
 
   /// Reads one date that begins at `index`, with the token after it.
@@ -100,7 +114,9 @@ struct EnglishMonthDate: TimePattern {
     in text: TokenizedDocument,
     at index: Int
   ) -> (date: PartialDate, end: Int)? {
-    guard let day = NumberReading.day(in: text, at: index) else { return nil }
+    guard let day = NumberReading.day(in: text, at: index) ?? dayInWords(in: text, at: index) else {
+      return nil
+    }
     var next = day.end
     if text.isWord(next, "of") { next += 1 }
     guard next < text.tokens.count, let month = month(in: text, at: next) else { return nil }
@@ -108,6 +124,19 @@ struct EnglishMonthDate: TimePattern {
     var end = next + 1
     if text.isMark(end, "."), NumberReading.year(in: text, at: end + 1) != nil { end += 1 }
     return withYear(date, in: text, end: end)
+  }
+
+  /// "the first of May", "the twenty-third of June": only before "of" and a month.
+  private static func dayInWords(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (day: Int, end: Int)? {
+    guard text.isWord(index - 1, "the"), let term = text.term(at: index, of: .ordinal),
+      let day = term.entry.value(as: .ordinal).flatMap({ Int($0) }), (1...31).contains(day),
+      case let end = term.tokens.upperBound, text.isWord(end, "of"), end + 1 < text.tokens.count,
+      text.tokens[end + 1].classes.contains(.month)
+    else { return nil }
+    return (day, end)
   }
 
   private static func month(in text: TokenizedDocument, at index: Int) -> Int? {

@@ -96,6 +96,12 @@ struct EnglishWeekday: TimePattern {
     }
     // Abbreviations are also names and verbs: Sun, Sat, Mon.
     guard text.bytes(of: index).count > 4 else { return nil }
+    // "Sunday morning".
+    if next == index + 1, let part = text.value(at: next, as: .dayPart),
+      text.tokens[next].gap == .space, part != "DT"
+    {
+      return TimeMatch(index..<next + 1, .reference("XXXX-WXX-\(day)T\(part)"))
+    }
     if text.bytes(of: index).last == UInt8(ascii: "s") {
       return TimeMatch(index..<index + 1, .set("XXXX-WXX-\(day)"))
     }
@@ -149,7 +155,8 @@ struct EnglishHoliday: TimePattern {
 
   /// Whether the day only ends the title of a work, in quotation marks: "White Christmas".
   private static func isTitle(_ index: Int, in text: TokenizedDocument) -> Bool {
-    text.isMark(index + 1, anyOf: Marks.closing) && text.tokens[index - 1].isCapitalised
+    index > 0 && text.isMark(index + 1, anyOf: Marks.closing)
+      && text.tokens[index - 1].isCapitalised
       && text.tokens[index].gap == .space
   }
 

@@ -62,6 +62,13 @@ struct EnglishDuration: TimePattern {
     in text: TokenizedDocument,
     at index: Int
   ) -> TimeMatch? {
+    // "the years before the war" are a length, and no time counted from it.
+    if length.count == nil, !length.isCounted, text.isWord(index - 1, "the"),
+      case let end = EnglishExtent.relation(at: length.end, in: text), end > length.end
+    {
+      let value = DurationValue.text(length.amount, length.unit)
+      return TimeMatch(index..<end, .duration(value), takesLead: true)
+    }
     guard !["DE", "CE", "ML"].contains(length.unit) else { return nil }
     let unit = PartialDate.Unit(rawValue: length.unit) ?? .day
     let value = DurationValue.text(length.amount, length.unit)
@@ -97,6 +104,7 @@ struct EnglishDuration: TimePattern {
     else { return nil }
     var start = index
     if let term = text.term(at: start, of: .approximator) { start = term.tokens.upperBound }
+    if let half = halfOfOne(in: text, at: start) { return half }
     if let number = NumberReading.number(in: text, at: start) {
       return counted(number, in: text)
     }
@@ -120,12 +128,16 @@ struct EnglishDuration: TimePattern {
         )
       }
       let single = text.isWord(next, "single") || text.isWord(next, "mere") ? next + 1 : next
-      // "a mere two years" is one length; in "a one-year tour" the article belongs to the noun.
+      if let quarter = quarter(in: text, at: single) { return quarter }
+      // "a mere two years" is one length; in "a one-year tour" the article belongs to the noun, in "a
+      // hundred years" to the number.
       if let number = NumberReading.number(in: text, at: single) {
         return single > start + 1 || text.isWord(start, "another")
+          || number.value >= 100 && number.end == single + 1 && text.tokens[single].kind == .word
           ? counted(number, in: text) : nil
       }
-      return unit(in: text, at: single, amount: "1", count: 1)
+      guard let one = unit(in: text, at: single, amount: "1", count: 1) else { return nil }
+      return andHalf(one, in: text)
     }
     guard start == index,
       var plain = unit(in: text, at: start, amount: "X", count: nil, isFirst: true)
@@ -152,6 +164,8 @@ struct EnglishDuration: TimePattern {
       }
     }
     if text.isMark(end, anyOf: Marks.dashes), text.tokens[end].gap == .none { end += 1 }
+    // "thirty-odd years".
+    if text.isWord(end, "odd") { end += 1 }
     if text.isWord(end, "more") || describes(end, in: text) { end += 1 }
     let count = value == value.rounded() ? Int(value) : nil
     return unit(in: text, at: end, amount: DurationValue.amount(value), count: count)
@@ -167,6 +181,39 @@ struct EnglishDuration: TimePattern {
     return text.tokens[index].classes.isDisjoint(
       with: [.phraseEnd, .timeUnit, .timePreposition, .number, .unit, .countedNoun]
     )
+  }
+
+  /// "a quarter of a century".
+  private static func quarter(in text: TokenizedDocument, at index: Int) -> Length? {
+    guard text.isWord(index, "quarter"), text.isWord(index + 1, "of"),
+      text.isWord(index + 2, "a"), text.isWord(index + 3, "century")
+    else { return nil }
+    return Length(amount: "25", count: 25, unit: "Y", end: index + 4, isCounted: true)
+  }
+
+  /// Takes "and a half" after one unit: "a century and a half" is 150 years.
+  private static func andHalf(_ one: Length, in text: TokenizedDocument) -> Length {
+    guard text.isWord(one.end, "and"), text.isWord(one.end + 1, "a"),
+      text.isWord(one.end + 2, "half")
+    else { return one }
+    var length = one
+    length.end += 3
+    length.count = nil
+    switch one.unit {
+    case "CE": (length.amount, length.unit) = ("150", "Y")
+    case "DE": (length.amount, length.unit) = ("15", "Y")
+    default: length.amount = "1.5"
+    }
+    return length
+  }
+
+  /// "half a century", "half an hour": the half of one unit.
+  private static func halfOfOne(in text: TokenizedDocument, at index: Int) -> Length? {
+    guard text.isWord(index, "half"), text.isWord(index + 1, "a") || text.isWord(index + 1, "an"),
+      let term = text.term(at: index, of: .timeUnit), term.tokens.count > 2,
+      let unit = term.entry.value(as: .timeUnit)
+    else { return nil }
+    return Length(amount: "1", count: nil, unit: unit, end: term.tokens.upperBound, isCounted: true)
   }
 
   /// "half a century", "a half century" are one unit in the lists; "an hour and a half" is not read.
@@ -203,6 +250,13 @@ struct EnglishDuration: TimePattern {
     if text.isMark(length.end, "-"), text.isWord(length.end + 1, "long") { return true }
     if text.isWord(index, "decades") || text.isWord(index, "centuries")
       || text.isWord(index, "generations")
+    {
+      return true
+    }
+    // "the years following the war", "the decades before 1914".
+    if text.isWord(index - 1, "the"), ["Y", "DE", "CE"].contains(length.unit),
+      text.bytes(of: index).last == UInt8(ascii: "s"), index == length.end - 1,
+      EnglishExtent.relation(at: length.end, in: text) > length.end
     {
       return true
     }

@@ -1,7 +1,8 @@
 import Chronology
 
 /// Years of East Asian eras in Latin letters: "Meiji 37", "the 37th year of Meiji", "the third year of
-/// the Guangxu reign".
+/// the Guangxu reign"; whole eras, "the Meiji period"; and years of any reign, "the tenth year of his
+/// reign".
 ///
 /// The names are those of the tables of Chronology; a word list only says which words are such names.
 struct EnglishEra: TimePattern {
@@ -11,7 +12,9 @@ struct EnglishEra: TimePattern {
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    if let name = name(in: text, at: index) { return alone(name, in: text) }
+    if let name = name(in: text, at: index) {
+      return alone(name, in: text) ?? whole(name, in: text)
+    }
     return counted(in: text, at: index)
   }
 
@@ -22,6 +25,17 @@ struct EnglishEra: TimePattern {
       text.tokens[place].gap == .space, !text.isMark(place + 1, anyOf: Marks.dashes)
     else { return nil }
     return year(number.value, of: name, over: name.lowerBound..<place + 1, in: text)
+  }
+
+  /// "the Bunka era", "the Meiji period": all its years.
+  private static func whole(_ name: Range<Int>, in text: TokenizedDocument) -> TimeMatch? {
+    let noun = name.upperBound
+    guard text.isWord(noun, "era") || text.isWord(noun, "period") || text.isWord(noun, "years"),
+      let era = JapaneseEra(named: text.text(of: name)),
+      let next = JapaneseEra.all.first(where: { $0.firstYear > era.firstYear })
+    else { return nil }
+    let years = (PartialDate(year: era.firstYear), PartialDate(year: next.firstYear))
+    return TimeMatch(name.lowerBound..<noun + 1, .span(years.0, years.1), takesLead: true)
   }
 
   /// The name of an era, which is capitalised: "Kan'ei".
@@ -39,10 +53,32 @@ struct EnglishEra: TimePattern {
     else { return nil }
     var place = number.end + 2
     if text.isWord(place, "the") { place += 1 }
-    guard let name = name(in: text, at: place) else { return nil }
+    guard let name = name(in: text, at: place) else {
+      return ofReign(index, at: number.end + 2, in: text)
+    }
     var end = name.upperBound
     if text.isWord(end, "era") || text.isWord(end, "reign") { end += 1 }
     return year(number.value, of: name, over: index..<end, in: text)
+  }
+
+  /// "the tenth year of the reign of Elizabeth", "the third year of his reign", "the fifth year of
+  /// King John": of which year it is the reign must tell, which no list has.
+  private static func ofReign(_ index: Int, at start: Int, in text: TokenizedDocument) -> TimeMatch?
+  {
+    let possessor = ["his", "her", "the", "their"].contains { text.text(of: start) == $0 }
+    guard possessor, text.isWord(start + 1, "reign") || text.isWord(start + 1, "rule") else {
+      return nil
+    }
+    var end = start + 2
+    if text.isWord(end, "of"), end + 1 < text.tokens.count, text.tokens[end + 1].isCapitalised {
+      end += 1
+      while end < text.tokens.count, end < start + 8, text.tokens[end].isCapitalised,
+        text.tokens[end].gap == .space
+      {
+        end += 1
+      }
+    }
+    return TimeMatch(index..<end, .reference("PAST_REF"), takesLead: true)
   }
 
   private static func ordinal(

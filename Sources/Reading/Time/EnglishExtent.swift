@@ -109,7 +109,12 @@ enum EnglishExtent {
   /// Whether a word that may be a participle stands where only a verb can: before an article or a
   /// preposition.
   private static func isVerb(_ index: Int, in text: TokenizedDocument) -> Bool {
-    guard endsAsParticiple(index, in: text), index + 1 < text.tokens.count else { return false }
+    guard index + 1 < text.tokens.count else { return false }
+    // "the years following the war improving its finances".
+    if isVerbal(index, in: text), text.tokens[index].letterCase == .lower {
+      return isDeterminer(index + 1, in: text)
+    }
+    guard endsAsParticiple(index, in: text) else { return false }
     return isDeterminer(index + 1, in: text)
       || !text.tokens[index + 1].classes.isDisjoint(with: [.phraseEnd])
   }

@@ -50,7 +50,8 @@ struct EnglishModified: TimePattern {
 
   /// "the end of the year", "the middle of the month": those the story has reached.
   private static func unit(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let unit = text.dateUnit(at: index), unit == .year || unit == .month,
+    guard let unit = text.dateUnit(at: index),
+      unit == .year || unit == .month || unit == .decade || unit == .century,
       text.bytes(of: index).last != UInt8(ascii: "s"), EnglishSeason.isAlone(index + 1, text),
       !text.isWord(index + 1, "of")
     else { return nil }

@@ -11,9 +11,12 @@ struct EnglishSeason: TimePattern {
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let season = text.season(at: index) else { return nil }
     var date = PartialDate(part: .season(season))
-    if let year = EnglishYear.followingYear(in: text, at: index + 1) {
+    if let year = EnglishYear.followingYear(in: text, at: index + 1)
+      ?? overNewYear(in: text, at: index + 1)
+    {
       date.year = year.year
-      return TimeMatch(index..<year.end, .date(date), takesLead: true)
+      let end = afterNextYear(year, in: text)
+      return TimeMatch(index..<end, .date(date), takesLead: true)
     }
     guard isNoun(index, text) else { return nil }
     // "the spring and early summer of 1943": the year stands with the second.
@@ -25,6 +28,33 @@ struct EnglishSeason: TimePattern {
     }
     // "the summer offensive": the article belongs to the noun.
     return TimeMatch(index..<index + 1, .date(date), takesLead: isAlone(index + 1, text))
+  }
+
+  /// Reads the first year of "1904/05", which alone is no year.
+  private static func overNewYear(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (year: Int, end: Int)? {
+    let place = text.isWord(index, "of") ? index + 1 : index
+    guard let year = NumberReading.year(in: text, at: place), text.isMark(place + 1, "/"),
+      case let found = (year: year, end: place + 1), afterNextYear(found, in: text) > place + 1
+    else { return nil }
+    return found
+  }
+
+  /// Takes the year in which a winter ends: "the winter of 1904–5", "the winter of 1904/05".
+  private static func afterNextYear(
+    _ year: (year: Int, end: Int),
+    in text: TokenizedDocument
+  ) -> Int {
+    guard
+      text.isMark(year.end, anyOf: Marks.dashes) || text.isMark(year.end, "/"),
+      text.tokens[year.end].gap == .none,
+      let next = NumberReading.digits(in: text, at: year.end + 1),
+      next.count < 3 || next.count == 4,
+      [1: 10, 2: 100, 4: 10_000][next.count].map({ (year.year + 1) % $0 == next.value }) ?? false
+    else { return year.end }
+    return year.end + 2
   }
 
   /// Whether a season only says of what kind a thing is: "winter quarters", "summer clothes".

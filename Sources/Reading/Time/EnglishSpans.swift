@@ -13,16 +13,18 @@
 struct EnglishSpan: TimePattern {
   static let id = "en.time.span"
   static let summary = "A span from one date to another."
-  static let triggers: WordClasses = [.month]
+  static let triggers: WordClasses = [.month, .approximator]
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let life = life(in: text, at: index) { return life }
     guard var match = years(in: text, at: index) ?? dates(in: text, at: index) else { return nil }
     if case .span(_, .some) = match.meaning, let later = match.laterEnd,
       isGoverned(match, later: later, in: text)
     {
       match.laterEnd = nil
     }
+    match.tokens = EnglishYear.start(of: index, in: text)..<match.tokens.upperBound
     return match
   }
 
@@ -54,6 +56,65 @@ struct EnglishSpan: TimePattern {
       word -= 1
     }
     return false
+  }
+
+  /// The years of a life or a reign that a bracket holds alone, of fewer digits or not sure.
+  ///
+  /// "(742–814)", "(r. 786–809)", "(c. 1550–1600)", "(1855?–1911)".
+  private static func life(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let first = lifeYear(in: text, at: index), isLifeOpening(index, in: text),
+      text.isMark(first.end, anyOf: Marks.dashes),
+      let last = lifeYear(in: text, at: first.end + 1),
+      text.isMark(last.end, anyOf: Marks.closeBrackets),
+      first.isNear || last.isNear || first.year < 1000,
+      last.year > first.year, last.year - first.year <= longestLife
+    else { return nil }
+    func date(_ year: (year: Int, isNear: Bool, end: Int)) -> PartialDate {
+      PartialDate(year: year.year, modifier: year.isNear ? .approximate : nil)
+    }
+    return TimeMatch(index..<last.end, .span(date(first), date(last)))
+  }
+
+  /// The most years between the ends of a life.
+  private static let longestLife = 110
+
+  /// A year of three or four digits, with "c." before it or a question mark behind it.
+  private static func lifeYear(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (year: Int, isNear: Bool, end: Int)? {
+    guard index < text.tokens.count else { return nil }
+    var place = index
+    var isNear = false
+    if let term = text.term(at: place, of: .approximator),
+      term.entry.value(as: .approximator) == "APPROX"
+    {
+      isNear = true
+      place = term.tokens.upperBound
+      if text.isMark(place, ".") { place += 1 }
+    }
+    guard let digits = NumberReading.digits(in: text, at: place), (3...4).contains(digits.count),
+      (100...2100).contains(digits.value)
+    else { return nil }
+    place += 1
+    if text.isMark(place, "?") {
+      isNear = true
+      place += 1
+    }
+    return (digits.value, isNear, place)
+  }
+
+  /// Whether a bracket after a name, or the mark of a reign in it, stands before the years.
+  private static func isLifeOpening(_ index: Int, in text: TokenizedDocument) -> Bool {
+    var before = index - 1
+    if text.isMark(before, "."), text.isWord(before - 1, "r") || text.isWord(before - 1, "fl") {
+      before -= 2
+    } else if text.isWord(before, "reigned") || text.isWord(before, "ruled") {
+      before -= 1
+    } else {
+      guard before > 0, text.tokens[before - 1].isCapitalised else { return false }
+    }
+    return text.isMark(before, anyOf: Marks.openBrackets)
   }
 
   private static func years(in text: TokenizedDocument, at index: Int) -> TimeMatch? {

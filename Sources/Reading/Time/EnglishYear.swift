@@ -13,7 +13,10 @@ struct EnglishYear: TimePattern {
     if let year = NumberReading.year(in: text, at: index) {
       guard isYear(in: text, at: index, afterMonth: false) else { return nil }
       let dated = withEra(year, in: text, end: index + 1)
-      return TimeMatch(index..<dated.end, .date(PartialDate(year: dated.year)))
+      return TimeMatch(
+        start(of: index, in: text)..<dated.end,
+        .date(PartialDate(year: dated.year))
+      )
     }
     // A year of fewer digits is one only with its era.
     guard let digits = NumberReading.digits(in: text, at: index), (1...4).contains(digits.count),
@@ -26,6 +29,14 @@ struct EnglishYear: TimePattern {
     }
     guard sharesEra(digits.value, in: text, at: index) else { return nil }
     return TimeMatch(index..<index + 1, .date(PartialDate(year: 1 - digits.value)))
+  }
+
+  /// Where the words begin that say they are years: "the years 1751 and 1777".
+  static func start(of index: Int, in text: TokenizedDocument) -> Int {
+    guard index > 1, text.isWord(index - 1, "years"), text.isWord(index - 2, "the"),
+      text.tokens[index].gap == .space
+    else { return index }
+    return index - 2
   }
 
   /// "'89": a year without its century, after the apostrophe that stands for it.
@@ -62,14 +73,22 @@ struct EnglishYear: TimePattern {
     return true
   }
 
-  /// "AD 645".
+  /// "AD 645", "AH 923".
   private static func afterEra(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard text.isWord(index, "ad"), text.tokens[index].letterCase == .upper,
-      let digits = NumberReading.digits(in: text, at: index + 1), (1...4).contains(digits.count),
+    guard text.tokens[index].letterCase == .upper,
+      let term = text.term(at: index, of: .eraMark), let mark = term.entry.value(as: .eraMark),
+      mark == "AD" || mark == "AH",
+      case let place = term.tokens.upperBound,
+      let digits = NumberReading.digits(in: text, at: place), (1...4).contains(digits.count),
       digits.value > 0
     else { return nil }
-    return TimeMatch(index..<index + 2, .date(PartialDate(year: digits.value)))
+    let year = mark == "AH" ? ofHijra(digits.value) : digits.value
+    return TimeMatch(index..<place + 1, .date(PartialDate(year: year)))
   }
+
+  /// The year in which a year of the Hijra begins; its years, of the moon, are shorter by three in a
+  /// hundred.
+  private static func ofHijra(_ year: Int) -> Int { (year * 970_229 + 621_577_400) / 1_000_000 }
 
   /// Takes "BC" or "AD" after the year, if it stands there.
   static func withEra(
@@ -83,6 +102,7 @@ struct EnglishYear: TimePattern {
     switch term.entry.value(as: .eraMark) {
     case "BC", "BCE": return (1 - year, term.tokens.upperBound)
     case "AD", "CE": return (year, term.tokens.upperBound)
+    case "AH" where year < 1500: return (ofHijra(year), term.tokens.upperBound)
     default: return (year, end)
     }
   }
@@ -200,8 +220,14 @@ struct EnglishYear: TimePattern {
     token.isMark("-") || token.isMark("/") || token.isMark(".")
   }
 
-  /// Whether the number counts pages or things, as in "page 1812".
+  /// Whether the number, or the range that it ends, counts pages or things, as in "page 1812".
   private static func isNumbering(in text: TokenizedDocument, before index: Int) -> Bool {
+    if index > 1, text.isMark(index - 1, anyOf: Marks.dashes),
+      text.tokens[index - 2].kind == .number,
+      text.tokens[index].gap == .none
+    {
+      return isNumbering(in: text, before: index - 2)
+    }
     var before = index - 1
     if text.isMark(before, ".") { before -= 1 }
     return text.isWord(before, "no") && text.isMark(index - 1, ".") || text.isWord(before, "p")

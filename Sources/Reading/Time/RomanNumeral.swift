@@ -15,6 +15,25 @@ enum RomanNumeral {
     return written(total).elementsEqual(bytes) ? total : nil
   }
 
+  /// Returns the value of a numeral in which Cyrillic letters may stand for the Latin ones that look
+  /// like them: "ХIХ", "ХХ".
+  static func lookalike(of bytes: some Collection<UInt8>) -> Int? {
+    guard bytes.contains(0xD0), bytes.count <= 15 else { return value(of: bytes) }
+    var latin: [UInt8] = []
+    var isCyrillic = false
+    for byte in bytes {
+      switch (isCyrillic, byte) {
+      case (false, 0xD0): isCyrillic = true
+      case (true, 0xA5): latin.append(UInt8(ascii: "X"))
+      case (true, 0x86): latin.append(UInt8(ascii: "I"))
+      case (true, _): return nil
+      default: latin.append(byte)
+      }
+      if byte != 0xD0 { isCyrillic = false }
+    }
+    return value(of: latin)
+  }
+
   /// Writes `value`, 1 to 3999; empty outside.
   static func written(_ value: Int) -> [UInt8] {
     guard (1...3999).contains(value) else { return [] }

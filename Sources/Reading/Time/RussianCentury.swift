@@ -1,4 +1,7 @@
-/// Russian centuries: "в XIX веке", "XVIII–XIX вв.", "19 век", "на рубеже XIX—XX веков".
+/// Russian centuries and millennia: "в XIX веке", "19 век", "на рубеже XIX—XX веков".
+///
+/// Before our era the numbers go down: "IV—III вв. до н. э.". Cyrillic letters may stand for the Latin
+/// ones that look like them.
 struct RussianCentury: TimePattern {
   static let id = "ru.time.century"
   static let summary = "A Russian century, or centuries from one to another."
@@ -12,21 +15,43 @@ struct RussianCentury: TimePattern {
       let date = date(number, isBefore: era?.isBefore ?? false)
       return TimeMatch(index..<(era?.end ?? end), .date(date), takesLead: true)
     }
+    if let millennium = millennium(number, in: text, at: index) { return millennium }
     guard text.isMark(index + 1, anyOf: Marks.dashes),
-      let later = self.number(in: text, at: index + 2), later > number,
+      let later = self.number(in: text, at: index + 2), later != number,
       let end = afterWord(index + 3, isRoman: text.tokens[index + 2].kind != .number, in: text)
     else { return nil }
-    let begin = date(number, isBefore: false)
+    // "IV—III вв. до н. э.": before our era the numbers go down.
+    let era = RussianEarlyYear.era(in: text, at: end)
+    let isBefore = era?.isBefore ?? false
+    guard isBefore == (later < number) else { return nil }
     return TimeMatch(
-      index..<end,
-      .span(begin, date(later, isBefore: false)),
+      index..<(era?.end ?? end),
+      .span(date(number, isBefore: isBefore), date(later, isBefore: isBefore)),
+      takesLead: true
+    )
+  }
+
+  /// A millennium: "в I тысячелетии".
+  private static func millennium(
+    _ number: Int,
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> TimeMatch? {
+    guard number < 10, text.tokens[index].kind == .word, index + 1 < text.tokens.count,
+      text.bytes(of: index + 1).starts(with: "тысячелети".utf8)
+    else { return nil }
+    let era = RussianEarlyYear.era(in: text, at: index + 2)
+    let digits = (era?.isBefore ?? false ? "BC" : "") + "\(number - 1)"
+    return TimeMatch(
+      index..<(era?.end ?? index + 2),
+      .date(PartialDate(truncated: digits)),
       takesLead: true
     )
   }
 
   private static func number(in text: TokenizedDocument, at index: Int) -> Int? {
     let number =
-      RomanNumeral.value(of: text.bytes(of: index))
+      RomanNumeral.lookalike(of: text.bytes(of: index))
       ?? NumberReading.digits(in: text, at: index)?.value
     return number.flatMap { (1...30).contains($0) ? $0 : nil }
   }

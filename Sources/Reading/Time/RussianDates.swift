@@ -47,6 +47,11 @@ struct RussianMonthDate: TimePattern {
     } else if let unit = RussianModified.pointedUnit(in: text, at: end), unit.anchor.unit == .year {
       anchor = unit.anchor
       end = unit.end
+    } else if text.isWord(end, "того"), text.isWord(end + 1, "же"),
+      let written = NumberReading.year(in: text, at: end + 2)
+    {
+      year = written
+      end = RussianYear.afterWord(in: text, at: end + 3)
     } else if text.isWord(end, "с"), text.isMark(end + 1, "."), text.isWord(end + 2, "г") {
       // "с. г.": of this year.
       anchor = PartialDate.Anchor(unit: .year, count: 0)
@@ -159,7 +164,7 @@ struct RussianYear: TimePattern {
     let date = PartialDate(year: year)
     if let season = season(of: year, in: text, at: index) { return season }
     if text.isMark(index + 1, anyOf: Marks.dashes) {
-      if let last = NumberReading.year(in: text, at: index + 2), last >= year {
+      if let last = lastYear(in: text, at: index + 2, after: year), last >= year {
         let (calendar, end) = style(in: text, at: afterWord(in: text, at: index + 3))
         return TimeMatch(
           index..<end,
@@ -174,6 +179,16 @@ struct RussianYear: TimePattern {
     }
     let (calendar, end) = style(in: text, at: afterWord(in: text, at: index + 1))
     return TimeMatch(index..<end, .date(date), calendar: calendar, takesLead: true)
+  }
+
+  /// The later year of a span: in full, or its two digits where the word for "years" follows.
+  private static func lastYear(in text: TokenizedDocument, at index: Int, after year: Int) -> Int? {
+    if let last = NumberReading.year(in: text, at: index) { return last }
+    guard let digits = NumberReading.digits(in: text, at: index), digits.count == 2,
+      digits.value > year % 100, text.tokens[index - 1].gap == .none,
+      index + 1 < text.tokens.count, text.value(at: index + 1, as: .timeUnit) == "Y"
+    else { return nil }
+    return year - year % 100 + digits.value
   }
 
   /// A sporting or school year over two: "2016/17", "2016/2017".

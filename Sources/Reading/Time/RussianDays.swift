@@ -182,6 +182,13 @@ struct RussianSeason: TimePattern {
       date.anchor = unit.anchor
       return TimeMatch(index..<unit.end, .date(date), takesLead: true)
     }
+    // "летом и осенью 1919 года": the year stands with the second.
+    if takesLater, text.isWord(index + 1, "и"), let next = text.season(at: index + 2),
+      let later = inYear(next, in: text, at: index + 2, takesLater: false),
+      case .date(let close) = later.meaning
+    {
+      (date.year, date.anchor) = (close.year, close.anchor)
+    }
     // "лета" and "лету" count years as well; only the adverbial case stands alone.
     let isAdverb =
       text.hasEnding(index, "м")

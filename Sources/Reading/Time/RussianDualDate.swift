@@ -7,7 +7,42 @@ struct RussianDualDate: TimePattern, DualDateWords {
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    DualDate.match(in: text, at: index, as: self)
+    DualDate.match(in: text, at: index, as: self) ?? days(in: text, at: index)
+  }
+
+  /// "14—15 (27—28) мая 1905 года": the days of a span in both calendars.
+  private static func days(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let first = range(in: text, at: index), text.isMark(first.end, anyOf: Marks.openBrackets),
+      let second = range(in: text, at: first.end + 1),
+      text.isMark(second.end, anyOf: Marks.closeBrackets),
+      let month = month(in: text, at: second.end + 1)
+    else { return nil }
+    var begin = month.date
+    begin.day = first.days.lowerBound
+    var other = month.date
+    other.day = second.days.lowerBound
+    guard let calendar = WrittenCalendar.ofFirst(begin, beside: other) else { return nil }
+    var close = month.date
+    close.day = first.days.upperBound
+    return TimeMatch(
+      index..<month.end,
+      .span(begin, close),
+      calendar: calendar,
+      takesLead: true
+    )
+  }
+
+  /// Two days of one month: "14—15".
+  private static func range(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (days: ClosedRange<Int>, end: Int)? {
+    guard let first = NumberReading.digits(in: text, at: index), first.count < 3,
+      text.isMark(index + 1, anyOf: Marks.dashes),
+      let last = NumberReading.digits(in: text, at: index + 2), last.count < 3,
+      1 <= first.value, first.value < last.value, last.value <= 31
+    else { return nil }
+    return (first.value...last.value, index + 3)
   }
 
   /// Reads a day with its month, be it in two calendars.

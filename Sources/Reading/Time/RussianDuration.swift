@@ -111,8 +111,12 @@ struct RussianDuration: TimePattern {
         // "10-летия" goes on with its unit.
         number.end = next
       }
-    } else if text.isWord(number.end, "с"), text.isWord(number.end + 1, "половиной") {
-      number = (number.value + 0.5, number.end + 2)
+    } else if text.isWord(number.end, "с") {
+      if text.isWord(number.end + 1, "половиной") {
+        number = (number.value + 0.5, number.end + 2)
+      } else if text.isWord(number.end + 1, "лишним") || text.isWord(number.end + 1, "небольшим") {
+        number.end += 2
+      }
     }
     return number
   }

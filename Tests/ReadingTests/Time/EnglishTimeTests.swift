@@ -75,6 +75,61 @@ import Testing
   }
 
   @Test(arguments: [
+    "They met ⟦every four years=P4Y⟧, ⟦twice a year=P1Y⟧ or ⟦three times a week=P1W⟧.",
+    "⟦Each spring=XXXX-SP⟧ they came.",
+    "It took ⟦a century and a half=P150Y⟧ or ⟦a decade and a half=P15Y⟧.",
+    "It took ⟦more than a quarter of a century=P25Y⟧, not ⟦half a century=P50Y⟧.",
+    "It ended ⟦half a century ago=PAST_REF⟧.", "It took ⟦an hour and a half=PT1.5H⟧.",
+    "It took ⟦a hundred years=P100Y⟧; ⟦thirty-odd years=P30Y⟧; ⟦20-odd years=P20Y⟧.",
+    "They spent ⟦the years following the war=PXY⟧ there.",
+    "They spent ⟦the years following the war=PXY⟧ mending the ships.",
+    "It grew in ⟦the decades before the war=PXDE⟧.",
+  ])
+  func `lengths and sets of more than one word`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "⟦The sixteenth=15⟧ and ⟦seventeenth centuries=16⟧ were hard.",
+    "The trade of ⟦the 18th=17⟧ and ⟦early 19th centuries=18⟧ grew.",
+    "The trade of ⟦the 17th=16⟧–⟦18th centuries=17⟧ grew.",
+    "In ⟦the fifth=BC04⟧ and ⟦fourth centuries BC=BC03⟧ they fought.",
+    "The first and second ships sailed.", "It began in ⟦the 4th millennium BC=BC3⟧.",
+    "It was so in ⟦the Edo period=1603/1868⟧, in ⟦the Bunka era=1804/1818⟧.",
+    "It fell in ⟦the tenth year of his reign=PAST_REF⟧.",
+    "In ⟦the tenth year of the reign of King John=PAST_REF⟧ it fell.",
+    "It fell at ⟦the turn of the century=PAST_REF⟧.",
+    "It grew in ⟦the 1890s=189⟧ until ⟦the end of the decade=PAST_REF⟧.",
+    "Cairo fell in ⟦AH 923=1517⟧, not in ⟦1213 AH=1798⟧.", "Ah, 923 men came.",
+  ])
+  func `centuries that share a word, periods and reigns`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "Charlemagne (⟦742–814=0742/0814⟧) ruled.", "The caliph (r. ⟦786–809=0786/0809⟧) ruled.",
+    "Villon (⟦c. 1431–1463=1431/1463⟧) wrote.", "Ito (⟦1841?–1909=1841/1909⟧) signed.",
+    "It is told in the list (120–145) and by others.", "See pp. 1904–1905 of it.",
+    "Killed in ⟦the years 1955=1955⟧-⟦1957=1957⟧.",
+    "It froze in ⟦the winter of 1904–5=1904-WI⟧ and ⟦the winter of 1904/05=1904-WI⟧.",
+    "It came on ⟦the first of May 1905=1905-05-01⟧.", "The first of the ships came.",
+    "It is dated ⟦1945-09-02=1945-09-02⟧.",
+  ])
+  func `years of a life, of a winter, and days in other forms`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
+    "They came at ⟦ten o'clock=XXXX-XX-XXT10:00⟧.",
+    "They came at ⟦10 o’clock in the evening=XXXX-XX-XXT22:00⟧.",
+    "They came at ⟦eleven o'clock at night=XXXX-XX-XXT23:00⟧.",
+    "They came on ⟦Sunday morning=XXXX-WXX-7TMO⟧.",
+  ])
+  func `whole hours and parts of days of the week`(marked: String) {
+    expect(marked)
+  }
+
+  @Test(arguments: [
     "⟦Today=PRESENT_REF⟧ it is kept.", "It lost the ⟦former=PAST_REF⟧ capital.",
     "The former is older.", "Then they finally came, already late, and soon left.",
     "From ⟦today=PRESENT_REF⟧'s view.",
