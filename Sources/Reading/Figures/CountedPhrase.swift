@@ -31,7 +31,7 @@ struct CountedPhraseReader {
     let index = amount.tokens.upperBound
     if let unit = amount.unit { return measured(unit, at: index) }
     guard index < text.tokens.count, text.tokens[index].gap < .block else {
-      return before(amount)
+      return loss(amount) ?? before(amount)
     }
     if let measure = measure(at: index, amount) { return measure }
     if text.isWord(index, "of") {
@@ -46,7 +46,8 @@ struct CountedPhraseReader {
         side: side(in: phrase.tokens)
       )
     }
-    return nounPhrase(at: index, amount) ?? fate(at: index, amount) ?? before(amount)
+    return nounPhrase(at: index, amount) ?? fate(at: index, amount) ?? loss(amount)
+      ?? before(amount)
   }
 
   // MARK: Measures
@@ -141,7 +142,7 @@ struct CountedPhraseReader {
     noun: TokenizedDocument.Term,
     limit: Int
   ) -> CountedPhrase {
-    var end = noun.tokens.upperBound
+    var end = pastSecondFate(noun.tokens)
     if text.isWord(end, "of"), let more = phrase(afterOf: end), more.isNamed {
       end = more.tokens.upperBound
     }
@@ -186,13 +187,39 @@ struct CountedPhraseReader {
     guard let fate = text.term(at: next, of: .fate), text.tokens[next].gap <= .line else {
       return nil
     }
+    let end = pastSecondFate(fate.tokens)
     return CountedPhrase(
       unit: "persons",
-      text: text.text(of: next..<fate.tokens.upperBound),
+      text: text.text(of: next..<end).singleSpaced,
       unitEnd: index,
-      end: fate.tokens.upperBound
+      end: end
     )
   }
+
+  /// The token behind "killed or wounded", "killed and missing": one number for both.
+  private func pastSecondFate(_ first: Range<Int>) -> Int {
+    let end = first.upperBound
+    guard text.tokens[end - 1].classes.contains(.fate),
+      text.isWord(end, "or") || text.isWord(end, "and"),
+      let other = text.term(at: end + 1, of: .fate)
+    else { return end }
+    return other.tokens.upperBound
+  }
+
+  /// "killing 2,000 and wounding 1,178": a verb of losses before a number that no noun follows.
+  private func loss(_ amount: AmountReader.Amount) -> CountedPhrase? {
+    let verb = amount.tokens.lowerBound - 1
+    let end = amount.tokens.upperBound
+    guard Self.losses.contains(where: { text.isWord(verb, $0) }), amount.unit == nil,
+      end >= text.tokens.count || text.tokens[end].kind == .mark
+        || text.tokens[end].gap >= .block || text.tokens[end].classes.contains(.functionWord)
+    else { return nil }
+    return CountedPhrase(unit: "persons", text: text.text(of: verb), unitEnd: end, end: end)
+  }
+
+  private static let losses: [StaticString] = [
+    "killing", "wounding", "capturing", "injuring", "drowning", "killed", "wounded", "injured",
+  ]
 
   /// "losses were 5,000", "an army of 20,000".
   private func before(_ amount: AmountReader.Amount) -> CountedPhrase? {

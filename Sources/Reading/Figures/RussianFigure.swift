@@ -232,6 +232,15 @@ struct RussianFigureScanner {
       ]), token.end - token.start > 4,
       !text.hasEnding(index, anyOf: isWord ? Self.verbEndingsAfterWord : Self.verbEndings)
     else { return nil }
+    // "28 тысяч нижних чинов": the noun behind an adjective.
+    let next = index + 1
+    if RussianAdjective.isForm(text.bytes(of: index)), next < text.tokens.count,
+      text.tokens[next].gap == .space, text.tokens[next].letterCase == .lower,
+      text.tokens[next].classes.isDisjoint(with: .functionWord)
+    {
+      let words = text.text(of: index..<next + 1).singleSpaced
+      return Counted(unit: text.text(of: next), text: words, end: index)
+    }
     return Counted(unit: text.text(of: index), text: text.text(of: index), end: index)
   }
 

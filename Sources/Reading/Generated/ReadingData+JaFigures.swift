@@ -281,6 +281,10 @@ t	unit	トン
 戦病死	counted-noun	persons
 病死	counted-noun	persons
 戦傷死	counted-noun	persons
+旗艦	counted-noun	ships
+装甲巡洋艦	counted-noun	ships
+防護巡洋艦	counted-noun	ships
+海防艦	counted-noun	ships
 
 """#
 }

@@ -452,6 +452,7 @@ ogpu	group	ゲーペーウー
 白虎隊	group	白虎隊
 奇兵隊	group	奇兵隊
 彰義隊	group	彰義隊
+軍集団	group-noun
 
 """#
 }

@@ -47,7 +47,7 @@ struct JapaneseEventShape {
       {
         return nil
       }
-      if japanese.isAny("所官員室犯罪人", at: end) { return nil }
+      if japanese.isAny("所官員室犯罪人史記", at: end) { return nil }
     }
     return index..<end
   }

@@ -142,6 +142,10 @@ struct RussianEvent: ReadingRule {
     {
       end += 1
     }
+    // "Николаевск-на-Амуре": what hyphens join is not parted.
+    while end < sentence.upperBound, text.tokens[end].gap == .none,
+      text.isMark(end - 1, anyOf: Marks.dashes) || text.isMark(end, anyOf: Marks.dashes)
+    { end += 1 }
     while end > verb.upperBound, text.tokens[end - 1].classes.contains(.functionWord) { end -= 1 }
     let words = text.text(of: verb.lowerBound..<end).singleSpaced
     let lead = subject.flatMap {

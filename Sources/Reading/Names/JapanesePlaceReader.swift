@@ -47,6 +47,16 @@ struct JapanesePlaceReader {
       guard let end, end > start + 1 else { return nil }
       return (start + 1..<end, text.text(of: start + 1..<end))
     }
+    if Self.warships.contains(text.text(of: noun.tokens)) {
+      let end = japanese.hanEnd(from: start, limit: limit)
+      if (2...3).contains(end - start), japanese.isParticle(end),
+        !JapaneseQuantity.isNumeral(start, text)
+          || japanese.term(at: start + 1, of: [.counter, .unit]) == nil,
+        japanese.term(at: start, of: Self.noShip) == nil
+      {
+        return (start..<end, text.text(of: start..<end))
+      }
+    }
     guard japanese.isKatakana(start), japanese.term(at: start, of: [.place, .group]) == nil else {
       return nil
     }
@@ -57,6 +67,14 @@ struct JapanesePlaceReader {
     return (start..<end, text.text(of: start..<end))
   }
 
+  /// Nouns for one warship, behind which a name may stand in Han characters.
+  private static let warships: Set<String> = [
+    "戦艦", "巡洋艦", "装甲巡洋艦", "防護巡洋艦", "旗艦", "駆逐艦", "空母", "航空母艦", "砲艦", "海防艦",
+  ]
+  private static let noShip: WordClasses = [
+    .place, .group, .groupNoun, .incidentNoun, .eventVerb, .countedNoun, .title, .voiceNoun,
+    .agreementNoun, .fate, .unit, .counter,
+  ]
   private static let openQuotes = Marks("「『“")
   private static let closeQuotes = Marks("」』”")
 
@@ -95,12 +113,6 @@ struct JapanesePlaceReader {
   /// "遼東半島", "オホーツク海", "広島県": a stem and a noun for a place.
   private func formed(at index: Int, known: Range<Int>?, _ findings: Findings) -> Range<Int>? {
     let limit = text.sentences[text.sentence(of: index)].upperBound
-    // "黄海海戦": what follows is the noun of an event or a group.
-    if let known, let other = japanese.term(at: known.upperBound, of: [.incidentNoun, .groupNoun]),
-      other.tokens.count > 1
-    {
-      return nil
-    }
     if let known, let noun = noun(at: known.upperBound, limit: limit),
       isEnd(noun, limit) || japanese.isAny(Self.districts, at: noun - 1)
     {
@@ -132,6 +144,12 @@ struct JapanesePlaceReader {
     guard japanese.isJoined(index), index < limit,
       let term = japanese.term(at: index, of: .placeNoun), term.tokens.upperBound <= limit
     else { return nil }
+    // "黄海海戦": the noun of an event or a group, of which this one is the front.
+    if let other = japanese.term(at: index, of: [.incidentNoun, .groupNoun]),
+      other.tokens.count > term.tokens.count
+    {
+      return nil
+    }
     var end = term.tokens.upperBound
     while japanese.isJoined(end), let next = japanese.term(at: end, of: .placeNoun),
       next.tokens.count > 1, next.tokens.upperBound <= limit

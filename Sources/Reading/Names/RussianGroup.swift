@@ -30,7 +30,8 @@ struct RussianGroup: ReadingRule {
     let limit = text.sentences[text.sentence(of: index)].upperBound
     let known = text.term(at: index, of: .group)
     if let formed = shape.formed(at: index, limit: limit),
-      formed.tokens.upperBound > (known?.tokens.upperBound ?? 0)
+      !text.tokens[index].isCapitalised
+        || formed.tokens.upperBound > (known?.tokens.upperBound ?? 0)
     {
       return formed
     }

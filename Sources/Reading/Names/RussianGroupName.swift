@@ -57,7 +57,7 @@ struct RussianGroupName: ReadingRule {
     else { return nil }
     let limit = min(index + longest + 2, text.sentences[text.sentence(of: index)].upperBound)
     guard let end = (index + 1..<limit).first(where: { text.isMark($0, anyOf: close) }),
-      end > index + 1, !isThing(before: index, text),
+      end > index + 1, !isThing(before: index, text), !ShipName.begins(at: index + 1, in: text),
       !(index + 1..<end).contains(where: { isClause($0, text, findings) })
     else { return nil }
     return index + 1..<end

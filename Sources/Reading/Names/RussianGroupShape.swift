@@ -270,6 +270,15 @@ struct RussianGroupShape {
     return nil
   }
 
+  /// Whether a person leads groups of the noun, so that his name in the genitive may follow it.
+  static func isLed(_ lemma: String) -> Bool {
+    forces.contains(lemma) || ofStates.contains(lemma)
+  }
+
+  /// Forces that a state's adjective does not name.
+  private static let forces: Set<String> = [
+    "батарея", "эскадрон", "рота", "взвод", "батальон", "группировка", "банда", "дружина",
+  ]
   /// Nouns for forces and institutions of a state, which its adjective alone makes a name of.
   private static let ofStates: Set<String> = [
     "армия", "флот", "эскадра", "флотилия", "войско", "правительство", "парламент", "власти",

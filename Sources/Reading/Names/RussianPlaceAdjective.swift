@@ -15,11 +15,32 @@ struct RussianPlaceAdjective: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for index in text.tokens.indices {
       guard text.tokens[index].kind == .word, let named = place(at: index, text),
-        !describesPerson(named.tokens, text, findings)
+        !standsForPeople(named.tokens, text), !describesPerson(named.tokens, text, findings)
       else { continue }
       findings.add(.place(NameValue(name: named.name)), over: named.tokens, rule: id)
     }
   }
+
+  /// Whether the adjective stands in the plural for a people, with no noun behind it: "русские
+  /// отступили", "левый фланг русских".
+  private static func standsForPeople(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    guard text.hasEnding(tokens.upperBound - 1, anyOf: plurals) else { return false }
+    let next = tokens.upperBound
+    guard next < text.tokens.count, text.tokens[next].gap <= .space else { return true }
+    if text.isMark(next, anyOf: Marks.dashes) { return text.tokens[next].gap == .space }
+    if text.isMark(next, ",") {
+      // "русские, французские и шведские войска": a noun of all of them may follow.
+      return next + 1 >= text.tokens.count || !RussianAdjective.isForm(text.bytes(of: next + 1))
+    }
+    if text.tokens[next].kind == .mark { return text.isMark(next, anyOf: ends) }
+    if text.hasEnding(next, anyOf: verbs) { return true }
+    return text.tokens[next].classes.contains(.functionWord) && !text.isWord(next, "и")
+      && !text.isWord(next, "или")
+  }
+
+  private static let plurals: Endings = ["кие", "ких", "ким", "кими"]
+  private static let verbs: Endings = ["или", "али", "яли", "ули", "ели", "лись", "ются", "утся"]
+  private static let ends = Marks(".;:!?)")
 
   /// The place that the adjective at `index` is made of, by the form itself or by its nominative.
   static func place(

@@ -113,7 +113,9 @@ struct RussianPlaceReader {
     if isTownNoun(index - 1), text.tokens[index].gap == .space {
       // "город Перт Амбой": a second word of the name.
       let next = tokens.upperBound
-      if next < limit, text.tokens[next].gap == .space, canBeNew(next) {
+      if next < limit, text.tokens[next].gap == .space, canBeNew(next),
+        described(at: next, limit: limit) == nil
+      {
         tokens = index..<joined(from: next).upperBound
       }
       return Place(tokens: tokens, name: text.text(of: tokens).singleSpaced, isNew: true)

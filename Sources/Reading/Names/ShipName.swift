@@ -3,7 +3,7 @@ import Ledger
 
 /// Ships: the name behind a noun for a kind of ship, or the letters of a navy.
 ///
-/// "the cruiser Lena", "HMS Iron Duke", "броненосец «Сисой Великий»", "крейсеры «Аврора» и «Олег»". In
+/// "the cruiser Lena", "HMS Iron Duke", "aboard the Lena", "броненосец «Сисой Великий»", "крейсеры «Аврора» и «Олег»". In
 /// Russian the name stands between quotation marks, which are no part of it; without them what follows
 /// may be its captain's. A ship's name is no person's, though a person may have given it.
 struct ShipName: ReadingRule {
@@ -43,6 +43,8 @@ struct ShipName: ReadingRule {
   private static func isLead(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard index >= 0, text.tokens[index].kind == .word else { return false }
     let token = text.tokens[index]
+    if text.isWord(index, "aboard") { return true }
+    if text.isWord(index, "the"), text.isWord(index - 1, "aboard") { return true }
     if token.letterCase == .upper { return navies.contains { text.isWord(index, $0) } }
     guard token.letterCase == .lower || text.language == .russian,
       token.classes.contains(.countedNoun),

@@ -51,8 +51,12 @@ struct JapaneseKatakana {
       return japanese.term(at: index, of: [.mononym, .givenName]) == nil
     }
     let word = text.text(of: index)
+    // "ロジェストヴェンスキー": the ending of Slavic family names is no key.
+    if Self.families.contain(endOf: word) { return word.unicodeScalars.count < 5 }
     return word.unicodeScalars.count < 2 || Self.endings.contain(endOf: word)
   }
+
+  private static let families: Endings = ["スキー", "ツキー"]
 
   /// Endings of loan words that no name of a person has.
   private static let endings: Endings = [

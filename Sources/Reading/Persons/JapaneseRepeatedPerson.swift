@@ -38,6 +38,11 @@ struct JapaneseRepeatedPerson: PersonEvidence {
         add(short, isHan ? short.unicodeScalars.count : 1)
         characters.unicodeScalars.append(contentsOf: short.unicodeScalars.prefix(1))
         guard isHan else { continue }
+        // "嘉兵衛", "慶喜": history calls persons by the given name.
+        if mention.key.count > 1, last.unicodeScalars.count > 1 {
+          add(last, last.unicodeScalars.count)
+          characters.unicodeScalars.append(contentsOf: last.unicodeScalars.prefix(1))
+        }
         let whole = japanese.text.text(of: mention.tokens)
         add(whole, mention.tokens.count)
         characters.unicodeScalars.append(contentsOf: whole.unicodeScalars.prefix(1))

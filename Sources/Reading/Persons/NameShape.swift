@@ -53,8 +53,15 @@ struct NameShape {
       return RomanNumeral.value(of: text.bytes(of: index)) != nil && index > 0
         && text.tokens[index - 1].isCapitalised && text.tokens[index].gap == .space
     }
-    return token.classes.isDisjoint(with: [.month, .weekday])
+    return token.classes.isDisjoint(with: [.month, .weekday]) || isCyrillicAbbreviation(index)
       || !token.classes.isDisjoint(with: [.givenName, .familyName])
+  }
+
+  /// "Ким Ир Сен", "граф Сен-При": three letters that in small ones abbreviate a month.
+  private func isCyrillicAbbreviation(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.lead == 0xD0 && token.end - token.start == 6 && !text.isMark(index + 1, ".")
+      && !beginsSentence(index)
   }
 
   /// Whether the token is one capital letter, as an initial is.

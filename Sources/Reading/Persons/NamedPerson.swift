@@ -226,7 +226,8 @@ struct NameEndingPerson: PersonEvidence {
         text.tokens[index].classes.isDisjoint(with: [
           .functionWord, .demonym, .place, .placeNoun, .groupNoun, .incidentNoun, .group, .title,
           .agreementNoun, .month,
-        ]) || text.tokens[index].classes.contains(.givenName)
+        ]) || text.tokens[index].classes.contains(.givenName),
+        !RussianCapitals.isOpener(index, reading)
       else { continue }
       let limit = text.sentences[text.sentence(of: index)].upperBound
       guard let name = reading.shape.name(from: index, limit: limit), name.count > 1,

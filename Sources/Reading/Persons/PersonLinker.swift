@@ -74,6 +74,12 @@ struct PersonLinker {
   private func agrees(_ index: Int, with person: Person) -> Bool {
     if let born = mentions[index].born, let other = person.born, born != other { return false }
     if let died = mentions[index].died, let other = person.died, died != other { return false }
+    // "Tsar Peter" is not Peter Braun: a sovereign goes by his name alone.
+    if isFirstName(index, of: person), let role = mentions[index].role,
+      Self.sovereigns.contains(role.lowercased())
+    {
+      return false
+    }
     let (short, long) =
       keys[index].count <= person.key.count
       ? (keys[index], person.key) : (person.key, keys[index])
@@ -81,6 +87,13 @@ struct PersonLinker {
       long.contains { $0 == word || Self.isInitial(word, of: $0) || Self.isInitial($0, of: word) }
     } && short.contains { ($0.unicodeScalars.count > 1 || Self.isHan($0)) && long.contains($0) }
   }
+
+  private static let sovereigns: Set<String> = [
+    "tsar", "czar", "king", "queen", "emperor", "empress", "kaiser", "prince", "princess", "pope",
+    "sultan", "grand duke", "grand duchess", "saint", "tsarina", "shah", "царь", "царица", "король",
+    "королева", "император", "императрица", "князь", "княгиня", "принц", "принцесса", "папа",
+    "султан", "шах", "великий князь", "кайзер", "цесаревич", "патриарх",
+  ]
 
   /// Whether one word alone is only the first name of a person with a family name, and no sovereign's:
   /// "Карл" is sooner Карл XII than Карл Пипер.

@@ -53,9 +53,9 @@ struct RussianCapitals: PersonEvidence {
   }
 
   /// Whether the word only begins its sentence: "Приехал Рич Ким", "Защитник Иван Петров".
-  private static func isOpener(_ index: Int, _ reading: PersonReading) -> Bool {
+  static func isOpener(_ index: Int, _ reading: PersonReading) -> Bool {
     let text = reading.text
-    guard reading.shape.beginsSentence(index),
+    guard text.tokens[index].lead >= 0xD0, reading.shape.beginsSentence(index),
       text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
     else { return false }
     let next = index + 1
@@ -64,9 +64,14 @@ struct RussianCapitals: PersonEvidence {
     {
       return true
     }
-    return text.hasEnding(index, anyOf: verbEndings)
+    return text.hasEnding(index, anyOf: verbEndings) || text.hasEnding(index, anyOf: nounEndings)
   }
 
+  /// Endings of nouns that no given name of no list has: "Линия Маннергейма", "Защитники Тобольска".
+  private static let nounEndings: Endings = [
+    "ция", "сия", "ния", "рия", "ение", "ание", "тие", "ость", "ство", "ники", "ников", "тели",
+    "телей", "тель", "ами", "ями", "ую", "ого", "ому", "енем", "щик", "щики", "ыми", "ых",
+  ]
   private static let verbEndings: Endings = [
     "ал", "ял", "ил", "ыл", "ел", "ёл", "ул", "ала", "яла", "ила", "ыла", "ела", "ула", "али",
     "яли", "или", "ыли", "ели", "ули", "лся", "лась", "лось", "лись", "шла", "шли", "ает", "яет",

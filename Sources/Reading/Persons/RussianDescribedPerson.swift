@@ -1,7 +1,7 @@
 import Documents
 
-/// A single capitalised word of no list behind a word for a person: "француз Лефорт", "историк
-/// Соловьёв", "43-летний Аленин".
+/// A single capitalised word of no list behind a word for a person or for those whom he leads: "француз
+/// Лефорт", "историк Соловьёв", "43-летний Аленин", "корпус Раевского".
 struct RussianDescribedPerson: PersonEvidence {
   static let id = "ru.person.described"
   static let summary = "A Russian name of no list behind a person's trade, people or age."
@@ -31,6 +31,22 @@ struct RussianDescribedPerson: PersonEvidence {
     .month, .weekday, .title, .workNoun, .ordinal, .number, .holiday, .season,
   ]
 
+  /// The genitive of family names: "корпус Раевского", "армией Мерецкова".
+  private static let genitivesOfFamilies: Endings = [
+    "ского", "цкого", "ова", "ева", "ёва", "ина", "ына", "ича",
+  ]
+
+  /// "войска Киевского округа": an adjective whose noun follows.
+  private static func isAdjective(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    let next = index + 1
+    return RussianAdjective.isForm(text.bytes(of: index)) && next < text.tokens.count
+      && text.tokens[next].kind == .word && text.tokens[next].gap == .space
+      && text.tokens[next].classes.isDisjoint(with: .functionWord)
+      && !text.hasEnding(next, anyOf: verbs)
+  }
+
+  private static let verbs: Endings = ["л", "ла", "ли", "ло", "лся", "лась", "лись", "лось"]
+
   /// Whether the word is a noun for a person, or tells somebody's age.
   private static func describesPerson(_ index: Int, _ reading: PersonReading) -> Bool {
     let text = reading.text
@@ -40,6 +56,11 @@ struct RussianDescribedPerson: PersonEvidence {
     // "43-летний".
     if token.gap == .none, text.isMark(index - 1, "-") {
       return word.begins(with: "летн") && index > 1 && text.tokens[index - 2].kind == .number
+    }
+    if token.classes.contains(.groupNoun), let lemma = text.value(at: index, as: .groupNoun) {
+      return RussianGroupShape.isLed(lemma)
+        && text.hasEnding(index + 1, anyOf: genitivesOfFamilies)
+        && !isAdjective(index + 1, text)
     }
     if token.classes.contains(.demonym) { return !RussianAdjective.isForm(word) && word.count > 3 }
     return RussianPlaceAdjective.isAgent(word)

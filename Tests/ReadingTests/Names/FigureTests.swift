@@ -22,6 +22,11 @@ import Testing
     Sentence("The war went on for decades.", ["- decades"]),
     Sentence("He entered with half a million men.", ["500000-500000 men"]),
     Sentence("Half a dozen frigates came.", ["6-6 frigates"]),
+    Sentence(
+      "They fired, killing 2,000 Danes and wounding 1,178.",
+      ["2000-2000 Danes", "1178-1178 wounding"]
+    ),
+    Sentence("The army suffered 900 killed or wounded.", ["900-900 killed or wounded"]),
     Sentence("They lost up to 3,000 men a day.", ["-3000 men"]),
     Sentence(
       "The garrison had 4,500 militia and 5,000 workmen.",

@@ -27,6 +27,11 @@ import Testing
     #expect(Finds(.person, in: sentence.text).words == sentence.expected)
   }
 
+  @Test func `a sovereign by one name is nobody with a family name`() {
+    let finds = Finds(.person, in: "The historian Peter Braun wrote. Tsar Peter knew it.")
+    #expect(finds.names == ["Peter Braun", "Peter"])
+  }
+
   @Test func `a title is in its normal form`() {
     let finds = Finds(.person, in: "Rear Admirals Karl Braun and Otto Stein met captain Keyes.")
     let roles = finds.values.map { value -> String? in

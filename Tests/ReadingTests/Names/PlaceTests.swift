@@ -14,6 +14,7 @@ import Testing
     Sentence("He read about the Battle of Midway.", ["Midway"]),
     Sentence("The Kwantung Army advanced.", []),
     Sentence("The frigate Pallas met HMS Iron Duke.", ["Pallas", "Iron Duke"]),
+    Sentence("He went aboard the Bellona.", ["Bellona"]),
     Sentence("The battleship of the fleet was old. The ship Marie left.", []),
     Sentence("This picture is in the Public Domain.", []),
   ])
