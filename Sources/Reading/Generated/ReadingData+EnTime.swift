@@ -1299,6 +1299,40 @@ victorian era	period	1837/1901
 victorian period	period	1837/1901
 edwardian era	period	1901/1910
 elizabethan era	period	1558/1603
+to-day	deictic	PRESENT_REF
+to-morrow	deictic	FUTURE_REF
+to-night	deictic	PRESENT_REF
+close of	time-modifier	END
+very close of	time-modifier	END
+closing	time-modifier	END
+closing years of	time-modifier	END
+closing months of	time-modifier	END
+opening of	time-modifier	START
+opening half of	time-modifier	START
+opening years of	time-modifier	START
+opening months of	time-modifier	START
+opening decades of	time-modifier	START
+early years of	time-modifier	START
+later years of	time-modifier	END
+last years of	time-modifier	END
+final years of	time-modifier	END
+first years of	time-modifier	START
+latter quarter of	time-modifier	END
+last decades of	time-modifier	END
+first decades of	time-modifier	START
+early decades of	time-modifier	START
+final decades of	time-modifier	END
+closing decades of	time-modifier	END
+first months of	time-modifier	START
+last months of	time-modifier	END
+final months of	time-modifier	END
+dawn of	time-modifier	START
+middle	time-modifier	MID
+middle years of	time-modifier	MID
+middle decades of	time-modifier	MID
+middle part of	time-modifier	MID
+closing	time-pointer	ORDER
+opening	time-pointer	ORDER
 
 """#
 }

@@ -139,6 +139,12 @@ struct EnglishDuration: TimePattern {
       guard let one = unit(in: text, at: single, amount: "1", count: 1) else { return nil }
       return andHalf(one, in: text)
     }
+    // "for some years".
+    if start == index + 1, text.isWord(index, "some"), start < text.tokens.count,
+      text.bytes(of: start).last == UInt8(ascii: "s")
+    {
+      return unit(in: text, at: start, amount: "X", count: nil)
+    }
     guard start == index,
       var plain = unit(in: text, at: start, amount: "X", count: nil, isFirst: true)
     else {
@@ -164,10 +170,17 @@ struct EnglishDuration: TimePattern {
       }
     }
     if text.isMark(end, anyOf: Marks.dashes), text.tokens[end].gap == .none { end += 1 }
-    // "thirty-odd years".
-    if text.isWord(end, "odd") { end += 1 }
+    // "thirty-odd years", "seven hundred odd years".
+    let isOdd = text.isWord(end, "odd")
+    if isOdd { end += 1 }
+    // "thousands of years" are not one thousand.
+    if text.hasEnding(number.end - 1, "ds"), text.tokens[number.end - 1].kind == .word,
+      text.isWord(number.end, "of")
+    {
+      return unit(in: text, at: number.end + 1, amount: "X", count: nil)
+    }
     if text.isWord(end, "more") || describes(end, in: text) { end += 1 }
-    let count = value == value.rounded() ? Int(value) : nil
+    let count = value == value.rounded() && !isOdd ? Int(value) : nil
     return unit(in: text, at: end, amount: DurationValue.amount(value), count: count)
   }
 

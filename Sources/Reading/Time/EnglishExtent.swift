@@ -115,8 +115,15 @@ enum EnglishExtent {
       return isDeterminer(index + 1, in: text)
     }
     guard endsAsParticiple(index, in: text) else { return false }
-    return isDeterminer(index + 1, in: text)
+    return isDeterminer(index + 1, in: text) || isObject(index + 1, in: text)
       || !text.tokens[index + 1].classes.isDisjoint(with: [.phraseEnd])
+  }
+
+  /// Whether a word other than an article begins what a verb is done to.
+  private static func isObject(_ index: Int, in text: TokenizedDocument) -> Bool {
+    ["all", "most", "both", "many", "him", "them", "it", "us"].contains {
+      text.isWord(index, $0)
+    }
   }
 
   /// Whether a word in small letters ends in "ed".

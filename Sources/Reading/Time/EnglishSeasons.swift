@@ -88,7 +88,7 @@ struct EnglishSeason: TimePattern {
   static func isAlone(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard index < text.tokens.count, text.tokens[index].gap < .block else { return true }
     let token = text.tokens[index]
-    return token.kind == .mark
+    return token.kind == .mark || text.isWord(index, "onward") || text.isWord(index, "onwards")
       || !token.classes.isDisjoint(with: [.functionWord, .timePreposition, .sayVerb])
   }
 }

@@ -16,6 +16,14 @@ struct EnglishSet: TimePattern {
     if let season = text.season(at: next), !text.isWord(index, "a") {
       return TimeMatch(index..<next + 1, .set("XXXX-" + season.rawValue))
     }
+    if !text.isWord(index, "a"), let day = text.value(at: next, as: .weekday),
+      text.tokens[next].isCapitalised, text.bytes(of: next).count > 4
+    {
+      return TimeMatch(index..<next + 1, .set("XXXX-WXX-" + day))
+    }
+    if !text.isWord(index, "a"), let part = text.value(at: next, as: .dayPart) {
+      return TimeMatch(index..<next + 1, .set("XXXX-XX-XXT" + part))
+    }
     if text.isWord(index, "every"), let number = NumberReading.number(in: text, at: next),
       let unit = text.value(at: number.end, as: .timeUnit), !unit.isEmpty,
       text.bytes(of: number.end).last == UInt8(ascii: "s")

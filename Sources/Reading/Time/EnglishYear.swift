@@ -27,8 +27,30 @@ struct EnglishYear: TimePattern {
     if dated.end > index + 1 {
       return TimeMatch(index..<dated.end, .date(PartialDate(year: dated.year)))
     }
-    guard sharesEra(digits.value, in: text, at: index) else { return nil }
-    return TimeMatch(index..<index + 1, .date(PartialDate(year: 1 - digits.value)))
+    if let shared = sharedEra(digits.value, in: text, at: index) {
+      return TimeMatch(index..<index + 1, .date(PartialDate(year: shared)))
+    }
+    guard digits.count == 3, isEarly(in: text, at: index) else { return nil }
+    return TimeMatch(index..<index + 1, .date(PartialDate(year: digits.value)))
+  }
+
+  /// Whether three digits are a year by what stands around them: "in 317 an edict", "until 476, when".
+  ///
+  /// A number of things has its noun after it, and a number in a list no such preposition before it.
+  private static func isEarly(in text: TokenizedDocument, at index: Int) -> Bool {
+    guard text.isWord(index - 1, "in") || text.isWord(index - 1, "until"),
+      text.tokens[index].gap == .space, index + 1 < text.tokens.count
+    else { return false }
+    let next = text.tokens[index + 1]
+    if next.kind == .mark {
+      return next.gap == .none && !text.isMark(index + 1, anyOf: Marks.dashes)
+        && ![".", ",", ";", ":"].allSatisfy { !text.isMark(index + 1, $0) }
+    }
+    return next.gap == .space && next.kind == .word
+      && (next.isCapitalised
+        || ["a", "an", "the", "he", "she", "they", "it", "and", "his", "when", "by"].contains {
+          text.isWord(index + 1, $0)
+        })
   }
 
   /// Where the words begin that say they are years: "the years 1751 and 1777".
@@ -60,17 +82,18 @@ struct EnglishYear: TimePattern {
 
   private static let apostrophes = Marks("'’‘")
 
-  /// Whether the era of a second year is the first one's too: "from 499 to 493 BC", "in 496 and 495
-  /// BC".
-  private static func sharesEra(_ year: Int, in text: TokenizedDocument, at index: Int) -> Bool {
+  /// Returns the year that a number is by the era of a second one: "from 499 to 493 BC", "in 496 and 495
+  /// BC", "from 379 to 395 A.D."; nil where it shares none.
+  private static func sharedEra(_ year: Int, in text: TokenizedDocument, at index: Int) -> Int? {
     guard index > 0,
       text.tokens[index - 1].classes.contains(.timePreposition) || text.isWord(index - 1, "of")
         || text.isMark(index - 1, anyOf: Marks.openBrackets),
       text.isWord(index + 1, "to") || text.isWord(index + 1, "and") || text.isWord(index + 1, "or"),
-      let second = NumberReading.digits(in: text, at: index + 2), second.value < year,
-      withEra(second.value, in: text, end: index + 3).year <= 0
-    else { return false }
-    return true
+      let second = NumberReading.digits(in: text, at: index + 2), second.value != year,
+      case let dated = withEra(second.value, in: text, end: index + 3), dated.end > index + 3
+    else { return nil }
+    if dated.year <= 0 { return second.value < year ? 1 - year : nil }
+    return second.value == dated.year && second.value > year ? year : nil
   }
 
   /// "AD 645", "AH 923".

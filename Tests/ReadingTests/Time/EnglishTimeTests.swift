@@ -81,6 +81,11 @@ import Testing
     "It took ⟦more than a quarter of a century=P25Y⟧, not ⟦half a century=P50Y⟧.",
     "It ended ⟦half a century ago=PAST_REF⟧.", "It took ⟦an hour and a half=PT1.5H⟧.",
     "It took ⟦a hundred years=P100Y⟧; ⟦thirty-odd years=P30Y⟧; ⟦20-odd years=P20Y⟧.",
+    "They waited for ⟦thousands of years=PXY⟧, then for ⟦some years=PXY⟧.",
+    "It fell ⟦seven hundred odd years before=PAST_REF⟧.",
+    "They met ⟦every Friday=XXXX-WXX-5⟧ and ⟦each morning=XXXX-XX-XXTMO⟧.",
+    "⟦Ten years of such fighting=P10Y⟧ ruined all.",
+    "It was so in ⟦the closing years of the war=PXY⟧.",
     "They spent ⟦the years following the war=PXY⟧ there.",
     "They spent ⟦the years following the war=PXY⟧ mending the ships.",
     "It grew in ⟦the decades before the war=PXDE⟧.",
@@ -94,6 +99,8 @@ import Testing
     "The trade of ⟦the 18th=17⟧ and ⟦early 19th centuries=18⟧ grew.",
     "The trade of ⟦the 17th=16⟧–⟦18th centuries=17⟧ grew.",
     "In ⟦the fifth=BC04⟧ and ⟦fourth centuries BC=BC03⟧ they fought.",
+    "From ⟦the sixteenth century=15⟧ onward they came, until ⟦the close of the 17th century=16⟧.",
+    "It grew in ⟦the opening half of the fifth century=04⟧ and ⟦the middle eighteenth century=17⟧.",
     "The first and second ships sailed.", "It began in ⟦the 4th millennium BC=BC3⟧.",
     "It was so in ⟦the Edo period=1603/1868⟧, in ⟦the Bunka era=1804/1818⟧.",
     "It fell in ⟦the tenth year of his reign=PAST_REF⟧.",
@@ -109,6 +116,10 @@ import Testing
   @Test(arguments: [
     "Charlemagne (⟦742–814=0742/0814⟧) ruled.", "The caliph (r. ⟦786–809=0786/0809⟧) ruled.",
     "Villon (⟦c. 1431–1463=1431/1463⟧) wrote.", "Ito (⟦1841?–1909=1841/1909⟧) signed.",
+    "In ⟦317=0317⟧ an edict was read, and in ⟦324=0324⟧ Constantine won.",
+    "It stood until ⟦476=0476⟧, when it fell.", "They came in 300 ships and in 911 boats.",
+    "It ran from ⟦379=0379⟧ to ⟦395 A.D.=0395⟧ without rest.",
+    "It ranked 200 of 300, in 150 races.",
     "It is told in the list (120–145) and by others.", "See pp. 1904–1905 of it.",
     "Killed in ⟦the years 1955=1955⟧-⟦1957=1957⟧.",
     "It froze in ⟦the winter of 1904–5=1904-WI⟧ and ⟦the winter of 1904/05=1904-WI⟧.",
@@ -130,7 +141,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "⟦Today=PRESENT_REF⟧ it is kept.", "It lost the ⟦former=PAST_REF⟧ capital.",
+    "⟦Today=PRESENT_REF⟧ it is kept.", "The towns of ⟦to-day=PRESENT_REF⟧ are large.",
+    "It lost the ⟦former=PAST_REF⟧ capital.",
     "The former is older.", "Then they finally came, already late, and soon left.",
     "From ⟦today=PRESENT_REF⟧'s view.",
   ])
