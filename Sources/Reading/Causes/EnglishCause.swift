@@ -70,17 +70,56 @@ struct EnglishCause: ReadingRule {
       else { return nil }
       return (cause, effect)
     case "effect-after":
+      guard !isConclusion(marker.tokens, before: after, text),
+        !text.isWord(after.lowerBound, "called")
+      else { return nil }
       let cause = before ?? sentenceBefore.flatMap { clause($0, text) }
       return cause.map { ($0, after) }
     case "effect-after-verb":
       let verb = marker.tokens.lowerBound
       guard let before, text.tokens[verb].letterCase == .lower,
-        strong.contains(where: { text.isWord(verb, $0) })
+        marker.tokens.count > 1 || strong.contains(where: { text.isWord(verb, $0) }),
+        !moving.contains(where: { text.isWord(verb, $0) }) || isMoved(after, text)
       else { return nil }
       return (before, after)
     default: return nil
     }
   }
+
+  /// Whether a word of consequence opens what the author concludes and no event: its clause says how a
+  /// thing is ("thus the pact was a dead letter", "hence it is necessary").
+  private static func isConclusion(
+    _ marker: Range<Int>,
+    before clause: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Bool {
+    guard inferences.contains(where: { text.isWord(marker.lowerBound, $0) }) else { return false }
+    let near = clause.prefix(subjectReach)
+    let verb = near.first { index in
+      copulas.contains { text.isWord(index, $0) }
+        || text.tokens[index].letterCase == .lower
+          && text.tokens[index].classes.contains(.eventVerb)
+    }
+    guard let verb, copulas.contains(where: { text.isWord(verb, $0) }) else { return false }
+    return !(verb + 1..<min(verb + 4, clause.upperBound)).contains {
+      text.tokens[$0].classes.contains(.eventVerb)
+    }
+  }
+
+  /// Whether "to" follows a verb of moving somebody to do something, and none of purpose: "forced the guild
+  /// to leave", but not "forced labour in order to".
+  private static func isMoved(_ effect: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    effect.prefix(subjectReach).contains { index in
+      text.isWord(index, "to") && index > effect.lowerBound && !text.isWord(index - 1, "order")
+    }
+  }
+
+  private static let inferences: [StaticString] = ["thus", "hence", "therefore", "ergo"]
+  private static let copulas: [StaticString] = [
+    "is", "are", "was", "were", "'s", "’s", "must", "should", "seems", "remains",
+  ]
+  private static let moving: [StaticString] = ["forced", "helped", "enabled"]
+  private static let subjectReach = 16
 
   /// Verbs that say little but that one thing brought about another.
   private static let strong: [StaticString] = [

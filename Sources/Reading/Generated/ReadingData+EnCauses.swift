@@ -12,7 +12,6 @@ allowed	cause-marker	effect-after-verb
 allowing	cause-marker	effect-after-verb
 altered	cause-marker	effect-after-verb
 and so	cause-marker	effect-after
-and then	cause-marker	effect-after
 arising from	cause-marker	cause-after
 arose from	cause-marker	cause-after
 aroused	cause-marker	effect-after-verb
@@ -20,7 +19,6 @@ as a consequence	cause-marker	effect-after
 as a consequence of	cause-marker	cause-after
 as a result	cause-marker	effect-after
 as a result of	cause-marker	cause-after
-as long as	cause-marker	cause-after
 as punishment for	cause-marker	cause-after
 as result	cause-marker	effect-after
 as result of	cause-marker	cause-after
@@ -46,7 +44,6 @@ brought about by	cause-marker	cause-after
 brought on	cause-marker	effect-after-verb
 brought on by	cause-marker	cause-after
 by reason of	cause-marker	cause-after
-by this means	cause-marker	effect-after
 by virtue of	cause-marker	cause-after
 cause	cause-marker	effect-after-verb
 caused	cause-marker	effect-after-verb
@@ -79,8 +76,6 @@ enabled	cause-marker	effect-after-verb
 enabling	cause-marker	effect-after-verb
 encouraged	cause-marker	effect-after-verb
 encouraging	cause-marker	effect-after-verb
-ended in	cause-marker	effect-after-verb
-ending in	cause-marker	effect-after-verb
 engendered	cause-marker	effect-after-verb
 ensured	cause-marker	effect-after-verb
 ensuring	cause-marker	effect-after-verb
@@ -92,7 +87,6 @@ following from	cause-marker	cause-after
 for fear of	cause-marker	cause-after
 for lack of	cause-marker	cause-after
 for that reason	cause-marker	effect-after
-for the purpose of	cause-marker	cause-after
 for the reason that	cause-marker	cause-after
 for the sake of	cause-marker	cause-after
 for these reasons	cause-marker	effect-after
@@ -121,22 +115,17 @@ helped	cause-marker	effect-after-verb
 hence	cause-marker	effect-after
 hindered	cause-marker	effect-after-verb
 ignited	cause-marker	effect-after-verb
-in an attempt to	cause-marker	cause-after
-in an effort to	cause-marker	cause-after
 in consequence	cause-marker	effect-after
 in consequence of	cause-marker	cause-after
 in light of	cause-marker	cause-after
-in order to	cause-marker	cause-after
 in protest against	cause-marker	cause-after
 in protest at	cause-marker	cause-after
 in reaction to	cause-marker	cause-after
 in response to	cause-marker	cause-after
 in retaliation for	cause-marker	cause-after
 in revenge for	cause-marker	cause-after
-in that	cause-marker	cause-after
 in the hope of	cause-marker	cause-after
 in the light of	cause-marker	cause-after
-in this way	cause-marker	effect-after
 in turn	cause-marker	effect-after
 in view of	cause-marker	cause-after
 inasmuch as	cause-marker	cause-after
@@ -156,10 +145,13 @@ instigated by	cause-marker	cause-after
 instigates	cause-marker	effect-after-verb
 instigating	cause-marker	effect-after-verb
 intensified	cause-marker	effect-after-verb
+is the cause of	cause-marker	effect-after
+is the origin of	cause-marker	effect-after
 it follows that	cause-marker	effect-after
 kindled	cause-marker	effect-after-verb
 laid the foundation for	cause-marker	effect-after-verb
 laid the foundations for	cause-marker	effect-after-verb
+laid the ground for	cause-marker	effect-after
 largely because	cause-marker	cause-after
 lead to	cause-marker	effect-after-verb
 leading to	cause-marker	effect-after-verb
@@ -190,6 +182,7 @@ owing to this	cause-marker	effect-after
 partly because	cause-marker	cause-after
 paved the way for	cause-marker	effect-after-verb
 paving the way for	cause-marker	effect-after-verb
+played a part in	cause-marker	effect-after
 precipitated	cause-marker	effect-after-verb
 precipitating	cause-marker	effect-after-verb
 precisely because	cause-marker	cause-after
@@ -211,6 +204,8 @@ provoked	cause-marker	effect-after-verb
 provoked by	cause-marker	cause-after
 provokes	cause-marker	effect-after-verb
 provoking	cause-marker	effect-after-verb
+regarded as the cause of	cause-marker	effect-after
+regarded as the origin of	cause-marker	effect-after
 relieved	cause-marker	effect-after-verb
 resolved	cause-marker	effect-after-verb
 result in	cause-marker	effect-after-verb
@@ -225,11 +220,11 @@ ruined	cause-marker	effect-after-verb
 saved	cause-marker	effect-after-verb
 sealed	cause-marker	effect-after-verb
 seeing that	cause-marker	cause-after
+seen as the cause of	cause-marker	effect-after
+seen as the origin of	cause-marker	effect-after
 set in motion	cause-marker	effect-after-verb
-set off	cause-marker	effect-after-verb
 simply because	cause-marker	cause-after
 so	cause-marker	effect-after
-so as to	cause-marker	cause-after
 so that	cause-marker	effect-after
 spark	cause-marker	effect-after-verb
 sparked	cause-marker	effect-after-verb
@@ -244,7 +239,6 @@ stemmed from	cause-marker	cause-after
 stemming from	cause-marker	cause-after
 stirred up	cause-marker	effect-after-verb
 stopped	cause-marker	effect-after-verb
-such that	cause-marker	effect-after
 thanks to	cause-marker	cause-after
 that is why	cause-marker	effect-after
 that was why	cause-marker	effect-after
@@ -279,23 +273,26 @@ under the influence of	cause-marker	cause-after
 under the pressure of	cause-marker	cause-after
 undermined	cause-marker	effect-after-verb
 undermining	cause-marker	effect-after-verb
+was a factor in	cause-marker	effect-after
+was a major factor in	cause-marker	effect-after
 was caused by	cause-marker	cause-after
 was responsible for	cause-marker	effect-after-verb
 was ruined by	cause-marker	cause-after
 was started by	cause-marker	cause-after
 was the cause of	cause-marker	effect-after-verb
+was the decisive factor in	cause-marker	effect-after
 was the origin of	cause-marker	effect-after-verb
-was the result of	cause-marker	effect-after-verb
+was the result of	cause-marker	cause-after
+was the root of	cause-marker	effect-after
 were caused by	cause-marker	cause-after
+were factors in	cause-marker	effect-after
 were responsible for	cause-marker	effect-after-verb
 were the cause of	cause-marker	effect-after-verb
 wherefore	cause-marker	effect-after
 which is why	cause-marker	effect-after
 which meant that	cause-marker	effect-after
 which was why	cause-marker	effect-after
-with the aim of	cause-marker	cause-after
 with the consequence that	cause-marker	effect-after
-with the intention of	cause-marker	cause-after
 with the result that	cause-marker	effect-after
 worsened	cause-marker	effect-after-verb
 worsening	cause-marker	effect-after-verb

@@ -1,0 +1,29 @@
+import Documents
+import Ledger
+import Testing
+
+@Suite struct CauseTests {
+  @Test(arguments: [
+    Sentence("The guild left because the pier was lost.", ["the pier was lost → The guild left"]),
+    Sentence(
+      "The pier was lost. Thus the guild withdrew.",
+      ["The pier was lost → the guild withdrew"]
+    ),
+    Sentence("The storm forced the guild to leave.", ["The storm → the guild to leave"]),
+    Sentence("The storm was the cause of the famine.", ["The storm → the famine"]),
+    Sentence("The storm paved the way for the fire.", ["The storm → the fire"]),
+    // What somebody is after is no cause; what an author concludes is none either.
+    Sentence("The guild left in order to build a pier.", []),
+    Sentence("The pier was lost. Thus the plan was a dead letter.", []),
+    Sentence("The pier was old; hence it is necessary to build one.", []),
+    Sentence("The port lived on forced labour.", []),
+    Sentence("The truce was so called by nobody.", []),
+  ])
+  func `a cause is told by what brings something about`(_ sentence: Sentence) {
+    let found = Finds(.cause, in: sentence.text).values.compactMap { value -> String? in
+      guard case .cause(let value) = value else { return nil }
+      return "\(value.cause) → \(value.effect)"
+    }
+    #expect(found == sentence.expected)
+  }
+}
