@@ -87,8 +87,17 @@ struct QuotationRule: ReadingRule {
     _ findings: Findings
   ) -> Bool {
     guard tokens.count < 4, let content = findings.content(over: tokens) else { return false }
+    // "Warned the port of a “Russian threat”": what a verb of saying is about is the speaker's word.
+    if let start = text.tokens(covering: content)?.lowerBound, tokens.lowerBound - start < 8,
+      topics.contains(where: { text.isWord(tokens.lowerBound - 2, $0) })
+        || topics.contains(where: { text.isWord(tokens.lowerBound - 3, $0) })
+    {
+      return false
+    }
     return content.count > 3 * text.passage(of: tokens).count
   }
+
+  private static let topics: [StaticString] = ["about", "of", "against"]
 
   /// The agreement that the sentence before a block of quotation names last, with its article.
   private static func agreement(
@@ -122,6 +131,8 @@ struct QuotationRule: ReadingRule {
       if next > start, mark.closes(at: next, in: text) {
         return Pair(inner: start..<next, end: next + mark.length)
       }
+      // Nobody nests a double mark in a double mark: the straight one is a stray.
+      if mark.isStrayed(at: next, in: text) { return nil }
       next += 1
     }
     return nil
@@ -156,7 +167,7 @@ struct QuotationMark {
       return QuotationMark(length: 2, close: Marks("'"), isDoubled: true, isStraight: true)
     }
     if text.isMark(index, "\"") {
-      return QuotationMark(length: 1, close: Marks("\""), isDoubled: false, isStraight: true)
+      return QuotationMark(length: 1, close: Marks("\"”"), isDoubled: false, isStraight: true)
     }
     // A single straight apostrophe opens only after a space: elsewhere it is an apostrophe.
     if text.isMark(index, "'"), text.tokens[index].gap != .none || index == 0,
@@ -171,11 +182,16 @@ struct QuotationMark {
     return nil
   }
 
-  /// Whether the mark closes at token `index`.
+  /// Whether the mark closes at token `index`: a straight double mark also where a curly one does.
   func closes(at index: Int, in text: TokenizedDocument) -> Bool {
     if isDoubled { return Self.isDoubledApostrophe(index, text) }
     guard text.isMark(index, anyOf: close) else { return false }
     return !isStraight || text.tokens[index].gap == .none
+  }
+
+  /// Whether a curly mark opens at token `index` behind a straight double one.
+  func isStrayed(at index: Int, in text: TokenizedDocument) -> Bool {
+    isStraight && !isDoubled && text.isMark(index, "“")
   }
 
   /// "Perry (1794-1858) 's ships": the apostrophe of an owner that something parts from him.

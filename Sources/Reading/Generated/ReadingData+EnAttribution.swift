@@ -81,21 +81,27 @@ wrongly	doubt-adverb
 account	say-noun	asserts
 accounts	say-noun	asserts
 accusation	say-noun	judges
-accusations	say-noun	judges
+accusations	say-noun	judges free
+admiration	say-noun	judges
 admission	say-noun	asserts
 admissions	say-noun	asserts
 advice	say-noun	prescribes
+advocacy	say-noun	prescribes
+affection	say-noun	judges
 affidavit	say-noun	asserts
 affidavits	say-noun	asserts
 allegation	say-noun	reports
-allegations	say-noun	reports
+allegations	say-noun	reports free
+allegiance	say-noun	judges
 announcement	say-noun	asserts
 announcements	say-noun	asserts
 answer	say-noun	asserts
 answers	say-noun	asserts
+anxiety	say-noun	doubts
 appeal	say-noun	prescribes
 appeals	say-noun	prescribes
 appraisal	say-noun	judges
+approval	say-noun	judges
 argument	say-noun	asserts
 arguments	say-noun	asserts
 assertion	say-noun	asserts
@@ -104,11 +110,16 @@ assessment	say-noun	judges
 assessments	say-noun	judges
 assumption	say-noun	asserts
 assumptions	say-noun	asserts
+assurance	say-noun	asserts
+assurances	say-noun	asserts
+aversion	say-noun	judges
 belief	say-noun	asserts
 beliefs	say-noun	asserts
+boast	say-noun	asserts
+boasts	say-noun	asserts
 broadcast	say-noun	asserts
 call	say-noun	prescribes
-calls	say-noun	prescribes
+calls	say-noun	prescribes free
 characterisation	say-noun	judges
 characterization	say-noun	judges
 charge	say-noun	judges
@@ -120,8 +131,11 @@ citations	say-noun	reports
 claim	say-noun	asserts
 claims	say-noun	asserts
 comment	say-noun	asserts
+commitment	say-noun	prescribes
 complaint	say-noun	judges
-complaints	say-noun	judges
+complaints	say-noun	judges free
+concern	say-noun	doubts free
+concerns	say-noun	doubts free
 conclusion	say-noun	asserts
 conclusions	say-noun	asserts
 condemnation	say-noun	judges
@@ -129,30 +143,46 @@ condemnations	say-noun	judges
 confession	say-noun	asserts
 confessions	say-noun	asserts
 confirmation	say-noun	asserts
+congratulations	say-noun	judges
 conjecture	say-noun	rumours
 conjectures	say-noun	rumours
+contempt	say-noun	judges
 contention	say-noun	asserts
 contentions	say-noun	asserts
 contradiction	say-noun	denies
+conviction	say-noun	asserts
+convictions	say-noun	asserts
 counterfeit	say-noun	calls forged
-criticism	say-noun	judges
-criticisms	say-noun	judges
+criticism	say-noun	judges free
+criticisms	say-noun	judges free
 critique	say-noun	judges
 declaration	say-noun	asserts
 declarations	say-noun	asserts
+defence	say-noun	judges
+defense	say-noun	judges
 demand	say-noun	prescribes
-demands	say-noun	prescribes
+demands	say-noun	prescribes free
 denial	say-noun	denies
 denials	say-noun	denies
 depiction	say-noun	judges
 description	say-noun	judges
 descriptions	say-noun	judges
+desire	say-noun	prescribes
 diaries	say-noun	asserts
 diary	say-noun	asserts
+disapproval	say-noun	judges
 disclaimer	say-noun	denies
+disdain	say-noun	judges
+dislike	say-noun	judges
+dismissal	say-noun	denies
+distrust	say-noun	doubts
 doubt	say-noun	doubts
-doubts	say-noun	doubts
+doubts	say-noun	doubts free
+embrace	say-noun	judges
+endorsement	say-noun	judges
+endorsements	say-noun	judges
 enquiry	say-noun	asks
+enthusiasm	say-noun	judges
 estimate	say-noun	judges
 estimates	say-noun	judges
 estimation	say-noun	judges
@@ -167,14 +197,21 @@ fake	say-noun	calls forged
 fakes	say-noun	calls forged
 falsification	say-noun	calls forged
 falsifications	say-noun	calls forged
+fear	say-noun	doubts
+fears	say-noun	doubts free
 finding	say-noun	asserts
 findings	say-noun	asserts
 forgeries	say-noun	calls forged
 forgery	say-noun	calls forged
 gossip	say-noun	rumours
+grievance	say-noun	judges
+grievances	say-noun	judges
 hearsay	say-noun	rumours
 hoax	say-noun	calls forged
 hoaxes	say-noun	calls forged
+hope	say-noun	prescribes
+hopes	say-noun	prescribes
+hostility	say-noun	judges
 hypotheses	say-noun	asserts
 hypothesis	say-noun	asserts
 impression	say-noun	judges
@@ -189,10 +226,13 @@ interpretation	say-noun	asserts
 interpretations	say-noun	asserts
 invention	say-noun	calls forged
 inventions	say-noun	calls forged
+invitation	say-noun	prescribes
 judgement	say-noun	judges
 judgements	say-noun	judges
 judgment	say-noun	judges
 judgments	say-noun	judges
+lament	say-noun	judges
+laments	say-noun	judges
 legend	say-noun	reports
 legends	say-noun	reports
 letter	say-noun	asserts
@@ -201,29 +241,39 @@ memoir	say-noun	asserts
 memoirs	say-noun	asserts
 memories	say-noun	asserts
 memory	say-noun	asserts
+mention	say-noun	reports
+mentions	say-noun	reports
+mistrust	say-noun	doubts
 myth	say-noun	rumours
 myths	say-noun	rumours
 narrative	say-noun	asserts
 narratives	say-noun	asserts
 note	say-noun	asserts
 notes	say-noun	asserts
+objection	say-noun	judges
+objections	say-noun	judges
 observation	say-noun	asserts
 observations	say-noun	asserts
 opinion	say-noun	judges
 opinions	say-noun	judges
+opposition	say-noun	judges
 order	say-noun	prescribes
 orders	say-noun	prescribes
+passion	say-noun	judges
 perception	say-noun	judges
 perceptions	say-noun	judges
 perspective	say-noun	judges
 perspectives	say-noun	judges
 plea	say-noun	prescribes
 pleas	say-noun	prescribes
+pledge	say-noun	prescribes
+pledges	say-noun	prescribes
 point of view	say-noun	judges
 portrayal	say-noun	judges
 praise	say-noun	judges
 prediction	say-noun	asserts
 predictions	say-noun	asserts
+preference	say-noun	judges
 proclamation	say-noun	asserts
 proclamations	say-noun	asserts
 promise	say-noun	asserts
@@ -235,8 +285,11 @@ query	say-noun	asks
 question	say-noun	asks
 question mark	say-noun	doubts
 questions	say-noun	asks
+quip	say-noun	asserts
 quotation	say-noun	reports
 quotations	say-noun	reports
+reaction	say-noun	asserts
+reactions	say-noun	asserts
 reading	say-noun	asserts
 rebuttal	say-noun	denies
 rebuttals	say-noun	denies
@@ -246,10 +299,12 @@ recommendation	say-noun	prescribes
 recommendations	say-noun	prescribes
 record	say-noun	reports
 records	say-noun	reports
+refusal	say-noun	denies
 refutation	say-noun	denies
 refutations	say-noun	denies
 rejection	say-noun	denies
 rejections	say-noun	denies
+reluctance	say-noun	denies
 remark	say-noun	asserts
 remarks	say-noun	asserts
 reminiscence	say-noun	asserts
@@ -263,6 +318,7 @@ request	say-noun	prescribes
 requests	say-noun	prescribes
 reservation	say-noun	doubts
 reservations	say-noun	doubts
+respect	say-noun	judges
 response	say-noun	asserts
 responses	say-noun	asserts
 retraction	say-noun	denies
@@ -271,6 +327,7 @@ rumors	say-noun	rumours
 rumour	say-noun	rumours
 rumours	say-noun	rumours
 scepticism	say-noun	doubts
+scorn	say-noun	judges
 skepticism	say-noun	doubts
 speculation	say-noun	rumours
 speculations	say-noun	rumours
@@ -281,8 +338,10 @@ stories	say-noun	reports
 story	say-noun	reports
 suggestion	say-noun	prescribes
 suggestions	say-noun	prescribes
+support	say-noun	judges
 suspicion	say-noun	doubts
 suspicions	say-noun	doubts
+sympathy	say-noun	judges
 tale	say-noun	reports
 tales	say-noun	reports
 telegram	say-noun	asserts
@@ -293,9 +352,15 @@ theories	say-noun	asserts
 theory	say-noun	asserts
 theses	say-noun	asserts
 thesis	say-noun	asserts
+thoughts	say-noun	asserts
+threat	say-noun	prescribes
+threats	say-noun	prescribes
+tirade	say-noun	judges
 tradition	say-noun	reports
 traditions	say-noun	reports
+tribute	say-noun	judges
 ultimatum	say-noun	prescribes
+unwillingness	say-noun	denies
 verdict	say-noun	judges
 verdicts	say-noun	judges
 version	say-noun	asserts
@@ -303,11 +368,26 @@ versions	say-noun	asserts
 view	say-noun	judges
 viewpoint	say-noun	judges
 views	say-noun	judges
+vow	say-noun	prescribes
+vows	say-noun	prescribes
 warning	say-noun	prescribes
 warnings	say-noun	prescribes
 whisper	say-noun	rumours
 whispers	say-noun	rumours
+willingness	say-noun	prescribes
+wish	say-noun	prescribes
+wishes	say-noun	prescribes
 word	say-noun	asserts
+worries	say-noun	doubts free
+worry	say-noun	doubts
+zeal	say-noun	judges
+accept	say-verb	asserts weak
+accept that	say-verb	asserts
+accepted	say-verb	asserts weak
+accepted that	say-verb	asserts
+accepting that	say-verb	asserts
+accepts	say-verb	asserts weak
+accepts that	say-verb	asserts
 account for	say-verb	asserts silent
 accuse	say-verb	judges
 accused	say-verb	judges
@@ -317,6 +397,7 @@ acknowledge	say-verb	asserts
 acknowledged	say-verb	asserts
 acknowledges	say-verb	asserts
 acknowledging	say-verb	asserts
+adamant about	say-verb	asserts predicate
 adamant that	say-verb	asserts predicate
 add	say-verb	asserts weak
 add to	say-verb	asserts silent
@@ -343,11 +424,11 @@ advanced	say-verb	asserts weak
 advances	say-verb	asserts weak
 advancing	say-verb	asserts weak
 advise	say-verb	prescribes weak
-advised	say-verb	prescribes weak
+advised	say-verb	prescribes
 advises	say-verb	prescribes weak
 advising	say-verb	prescribes weak
 advocate	say-verb	prescribes weak
-advocated	say-verb	prescribes weak
+advocated	say-verb	prescribes
 advocates	say-verb	prescribes weak
 advocating	say-verb	prescribes weak
 affirm	say-verb	asserts
@@ -363,6 +444,8 @@ agreeing	say-verb	asserts weak
 agreeing with	say-verb	asserts attitude
 agrees	say-verb	asserts weak
 agrees with	say-verb	asserts attitude
+alarmed at	say-verb	doubts predicate
+alarmed by	say-verb	doubts predicate
 allege	say-verb	reports weak
 alleged	say-verb	reports weak
 alleges	say-verb	reports weak
@@ -399,6 +482,9 @@ anticipate	say-verb	reports
 anticipated	say-verb	reports weak
 anticipates	say-verb	reports
 anticipating	say-verb	reports
+anxious about	say-verb	doubts predicate
+anxious that	say-verb	doubts predicate
+anxious to	say-verb	prescribes predicate
 apologise	say-verb	asserts
 apologised	say-verb	asserts
 apologises	say-verb	asserts
@@ -407,6 +493,8 @@ apologize	say-verb	asserts
 apologized	say-verb	asserts
 apologizes	say-verb	asserts
 apologizing	say-verb	asserts
+appalled at	say-verb	judges predicate
+appalled by	say-verb	judges predicate
 appeal	say-verb	prescribes weak
 appealed	say-verb	prescribes weak
 appealing	say-verb	prescribes weak
@@ -636,14 +724,21 @@ calls off	say-verb	asserts silent
 calls on	say-verb	prescribes
 calls upon	say-verb	prescribes
 came to the conclusion	say-verb	asserts
+campaigned against	say-verb	judges attitude
+campaigned for	say-verb	prescribes attitude
+campaigning against	say-verb	judges attitude
+campaigning for	say-verb	prescribes attitude
+cast	say-verb	judges weak
 cast doubt	say-verb	doubts
 cast doubt on	say-verb	doubts
 castigate	say-verb	judges
 castigated	say-verb	judges
 castigates	say-verb	judges
 castigating	say-verb	judges
+casting	say-verb	judges weak
 casting doubt	say-verb	doubts
 casting doubt on	say-verb	doubts
+casts	say-verb	judges weak
 casts doubt	say-verb	doubts
 casts doubt on	say-verb	doubts
 caution	say-verb	prescribes
@@ -684,8 +779,11 @@ characterized	say-verb	judges
 characterizes	say-verb	judges
 characterizing	say-verb	judges
 charge that	say-verb	judges
+charged	say-verb	judges weak
 charged that	say-verb	judges
+charges	say-verb	judges weak
 charges that	say-verb	judges
+charging	say-verb	judges weak
 charging that	say-verb	judges
 cheer	say-verb	asserts
 cheered	say-verb	asserts
@@ -716,6 +814,7 @@ clarified	say-verb	asserts
 clarifies	say-verb	asserts
 clarify	say-verb	asserts
 clarifying	say-verb	asserts
+clear about	say-verb	asserts predicate
 come to the conclusion	say-verb	asserts
 comes to the conclusion	say-verb	asserts
 coming to the conclusion	say-verb	asserts
@@ -728,9 +827,13 @@ commended	say-verb	judges
 commending	say-verb	judges
 commends	say-verb	judges
 comment	say-verb	asserts weak
-commented	say-verb	asserts weak
-commenting	say-verb	asserts weak
+comment on	say-verb	asserts
+commented	say-verb	asserts
+commented on	say-verb	asserts
+commenting	say-verb	asserts
+commenting on	say-verb	asserts
 comments	say-verb	asserts weak
+committed to	say-verb	prescribes predicate
 communicate	say-verb	asserts
 communicated	say-verb	asserts
 communicates	say-verb	asserts
@@ -771,13 +874,14 @@ confesses	say-verb	asserts
 confessing	say-verb	asserts
 confide	say-verb	asserts
 confided	say-verb	asserts
+confident of	say-verb	asserts predicate
 confident that	say-verb	asserts predicate
 confides	say-verb	asserts
 confiding	say-verb	asserts
 confirm	say-verb	asserts weak
 confirmed	say-verb	asserts
-confirming	say-verb	asserts weak
-confirms	say-verb	asserts weak
+confirming	say-verb	asserts
+confirms	say-verb	asserts
 conflate	say-verb	asserts attitude
 conflated	say-verb	asserts attitude
 conflates	say-verb	asserts attitude
@@ -799,6 +903,7 @@ contend	say-verb	asserts
 contended	say-verb	asserts
 contending	say-verb	asserts
 contends	say-verb	asserts
+content to	say-verb	prescribes predicate
 contest	say-verb	denies weak
 contested	say-verb	denies weak
 contesting	say-verb	denies weak
@@ -962,7 +1067,9 @@ disagreeing with	say-verb	judges attitude
 disagrees	say-verb	denies weak
 disagrees with	say-verb	judges attitude
 disagreing	say-verb	denies weak
+disappointed by	say-verb	judges predicate
 disappointed that	say-verb	asserts predicate
+disappointed with	say-verb	judges predicate
 disapprove	say-verb	judges
 disapproved	say-verb	judges
 disapproves	say-verb	judges
@@ -1008,14 +1115,24 @@ dispute	say-verb	denies weak
 disputed	say-verb	denies weak
 disputes	say-verb	denies weak
 disputing	say-verb	denies weak
+dissatisfied with	say-verb	judges predicate
 dissent	say-verb	denies weak
 dissented	say-verb	denies weak
 dissenting	say-verb	denies weak
 dissents	say-verb	denies weak
+distanced herself from	say-verb	denies
+distanced himself from	say-verb	denies
+distanced itself from	say-verb	denies
+distanced themselves from	say-verb	denies
+distances himself from	say-verb	denies
+distancing himself from	say-verb	denies
+distancing themselves from	say-verb	denies
 distrust	say-verb	doubts
 distrusted	say-verb	doubts
 distrusting	say-verb	doubts
 distrusts	say-verb	doubts
+divided on	say-verb	judges predicate
+divided over	say-verb	judges predicate
 divulge	say-verb	asserts
 divulged	say-verb	asserts
 divulges	say-verb	asserts
@@ -1049,6 +1166,10 @@ dub	say-verb	judges
 dubbed	say-verb	judges
 dubbing	say-verb	judges
 dubs	say-verb	judges
+dwelled on	say-verb	asserts attitude
+dwells on	say-verb	asserts attitude
+dwelt on	say-verb	asserts attitude
+eager to	say-verb	prescribes predicate
 echo	say-verb	asserts
 echoed	say-verb	asserts
 echoes	say-verb	asserts
@@ -1059,6 +1180,9 @@ elaborates	say-verb	asserts
 elaborating	say-verb	asserts
 emailed	say-verb	asserts
 emailing	say-verb	asserts
+embraced	say-verb	judges attitude
+embraces	say-verb	judges attitude
+embracing	say-verb	judges attitude
 emphasise	say-verb	asserts
 emphasised	say-verb	asserts
 emphasises	say-verb	asserts
@@ -1087,6 +1211,7 @@ enquire	say-verb	asks
 enquired	say-verb	asks
 enquires	say-verb	asks
 enquiring	say-verb	asks
+enthusiastic about	say-verb	judges predicate
 entreat	say-verb	prescribes
 entreated	say-verb	prescribes
 entreating	say-verb	prescribes
@@ -1148,6 +1273,7 @@ explaining	say-verb	asserts
 explains	say-verb	asserts
 expound	say-verb	asserts
 expounded	say-verb	asserts
+expounded on	say-verb	asserts
 expounding	say-verb	asserts
 expounds	say-verb	asserts
 express	say-verb	asserts weak
@@ -1195,6 +1321,7 @@ focus on	say-verb	asserts attitude
 focused on	say-verb	asserts attitude
 focuses on	say-verb	asserts attitude
 focusing on	say-verb	asserts attitude
+fond of	say-verb	judges predicate
 forbade	say-verb	prescribes
 forbid	say-verb	prescribes
 forbidden	say-verb	prescribes
@@ -1233,6 +1360,7 @@ gainsaying	say-verb	denies
 gainsays	say-verb	denies
 gave evidence	say-verb	asserts
 gave the lie to	say-verb	denies
+gave voice to	say-verb	asserts
 give evidence	say-verb	asserts
 give the lie to	say-verb	denies
 given evidence	say-verb	asserts
@@ -1278,7 +1406,7 @@ gush	say-verb	asserts attitude
 gushed	say-verb	asserts attitude
 gushes	say-verb	asserts attitude
 gushing	say-verb	asserts attitude
-hail	say-verb	judges
+hail	say-verb	judges weak
 hailed	say-verb	judges
 hailing	say-verb	judges
 hails	say-verb	judges
@@ -1314,11 +1442,13 @@ hits back	say-verb	asserts
 hold	say-verb	asserts weak
 holding	say-verb	asserts weak
 holds	say-verb	asserts weak
+holds responsible	say-verb	judges
 hope	say-verb	prescribes attitude
 hoped	say-verb	prescribes
 hopeful that	say-verb	asserts predicate
 hopes	say-verb	prescribes
 hoping	say-verb	prescribes
+hostile to	say-verb	judges predicate
 hypothesise	say-verb	asserts
 hypothesised	say-verb	asserts
 hypothesises	say-verb	asserts
@@ -1347,6 +1477,7 @@ implores	say-verb	prescribes
 imploring	say-verb	prescribes
 imply	say-verb	asserts
 implying	say-verb	asserts
+impressed by	say-verb	judges predicate
 in favor of	say-verb	judges predicate
 in favour of	say-verb	judges predicate
 indicate	say-verb	asserts
@@ -1405,6 +1536,7 @@ intoning	say-verb	asserts attitude
 introduce	say-verb	asserts presentation
 introduced	say-verb	asserts presentation
 introduces	say-verb	asserts presentation
+inveighed against	say-verb	judges
 jeer	say-verb	judges attitude
 jeered	say-verb	judges attitude
 jeering	say-verb	judges attitude
@@ -1427,6 +1559,8 @@ justified	say-verb	judges weak
 justifies	say-verb	judges weak
 justify	say-verb	judges weak
 justifying	say-verb	judges
+keen on	say-verb	prescribes predicate
+keen to	say-verb	prescribes predicate
 knew	say-verb	asserts weak
 know	say-verb	asserts weak
 knowing	say-verb	asserts weak
@@ -1442,6 +1576,7 @@ labelling	say-verb	judges
 labels	say-verb	judges
 laid down	say-verb	asserts
 laid down arms	say-verb	asserts silent
+laid the blame on	say-verb	judges
 lambast	say-verb	judges
 lambaste	say-verb	judges
 lambasted	say-verb	judges
@@ -1463,6 +1598,7 @@ lauds	say-verb	judges
 lay down	say-verb	asserts
 laying down	say-verb	asserts
 lays down	say-verb	asserts
+lays the blame on	say-verb	judges
 learn	say-verb	asserts weak
 learned	say-verb	asserts
 learning	say-verb	asserts weak
@@ -1479,6 +1615,7 @@ list	say-verb	asserts weak
 listed	say-verb	asserts
 listing	say-verb	asserts
 lists	say-verb	asserts weak
+loath to	say-verb	denies predicate
 lobbied	say-verb	asserts attitude
 lobbies	say-verb	asserts attitude
 lobby	say-verb	asserts attitude
@@ -1494,6 +1631,8 @@ looks upon	say-verb	judges
 made clear	say-verb	asserts
 made it clear	say-verb	asserts
 made it plain	say-verb	asserts
+made mention of	say-verb	asserts
+made no mention of	say-verb	denies
 made plain	say-verb	asserts
 made the case	say-verb	asserts
 maintain	say-verb	asserts weak
@@ -1507,6 +1646,7 @@ make the case	say-verb	asserts
 makes clear	say-verb	asserts
 makes it clear	say-verb	asserts
 makes it plain	say-verb	asserts
+makes no mention of	say-verb	denies
 makes plain	say-verb	asserts
 makes the case	say-verb	asserts
 making clear	say-verb	asserts
@@ -1606,6 +1746,7 @@ outlined	say-verb	asserts attitude
 outlines	say-verb	asserts attitude
 outlining	say-verb	asserts attitude
 outspoken about	say-verb	judges predicate
+outspoken in	say-verb	asserts predicate
 overestimate	say-verb	judges
 overestimated	say-verb	judges
 overestimates	say-verb	judges
@@ -1614,6 +1755,7 @@ overstate	say-verb	judges
 overstated	say-verb	judges
 overstates	say-verb	judges
 overstating	say-verb	judges
+paid tribute to	say-verb	judges
 paint	say-verb	judges
 painted	say-verb	judges
 painting	say-verb	judges weak
@@ -1622,6 +1764,8 @@ paraphrase	say-verb	reports
 paraphrased	say-verb	reports
 paraphrases	say-verb	reports
 paraphrasing	say-verb	reports
+paying tribute to	say-verb	judges
+pays tribute to	say-verb	judges
 perceive	say-verb	judges weak
 perceived	say-verb	judges weak
 perceives	say-verb	judges weak
@@ -1636,10 +1780,18 @@ picture	say-verb	judges weak
 pictured	say-verb	judges weak
 pictures	say-verb	judges weak
 picturing	say-verb	judges weak
+placed the blame on	say-verb	judges
+places responsibility on	say-verb	judges
+places the blame on	say-verb	judges
+places the blame squarely on	say-verb	judges
 plan	say-verb	reports weak
+plan to	say-verb	prescribes attitude
 planned	say-verb	reports weak
+planned to	say-verb	prescribes attitude
 planning	say-verb	reports weak
+planning to	say-verb	prescribes attitude
 plans	say-verb	reports weak
+plans to	say-verb	prescribes attitude
 play down	say-verb	judges attitude
 played down	say-verb	judges attitude
 playing down	say-verb	judges attitude
@@ -1690,6 +1842,7 @@ postulate	say-verb	asserts
 postulated	say-verb	asserts
 postulates	say-verb	asserts
 postulating	say-verb	asserts
+poured scorn on	say-verb	judges
 praise	say-verb	judges attitude
 praised	say-verb	judges
 praises	say-verb	judges
@@ -1773,8 +1926,10 @@ purporting	say-verb	reports
 purports	say-verb	reports
 put forward	say-verb	asserts
 put it	say-verb	asserts
+put the blame on	say-verb	judges
 puts forward	say-verb	asserts
 puts it	say-verb	asserts
+puts the blame on	say-verb	judges
 putting forward	say-verb	asserts
 putting it	say-verb	asserts
 qualified	say-verb	judges weak
@@ -1805,8 +1960,11 @@ radioing	say-verb	asserts weak
 radios	say-verb	asserts weak
 rail	say-verb	asserts
 railed	say-verb	asserts
+railed against	say-verb	judges
 railing	say-verb	asserts
+railing against	say-verb	judges
 rails	say-verb	asserts
+rails against	say-verb	judges
 raised doubts	say-verb	doubts
 raised questions	say-verb	doubts
 raises doubts	say-verb	doubts
@@ -1819,6 +1977,9 @@ rate	say-verb	judges weak
 rated	say-verb	judges weak
 rates	say-verb	judges weak
 rating	say-verb	judges weak
+reacted to	say-verb	asserts attitude
+reacting to	say-verb	asserts attitude
+reacts to	say-verb	asserts attitude
 read	say-verb	asserts weak
 reading	say-verb	asserts weak
 reads	say-verb	asserts
@@ -1896,9 +2057,9 @@ recorded	say-verb	asserts weak
 recording	say-verb	asserts weak
 records	say-verb	asserts weak
 recount	say-verb	reports weak
-recounted	say-verb	reports weak
+recounted	say-verb	reports
 recounting	say-verb	reports weak
-recounts	say-verb	reports weak
+recounts	say-verb	reports
 refer	say-verb	asserts
 refer to	say-verb	asserts
 reference	say-verb	asserts attitude
@@ -1912,8 +2073,11 @@ refers	say-verb	asserts
 refers to	say-verb	asserts
 reflect	say-verb	asserts weak
 reflected	say-verb	asserts weak
+reflected on	say-verb	asserts attitude
 reflecting	say-verb	asserts weak
+reflecting on	say-verb	asserts attitude
 reflects	say-verb	asserts weak
+reflects on	say-verb	asserts attitude
 refuse	say-verb	denies weak
 refused	say-verb	denies
 refuses	say-verb	denies
@@ -1950,8 +2114,10 @@ relay	say-verb	reports
 relayed	say-verb	reports
 relaying	say-verb	reports
 relays	say-verb	reports
+reluctant to	say-verb	denies predicate
 remark	say-verb	asserts weak
 remarked	say-verb	asserts weak
+remarked on	say-verb	asserts
 remarking	say-verb	asserts weak
 remarks	say-verb	asserts weak
 remember	say-verb	asserts weak
@@ -2063,6 +2229,7 @@ salute	say-verb	judges attitude
 saluted	say-verb	judges attitude
 salutes	say-verb	judges attitude
 saluting	say-verb	judges attitude
+satisfied with	say-verb	judges predicate
 saw	say-verb	asserts attitude
 saw off	say-verb	asserts silent
 say	say-verb	asserts
@@ -2092,7 +2259,7 @@ setting out	say-verb	asserts
 shoots back	say-verb	asserts
 shot back	say-verb	asserts
 shout	say-verb	asserts weak
-shouted	say-verb	asserts weak
+shouted	say-verb	asserts
 shouting	say-verb	asserts weak
 shouts	say-verb	asserts weak
 show	say-verb	asserts weak
@@ -2106,9 +2273,9 @@ shown up	say-verb	asserts silent
 shows	say-verb	asserts
 shows up	say-verb	asserts silent
 shrug off	say-verb	judges attitude
-shrugged off	say-verb	judges attitude
-shrugging off	say-verb	judges attitude
-shrugs off	say-verb	judges attitude
+shrugged off	say-verb	denies attitude
+shrugging off	say-verb	denies attitude
+shrugs off	say-verb	denies attitude
 sigh	say-verb	asserts attitude
 sighed	say-verb	asserts attitude
 sighs	say-verb	asserts attitude
@@ -2172,6 +2339,7 @@ spoke about	say-verb	asserts attitude
 spoke at	say-verb	asserts silent
 spoke before	say-verb	asserts silent
 spoke of	say-verb	asserts
+spoke out	say-verb	asserts
 spoke out against	say-verb	judges attitude
 spoke to	say-verb	asserts silent
 spoke with	say-verb	asserts silent
@@ -2184,7 +2352,7 @@ spoken with	say-verb	asserts silent
 state	say-verb	asserts weak
 stated	say-verb	asserts
 states	say-verb	asserts weak
-stating	say-verb	asserts weak
+stating	say-verb	asserts
 stipulate	say-verb	prescribes
 stipulated	say-verb	prescribes
 stipulates	say-verb	prescribes
@@ -2246,11 +2414,16 @@ swears	say-verb	asserts
 swoon	say-verb	asserts attitude
 swore	say-verb	asserts
 sworn	say-verb	asserts
+sympathetic to	say-verb	judges predicate
 take the view	say-verb	asserts
 taken the view	say-verb	asserts
+takes aim at	say-verb	judges
 takes issue	say-verb	denies
+takes issue with	say-verb	denies
 takes the view	say-verb	asserts
+taking aim at	say-verb	judges
 taking issue	say-verb	denies
+taking issue with	say-verb	denies
 taking the view	say-verb	asserts
 talk	say-verb	asserts weak
 talk about	say-verb	asserts attitude
@@ -2303,9 +2476,17 @@ thunder	say-verb	asserts attitude
 thundered	say-verb	asserts attitude
 thundering	say-verb	asserts attitude
 thunders	say-verb	asserts attitude
+tired of	say-verb	judges predicate
 told	say-verb	asserts
+took a swipe at	say-verb	judges
+took aim at	say-verb	judges
 took issue	say-verb	denies
+took issue with	say-verb	denies
+took offence at	say-verb	judges
+took offense at	say-verb	judges
 took the view	say-verb	asserts
+touched on	say-verb	asserts attitude
+touched upon	say-verb	asserts attitude
 tout	say-verb	asserts
 touted	say-verb	asserts
 touting	say-verb	asserts
@@ -2330,6 +2511,8 @@ tweet	say-verb	asserts weak
 tweeted	say-verb	asserts
 tweeting	say-verb	asserts
 tweets	say-verb	asserts weak
+unanimous in	say-verb	asserts predicate
+unanimous that	say-verb	asserts predicate
 underestimate	say-verb	judges
 underestimated	say-verb	judges
 underestimates	say-verb	judges
@@ -2350,7 +2533,10 @@ understated	say-verb	judges
 understates	say-verb	judges
 understating	say-verb	judges
 understood	say-verb	asserts
+uneasy about	say-verb	doubts predicate
+unhappy with	say-verb	judges predicate
 unsure whether	say-verb	doubts predicate
+unwilling to	say-verb	denies predicate
 unwilling to say	say-verb	judges predicate
 upheld	say-verb	asserts
 uphold	say-verb	asserts
@@ -2385,11 +2571,15 @@ vilifies	say-verb	judges
 vilify	say-verb	judges
 vilifying	say-verb	judges
 voice	say-verb	asserts weak
-voiced	say-verb	asserts weak
+voiced	say-verb	asserts
 voices	say-verb	asserts weak
 voicing	say-verb	asserts weak
 volunteer	say-verb	asserts attitude
 volunteered	say-verb	asserts attitude
+vote against	say-verb	judges attitude
+voted against	say-verb	judges attitude
+votes against	say-verb	judges attitude
+voting against	say-verb	judges attitude
 vouch	say-verb	asserts weak
 vouch for	say-verb	asserts attitude
 vouched	say-verb	asserts weak
@@ -2412,10 +2602,10 @@ walk back	say-verb	judges attitude
 walked back	say-verb	judges attitude
 walking back	say-verb	judges attitude
 walks back	say-verb	judges attitude
-want	say-verb	prescribes weak
-wanted	say-verb	prescribes weak
+want	say-verb	prescribes attitude
+wanted	say-verb	prescribes attitude
 wanting	say-verb	prescribes
-wants	say-verb	prescribes weak
+wants	say-verb	prescribes attitude
 warn	say-verb	prescribes
 warn of	say-verb	asserts attitude
 warned	say-verb	prescribes
@@ -2429,6 +2619,7 @@ warranted	say-verb	asserts
 warranting	say-verb	asserts
 warrants	say-verb	asserts
 wary of	say-verb	judges predicate
+weary of	say-verb	judges predicate
 weigh	say-verb	asserts weak
 weighed	say-verb	asserts
 weighed in	say-verb	asserts
@@ -2449,6 +2640,7 @@ whisper	say-verb	rumours
 whispered	say-verb	rumours
 whispering	say-verb	rumours
 whispers	say-verb	rumours
+willing to	say-verb	prescribes predicate
 willing to say	say-verb	judges predicate
 wire	say-verb	asserts
 wired	say-verb	asserts
@@ -2474,7 +2666,15 @@ write	say-verb	asserts weak
 write off	say-verb	asserts silent
 writes	say-verb	asserts
 writing	say-verb	asserts
+writing after	say-verb	asserts silent
+writing at	say-verb	asserts silent
+writing before	say-verb	asserts silent
+writing for	say-verb	asserts silent
+writing from	say-verb	asserts silent
+writing in	say-verb	asserts silent
 writing off	say-verb	asserts silent
+writing on	say-verb	asserts silent
+writing under	say-verb	asserts silent
 written	say-verb	asserts weak
 written off	say-verb	asserts silent
 wrong that	say-verb	denies predicate
@@ -6094,6 +6294,7 @@ were widely seen	unnamed-voice
 were widely thought	unnamed-voice
 were widely viewed	unnamed-voice
 word has it	unnamed-voice
+abolitionists	voice-noun
 academe	voice-noun
 academia	voice-noun
 academic	voice-noun
@@ -6102,6 +6303,9 @@ account	voice-noun
 accounts	voice-noun
 activist	voice-noun
 activists	voice-noun
+actors	voice-noun
+actress	voice-noun
+actresses	voice-noun
 adherent	voice-noun
 adherents	voice-noun
 admiral	voice-noun
@@ -6120,6 +6324,8 @@ agitator	voice-noun
 agitators	voice-noun
 aide	voice-noun
 aides	voice-noun
+allies	voice-noun
+ally	voice-noun
 almanac	voice-noun
 almanacs	voice-noun
 ambassador	voice-noun
@@ -6132,14 +6338,29 @@ annal	voice-noun
 annalist	voice-noun
 annalists	voice-noun
 annals	voice-noun
+anthropologist	voice-noun
+anthropologists	voice-noun
 apologist	voice-noun
 apologists	voice-noun
+archaeologist	voice-noun
+archaeologists	voice-noun
+architect	voice-noun
+architects	voice-noun
 archive	voice-noun
 archives	voice-noun
+archivist	voice-noun
+archivists	voice-noun
 article	voice-noun	text
 articles	voice-noun	text
+artisans	voice-noun
+artist	voice-noun
+artists	voice-noun
+association	voice-noun
+associations	voice-noun
 attorney	voice-noun
 attorneys	voice-noun
+audience	voice-noun
+audiences	voice-noun
 audit	voice-noun
 author	voice-noun	text
 authorities	voice-noun
@@ -6168,10 +6389,13 @@ bureau	voice-noun
 bureaucrat	voice-noun
 bureaucrats	voice-noun
 bureaus	voice-noun
+burghers	voice-noun
+bystanders	voice-noun
 cabinet	voice-noun
 cabinets	voice-noun
 cable	voice-noun
 cables	voice-noun
+cadets	voice-noun
 campaigner	voice-noun
 campaigners	voice-noun
 candidate	voice-noun
@@ -6191,6 +6415,8 @@ chancellor	voice-noun
 chancellors	voice-noun
 chapter	voice-noun	text
 chapters	voice-noun	text
+charities	voice-noun
+charity	voice-noun
 chief	voice-noun
 chiefs	voice-noun
 chronicle	voice-noun
@@ -6201,8 +6427,10 @@ circles	voice-noun
 citizen	voice-noun
 citizens	voice-noun
 clergy	voice-noun
+coach	voice-noun
 colleague	voice-noun
 colleagues	voice-noun
+colonists	voice-noun
 columnist	voice-noun
 columnists	voice-noun
 commandant	voice-noun
@@ -6211,6 +6439,7 @@ commander	voice-noun
 commanders	voice-noun
 commentator	voice-noun
 commentators	voice-noun
+commissars	voice-noun
 commission	voice-noun
 commissions	voice-noun
 committee	voice-noun
@@ -6219,21 +6448,26 @@ communique	voice-noun
 communiques	voice-noun
 communist	voice-noun
 communists	voice-noun
+companies	voice-noun
+company	voice-noun
 compatriot	voice-noun
 compatriots	voice-noun
 congress	voice-noun
 congressman	voice-noun
 congressmen	voice-noun
+conscripts	voice-noun
 conservative	voice-noun
 conservatives	voice-noun
 conspiracy theorist	voice-noun
 conspiracy theorists	voice-noun
+conspirators	voice-noun
 consul	voice-noun
 consulate	voice-noun
 consulates	voice-noun
 consuls	voice-noun
 consultant	voice-noun
 consultants	voice-noun
+consumers	voice-noun
 contemporaries	voice-noun
 contemporary	voice-noun
 correspondent	voice-noun
@@ -6244,9 +6478,16 @@ counsel	voice-noun
 court	voice-noun
 court chronicle	voice-noun
 court chronicles	voice-noun
+courtiers	voice-noun
 courts	voice-noun
+crew	voice-noun
+crews	voice-noun
 critic	voice-noun
 critics	voice-noun
+crowd	voice-noun
+crowds	voice-noun
+curator	voice-noun
+curators	voice-noun
 daughter	voice-noun
 defector	voice-noun
 defectors	voice-noun
@@ -6262,10 +6503,12 @@ demonstrator	voice-noun
 demonstrators	voice-noun
 deputies	voice-noun
 deputy	voice-noun
+deserters	voice-noun
 detective	voice-noun
 detectives	voice-noun
 detractor	voice-noun
 detractors	voice-noun
+developers	voice-noun
 diaries	voice-noun
 diarist	voice-noun
 diarists	voice-noun
@@ -6284,6 +6527,7 @@ doctor	voice-noun
 doctors	voice-noun
 document	voice-noun
 documents	voice-noun
+donors	voice-noun
 dossier	voice-noun
 duma	voice-noun
 economist	voice-noun
@@ -6300,6 +6544,8 @@ emigre	voice-noun
 emigres	voice-noun
 emperor	voice-noun
 emperors	voice-noun
+employees	voice-noun
+employers	voice-noun
 encyclopaedia	voice-noun
 encyclopaedias	voice-noun
 encyclopedia	voice-noun
@@ -6326,6 +6572,7 @@ explorer	voice-noun
 explorers	voice-noun
 eyewitness	voice-noun
 eyewitnesses	voice-noun
+families	voice-noun
 farmer	voice-noun
 farmers	voice-noun
 father	voice-noun
@@ -6334,13 +6581,19 @@ file	voice-noun
 files	voice-noun
 filmmaker	voice-noun
 filmmakers	voice-noun
+firm	voice-noun
+firms	voice-noun
 fisherman	voice-noun
 fishermen	voice-noun
 folklore	voice-noun
+folklorist	voice-noun
+folklorists	voice-noun
 follower	voice-noun
 followers	voice-noun
 foreign ministries	voice-noun
 foreign ministry	voice-noun
+foundation	voice-noun
+foundations	voice-noun
 founder	voice-noun
 founders	voice-noun
 friend	voice-noun
@@ -6349,13 +6602,21 @@ general	voice-noun
 general staff	voice-noun
 general staffs	voice-noun
 generals	voice-noun
+geographer	voice-noun
+geographers	voice-noun
 government	voice-noun
 governments	voice-noun
 governor	voice-noun
 governors	voice-noun
+groups	voice-noun
+guards	voice-noun
+guests	voice-noun
 handbook	voice-noun
 handbooks	voice-noun
+hardliners	voice-noun
 headquarters	voice-noun
+heirs	voice-noun
+highlanders	voice-noun
 historian	voice-noun
 historians	voice-noun
 historiography	voice-noun
@@ -6368,6 +6629,7 @@ imperialist	voice-noun
 imperialists	voice-noun
 informant	voice-noun
 informants	voice-noun
+inhabitants	voice-noun
 inquiries	voice-noun
 inquiry	voice-noun
 inscription	voice-noun
@@ -6378,6 +6640,7 @@ inspector	voice-noun
 inspectors	voice-noun
 institute	voice-noun
 institutes	voice-noun
+insurgents	voice-noun
 intellectual	voice-noun
 intellectuals	voice-noun
 intelligence	voice-noun
@@ -6395,6 +6658,8 @@ investigation	voice-noun
 investigations	voice-noun
 investigator	voice-noun
 investigators	voice-noun
+investors	voice-noun
+islanders	voice-noun
 journal	voice-noun
 journalist	voice-noun
 journalists	voice-noun
@@ -6407,6 +6672,8 @@ jurists	voice-noun
 king	voice-noun
 kings	voice-noun
 kremlin	voice-noun
+landlords	voice-noun
+landowners	voice-noun
 lawmaker	voice-noun
 lawmakers	voice-noun
 lawyer	voice-noun
@@ -6426,6 +6693,8 @@ letter	voice-noun
 letters	voice-noun
 liberal	voice-noun
 liberals	voice-noun
+linguist	voice-noun
+linguists	voice-noun
 literature	voice-noun
 lobbyist	voice-noun
 lobbyists	voice-noun
@@ -6434,6 +6703,7 @@ locals	voice-noun
 magazine	voice-noun
 magazines	voice-noun
 mainstream media	voice-noun
+majorities	voice-noun
 manager	voice-noun
 managers	voice-noun
 manual	voice-noun
@@ -6466,6 +6736,9 @@ ministry	voice-noun
 minutes	voice-noun
 missionaries	voice-noun
 missionary	voice-noun
+moderates	voice-noun
+moderator	voice-noun
+moderators	voice-noun
 monarchist	voice-noun
 monarchists	voice-noun
 monk	voice-noun
@@ -6476,6 +6749,9 @@ most	voice-noun
 mother	voice-noun
 museum	voice-noun
 museums	voice-noun
+musician	voice-noun
+musicians	voice-noun
+mutineers	voice-noun
 narrative	voice-noun
 narratives	voice-noun
 nationalist	voice-noun
@@ -6498,24 +6774,34 @@ noblemen	voice-noun
 nobody	voice-noun
 novelist	voice-noun
 novelists	voice-noun
+nurses	voice-noun
 observer	voice-noun
 observers	voice-noun
 officer	voice-noun
 officers	voice-noun
 official	voice-noun
 officials	voice-noun
+onlookers	voice-noun
 operative	voice-noun
 operatives	voice-noun
 opponent	voice-noun
 opponents	voice-noun
 opposition	voice-noun
 oral tradition	voice-noun
+organisation	voice-noun
+organisations	voice-noun
 organiser	voice-noun
 organisers	voice-noun
+organization	voice-noun
+organizations	voice-noun
 organizer	voice-noun
 organizers	voice-noun
+orientalist	voice-noun
+orientalists	voice-noun
 orthodoxy	voice-noun
 others	voice-noun
+outlet	voice-noun
+outlets	voice-noun
 owner	voice-noun
 owners	voice-noun
 pacifist	voice-noun
@@ -6524,10 +6810,14 @@ pamphlet	voice-noun	text
 pamphlets	voice-noun	text
 paper	voice-noun	text
 papers	voice-noun	text
+parents	voice-noun
 parliament	voice-noun
 parliaments	voice-noun
 parties	voice-noun
+partisans	voice-noun
 party	voice-noun
+passengers	voice-noun
+passers-by	voice-noun
 peasant	voice-noun
 peasants	voice-noun
 people	voice-noun
@@ -6590,9 +6880,12 @@ public	voice-noun
 public opinion	voice-noun
 publisher	voice-noun
 publishers	voice-noun
+pundits	voice-noun
 queen	voice-noun
 queens	voice-noun
+radicals	voice-noun
 radio	voice-noun
+rebels	voice-noun
 record	voice-noun
 records	voice-noun
 refugee	voice-noun
@@ -6617,6 +6910,7 @@ reviewers	voice-noun
 revisionism	voice-noun
 revisionist	voice-noun
 revisionists	voice-noun
+revolutionaries	voice-noun
 rightist	voice-noun
 rightists	voice-noun
 rival	voice-noun
@@ -6650,11 +6944,16 @@ settler	voice-noun
 settlers	voice-noun
 shogun	voice-noun
 shoguns	voice-noun
+shopkeepers	voice-noun
+singer	voice-noun
+singers	voice-noun
 sister	voice-noun
 skeptic	voice-noun
 skeptics	voice-noun
 socialist	voice-noun
 socialists	voice-noun
+sociologist	voice-noun
+sociologists	voice-noun
 soldier	voice-noun
 soldiers	voice-noun
 some	voice-noun
@@ -6665,6 +6964,7 @@ source	voice-noun
 sources	voice-noun
 specialist	voice-noun
 specialists	voice-noun
+spectators	voice-noun
 spokesman	voice-noun
 spokesmen	voice-noun
 spokesperson	voice-noun
@@ -6684,6 +6984,7 @@ student	voice-noun
 students	voice-noun
 studies	voice-noun	text
 study	voice-noun	text
+suffragettes	voice-noun
 sultan	voice-noun
 sultans	voice-noun
 supporter	voice-noun
@@ -6696,6 +6997,8 @@ survivor	voice-noun
 survivors	voice-noun
 teacher	voice-noun
 teachers	voice-noun
+team	voice-noun
+teams	voice-noun
 telegram	voice-noun
 telegrams	voice-noun
 television	voice-noun
@@ -6709,10 +7012,14 @@ the people	voice-noun
 the press	voice-noun
 the public	voice-noun
 the right	voice-noun
+theologian	voice-noun
+theologians	voice-noun
 theories	voice-noun
 theorist	voice-noun
 theorists	voice-noun
 theory	voice-noun
+townsfolk	voice-noun
+townspeople	voice-noun
 trader	voice-noun
 traders	voice-noun
 tradition	voice-noun
@@ -6731,6 +7038,7 @@ tribunal	voice-noun
 tribunals	voice-noun
 tsar	voice-noun
 tsars	voice-noun
+unions	voice-noun
 universities	voice-noun
 university	voice-noun
 version	voice-noun

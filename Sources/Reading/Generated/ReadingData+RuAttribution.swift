@@ -17,11 +17,17 @@ extension ReadingData {
 видело	say-verb	judges
 видит	say-verb	judges
 видят	say-verb	judges
+возлагает	say-verb	judges
+возлагал	say-verb	judges
+возлагают	say-verb	judges
+возложил	say-verb	judges
+возложила	say-verb	judges
 возражает	say-verb	denies
 возражал	say-verb	denies
 возражала	say-verb	denies
 возражали	say-verb	denies
 возражало	say-verb	denies
+возражают	say-verb	denies
 возразил	say-verb	denies
 возразила	say-verb	denies
 возразили	say-verb	denies
@@ -46,16 +52,44 @@ extension ReadingData {
 вспомнила	say-verb	asserts
 вспомнили	say-verb	asserts
 вспомнило	say-verb	asserts
+выдвинул версию	say-verb	asserts
+выдвинул гипотезу	say-verb	asserts
+выдвинул тезис	say-verb	asserts
 выразил	say-verb	asserts
+выразил сомнение	say-verb	doubts
 выразила	say-verb	asserts
+выразила сомнение	say-verb	doubts
 выразили	say-verb	asserts
+выразили сомнение	say-verb	doubts
 выразило	say-verb	asserts
+высказал мнение	say-verb	asserts
+высказал предположение	say-verb	asserts
+высказала мнение	say-verb	asserts
+высказалась	say-verb	judges
+высказали предположение	say-verb	asserts
+высказались	say-verb	judges
+высказался	say-verb	judges
+высказывает мнение	say-verb	asserts
+выступил с утверждением	say-verb	asserts
+гласил	say-verb	asserts
+гласила	say-verb	asserts
+гласили	say-verb	asserts
+гласило	say-verb	asserts
+гласит	say-verb	asserts
+гласят	say-verb	asserts
 говорил	say-verb	asserts
 говорила	say-verb	asserts
 говорили	say-verb	asserts
 говорило	say-verb	asserts
 говорит	say-verb	asserts
 говорят	say-verb	asserts
+дал понять	say-verb	asserts
+дала понять	say-verb	asserts
+дали понять	say-verb	asserts
+датировал	say-verb	asserts
+датирует	say-verb	asserts
+датируют	say-verb	asserts
+даёт понять	say-verb	asserts
 делает вывод	say-verb	asserts
 добавил	say-verb	asserts
 добавила	say-verb	asserts
@@ -82,11 +116,23 @@ extension ReadingData {
 доложила	say-verb	reports
 доложили	say-verb	reports
 доложило	say-verb	reports
+донес	say-verb	reports
+донесла	say-verb	reports
+донесли	say-verb	reports
+донёс	say-verb	reports
+допускает	say-verb	asserts
+допускал	say-verb	asserts
+допускала	say-verb	asserts
+допускали	say-verb	asserts
+допускают	say-verb	asserts
 думает	say-verb	judges
 думал	say-verb	judges
 думала	say-verb	judges
 думали	say-verb	judges
 думают	say-verb	judges
+жаловалась	say-verb	judges
+жаловались	say-verb	judges
+жаловался	say-verb	judges
 заверил	say-verb	asserts
 заверила	say-verb	asserts
 заверили	say-verb	asserts
@@ -97,6 +143,12 @@ extension ReadingData {
 заключила	say-verb	asserts
 заключили	say-verb	asserts
 заключило	say-verb	asserts
+заметил	say-verb	asserts
+заметила	say-verb	asserts
+заметили	say-verb	asserts
+записал	say-verb	asserts
+записала	say-verb	asserts
+записали	say-verb	asserts
 заявил	say-verb	asserts
 заявила	say-verb	asserts
 заявили	say-verb	asserts
@@ -112,10 +164,24 @@ extension ReadingData {
 изложила	say-verb	asserts
 изложили	say-verb	asserts
 изложило	say-verb	asserts
+изображает	say-verb	judges
+изображал	say-verb	judges
+изображают	say-verb	judges
+изобразил	say-verb	judges
+именовал	say-verb	judges
+именовали	say-verb	judges
+именует	say-verb	judges
+именуют	say-verb	judges
+клялась	say-verb	asserts
+клялись	say-verb	asserts
+клялся	say-verb	asserts
+клянётся	say-verb	asserts
 констатировал	say-verb	asserts
 констатировала	say-verb	asserts
 констатировали	say-verb	asserts
 констатировало	say-verb	asserts
+констатирует	say-verb	asserts
+констатируют	say-verb	asserts
 крикнул	say-verb	asserts
 крикнула	say-verb	asserts
 крикнули	say-verb	asserts
@@ -158,6 +224,9 @@ extension ReadingData {
 настояла	say-verb	prescribes
 настояли	say-verb	prescribes
 настояло	say-verb	prescribes
+насчитывает	say-verb	reports
+насчитывал	say-verb	reports
+насчитывают	say-verb	reports
 обвинил	say-verb	judges
 обвинила	say-verb	judges
 обвинили	say-verb	judges
@@ -192,6 +261,17 @@ extension ReadingData {
 объясняли	say-verb	asserts
 объясняло	say-verb	asserts
 объясняют	say-verb	asserts
+опасается	say-verb	doubts
+опасалась	say-verb	doubts
+опасались	say-verb	doubts
+опасался	say-verb	doubts
+опасаются	say-verb	doubts
+описал	say-verb	judges
+описала	say-verb	judges
+описывает	say-verb	judges
+описывал	say-verb	judges
+описывала	say-verb	judges
+описывают	say-verb	judges
 определил	say-verb	asserts
 определила	say-verb	asserts
 определили	say-verb	asserts
@@ -244,6 +324,7 @@ extension ReadingData {
 отвечала	say-verb	asserts
 отвечали	say-verb	asserts
 отвечало	say-verb	asserts
+отдаёт себе отчёт	say-verb	asserts
 отклонил	say-verb	denies
 отклонила	say-verb	denies
 отклонили	say-verb	denies
@@ -259,6 +340,8 @@ extension ReadingData {
 отмечали	say-verb	asserts
 отмечало	say-verb	asserts
 отмечают	say-verb	asserts
+отозвалась	say-verb	judges
+отозвался	say-verb	judges
 отрицает	say-verb	denies
 отрицал	say-verb	denies
 отрицала	say-verb	denies
@@ -306,6 +389,14 @@ extension ReadingData {
 пишет	say-verb	asserts
 пишут	say-verb	asserts
 по слухам	say-verb	rumours
+поведал	say-verb	asserts
+поведала	say-verb	asserts
+поведали	say-verb	asserts
+подверг сомнению	say-verb	doubts
+подвергает сомнению	say-verb	doubts
+подвергают сомнению	say-verb	doubts
+подвергла сомнению	say-verb	doubts
+подвергли сомнению	say-verb	doubts
 подделал	say-verb	calls forged
 подделали	say-verb	calls forged
 подделан	say-verb	calls forged
@@ -354,6 +445,11 @@ extension ReadingData {
 полагали	say-verb	asserts
 полагало	say-verb	asserts
 полагают	say-verb	judges
+полемизировал	say-verb	denies
+полемизирует	say-verb	denies
+пообещал	say-verb	prescribes
+пообещала	say-verb	prescribes
+пообещали	say-verb	prescribes
 попросил	say-verb	prescribes
 попросила	say-verb	prescribes
 попросили	say-verb	prescribes
@@ -363,10 +459,15 @@ extension ReadingData {
 посетовали	say-verb	judges
 посетовало	say-verb	judges
 поставил под сомнение	say-verb	doubts
+поставила под сомнение	say-verb	doubts
+поставили под сомнение	say-verb	doubts
 потребовал	say-verb	prescribes
 потребовала	say-verb	prescribes
 потребовали	say-verb	prescribes
 потребовало	say-verb	prescribes
+похвалил	say-verb	judges
+похвалила	say-verb	judges
+похвалили	say-verb	judges
 пошутил	say-verb	asserts
 пошутила	say-verb	asserts
 пошутили	say-verb	asserts
@@ -385,6 +486,13 @@ extension ReadingData {
 предложила	say-verb	prescribes
 предложили	say-verb	prescribes
 предложило	say-verb	prescribes
+предостерег	say-verb	prescribes
+предостерегал	say-verb	prescribes
+предостерегала	say-verb	prescribes
+предостерегали	say-verb	prescribes
+предостерегла	say-verb	prescribes
+предостерегли	say-verb	prescribes
+предостерёг	say-verb	prescribes
 предполагает	say-verb	rumours
 предполагал	say-verb	rumours
 предполагают	say-verb	rumours
@@ -406,14 +514,25 @@ extension ReadingData {
 приводило	say-verb	reports
 приводит	say-verb	reports
 приводят	say-verb	reports
+пригрозил	say-verb	prescribes
+пригрозила	say-verb	prescribes
+пригрозили	say-verb	prescribes
+придерживается версии	say-verb	asserts
+придерживается мнения	say-verb	asserts
+придерживается точки зрения	say-verb	asserts
+придерживался мнения	say-verb	asserts
+придерживаются мнения	say-verb	asserts
 призвал	say-verb	prescribes
 призвала	say-verb	prescribes
 призвали	say-verb	prescribes
 призвало	say-verb	prescribes
 признавал	say-verb	asserts
 признавала	say-verb	asserts
+признавалась	say-verb	asserts
 признавали	say-verb	asserts
+признавались	say-verb	asserts
 признавало	say-verb	asserts
+признавался	say-verb	asserts
 признает	say-verb	asserts
 признал	say-verb	asserts
 признала	say-verb	asserts
@@ -424,6 +543,7 @@ extension ReadingData {
 призналось	say-verb	asserts
 признался	say-verb	asserts
 признают	say-verb	asserts
+признаёт	say-verb	asserts
 призывает	say-verb	prescribes
 призывал	say-verb	prescribes
 призывала	say-verb	prescribes
@@ -435,8 +555,18 @@ extension ReadingData {
 приказали	say-verb	prescribes
 приказало	say-verb	prescribes
 приказывает	say-verb	prescribes
+приписал	say-verb	asserts
+приписала	say-verb	asserts
+приписывает	say-verb	asserts
+приписывал	say-verb	asserts
+приписывали	say-verb	asserts
+приписывают	say-verb	asserts
 приходит к выводу	say-verb	asserts
+приходят к выводу	say-verb	asserts
 пришел к выводу	say-verb	asserts
+пришла к выводу	say-verb	asserts
+пришли к выводу	say-verb	asserts
+пришёл к выводу	say-verb	asserts
 провозгласил	say-verb	asserts
 провозгласила	say-verb	asserts
 провозгласили	say-verb	asserts
@@ -451,10 +581,15 @@ extension ReadingData {
 просили	say-verb	prescribes
 просило	say-verb	prescribes
 просит	say-verb	prescribes
+процитировал	say-verb	reports
+процитировала	say-verb	reports
 прошептал	say-verb	asserts
 прошептала	say-verb	asserts
 прошептали	say-verb	asserts
 прошептало	say-verb	asserts
+раскритиковал	say-verb	judges
+раскритиковала	say-verb	judges
+раскритиковали	say-verb	judges
 раскрыл	say-verb	asserts
 раскрыла	say-verb	asserts
 раскрыли	say-verb	asserts
@@ -483,6 +618,7 @@ extension ReadingData {
 резюмировала	say-verb	asserts
 резюмировали	say-verb	asserts
 резюмировало	say-verb	asserts
+резюмирует	say-verb	asserts
 рекомендовал	say-verb	prescribes
 рекомендовала	say-verb	prescribes
 рекомендовали	say-verb	prescribes
@@ -495,16 +631,32 @@ extension ReadingData {
 свидетельствует	say-verb	asserts
 свидетельствуют	say-verb	asserts
 сделал вывод	say-verb	asserts
+сетовал	say-verb	judges
+сетовала	say-verb	judges
+сетовали	say-verb	judges
 сказал	say-verb	asserts
 сказала	say-verb	asserts
 сказали	say-verb	asserts
 сказало	say-verb	asserts
 сказать	say-verb	asserts
+склонен видеть	say-verb	asserts
+склонен полагать	say-verb	asserts
+склонен считать	say-verb	asserts
+склонна считать	say-verb	asserts
+склонны видеть	say-verb	asserts
+склонны полагать	say-verb	asserts
+склонны считать	say-verb	asserts
+склоняется	say-verb	asserts
 советовал	say-verb	prescribes
 советовала	say-verb	prescribes
 советовали	say-verb	prescribes
 советовало	say-verb	prescribes
 советует	say-verb	prescribes
+согласилась	say-verb	asserts
+согласились	say-verb	asserts
+согласился	say-verb	asserts
+соглашается	say-verb	asserts
+соглашаются	say-verb	asserts
 сомневается	say-verb	doubts
 сомневалась	say-verb	doubts
 сомневались	say-verb	doubts
@@ -522,12 +674,17 @@ extension ReadingData {
 сообщило	say-verb	asserts
 сочла	say-verb	judges
 сочли	say-verb	judges
+спорили	say-verb	asks
+спорят	say-verb	asks
 спрашивает	say-verb	asks
 спрашивал	say-verb	asks
 спрашивают	say-verb	asks
 спросил	say-verb	asks
 спросила	say-verb	asks
 спросили	say-verb	asks
+ссылается	say-verb	reports
+ссылался	say-verb	reports
+ссылаются	say-verb	reports
 ставит под сомнение	say-verb	doubts
 ставят под сомнение	say-verb	doubts
 сфабриковал	say-verb	calls forged
@@ -542,16 +699,28 @@ extension ReadingData {
 считали	say-verb	judges
 считало	say-verb	judges
 считают	say-verb	judges
+телеграфировал	say-verb	reports
+телеграфировала	say-verb	reports
+телеграфировали	say-verb	reports
+трактовал	say-verb	judges
+трактовала	say-verb	judges
+трактовали	say-verb	judges
+трактует	say-verb	judges
+трактуют	say-verb	judges
 требовал	say-verb	prescribes
 требовала	say-verb	prescribes
 требовали	say-verb	prescribes
 требовало	say-verb	prescribes
 требует	say-verb	prescribes
 требуют	say-verb	prescribes
+уверяет	say-verb	asserts
 уверял	say-verb	asserts
 уверяла	say-verb	asserts
 уверяли	say-verb	asserts
 уверяло	say-verb	asserts
+уверяют	say-verb	asserts
+угрожал	say-verb	prescribes
+угрожали	say-verb	prescribes
 указал	say-verb	asserts
 указала	say-verb	asserts
 указали	say-verb	asserts
@@ -563,6 +732,12 @@ extension ReadingData {
 указывали	say-verb	asserts
 указывало	say-verb	asserts
 указывают	say-verb	asserts
+упоминает	say-verb	reports
+упоминал	say-verb	reports
+упоминают	say-verb	reports
+упомянул	say-verb	reports
+упомянула	say-verb	reports
+упомянули	say-verb	reports
 усомнились	say-verb	doubts
 усомнился	say-verb	doubts
 установил	say-verb	asserts
@@ -594,6 +769,8 @@ extension ReadingData {
 хвалила	say-verb	judges
 хвалили	say-verb	judges
 хвалило	say-verb	judges
+хвастались	say-verb	asserts
+хвастался	say-verb	asserts
 ходили слухи	say-verb	rumours
 цитировал	say-verb	reports
 цитировала	say-verb	reports
@@ -1084,6 +1261,18 @@ extension ReadingData {
 фальшивку	say-noun	calls forged
 в глазах	source-preposition
 в изложении	source-preposition
+в интерпретации	source-preposition
+в оценке	source-preposition
+в представлении	source-preposition
+в трактовке	source-preposition
+вопреки версии	source-preposition
+вопреки заявлению	source-preposition
+вопреки заявлениям	source-preposition
+вопреки мнению	source-preposition
+вопреки свидетельствам	source-preposition
+вопреки уверениям	source-preposition
+вопреки утверждению	source-preposition
+вопреки утверждениям	source-preposition
 если верить	source-preposition
 исходя из	source-preposition
 как вспоминал	source-preposition
@@ -1104,23 +1293,37 @@ extension ReadingData {
 по воспоминаниям	source-preposition
 по выражению	source-preposition
 по данным	source-preposition
+по замечанию	source-preposition
 по заявлению	source-preposition
 по информации	source-preposition
+по логике	source-preposition
 по мнению	source-preposition
 по мысли	source-preposition
+по наблюдениям	source-preposition
+по определению	source-preposition
 по оценкам	source-preposition
 по оценке	source-preposition
+по подсчетам	source-preposition
+по подсчётам	source-preposition
+по предположению	source-preposition
 по признанию	source-preposition
+по рассказам	source-preposition
+по рассказу	source-preposition
+по расчетам	source-preposition
+по расчётам	source-preposition
 по сведениям	source-preposition
 по свидетельствам	source-preposition
 по свидетельству	source-preposition
 по словам	source-preposition
 по сообщению	source-preposition
 по сообщениям	source-preposition
+по убеждению	source-preposition
+по уверениям	source-preposition
 по утверждению	source-preposition
 с точки зрения	source-preposition
 со слов	source-preposition
 согласно	source-preposition
+согласно мнению	source-preposition
 судя по	source-preposition
 было признано	unnamed-voice
 было принято считать	unnamed-voice
@@ -1128,6 +1331,8 @@ extension ReadingData {
 вероятно	unnamed-voice
 воспринимается как	unnamed-voice
 говорили	unnamed-voice
+говорилось	unnamed-voice
+говорится	unnamed-voice
 говорят	unnamed-voice
 известно	unnamed-voice
 как известно	unnamed-voice
@@ -1148,6 +1353,7 @@ extension ReadingData {
 по разным данным	unnamed-voice
 по разным оценкам	unnamed-voice
 по слухам	unnamed-voice
+подчеркивается	unnamed-voice
 полагают	unnamed-voice
 предполагается	unnamed-voice
 признано	unnamed-voice
@@ -1158,6 +1364,7 @@ extension ReadingData {
 рассматривалось	unnamed-voice
 рассматривался	unnamed-voice
 расценивается как	unnamed-voice
+сказано	unnamed-voice
 сообщается	unnamed-voice
 сообщалось	unnamed-voice
 сообщают	unnamed-voice
@@ -1166,15 +1373,11 @@ extension ReadingData {
 считается	unnamed-voice
 считалось	unnamed-voice
 считают	unnamed-voice
+указано	unnamed-voice
+указывается	unnamed-voice
 утверждается	unnamed-voice
 утверждают	unnamed-voice
 ходили слухи	unnamed-voice
-говорится	unnamed-voice
-сказано	unnamed-voice
-указывается	unnamed-voice
-подчеркивается	unnamed-voice
-говорилось	unnamed-voice
-указано	unnamed-voice
 автор	voice-noun
 автора	voice-noun
 авторам	voice-noun
@@ -1194,6 +1397,24 @@ extension ReadingData {
 агентство	voice-noun
 агентством	voice-noun
 агентству	voice-noun
+адвокат	voice-noun
+адвоката	voice-noun
+адвокатам	voice-noun
+адвокатами	voice-noun
+адвокатах	voice-noun
+адвокате	voice-noun
+адвокатов	voice-noun
+адвокатом	voice-noun
+адвокату	voice-noun
+адвокаты	voice-noun
+администрацией	voice-noun
+администрации	voice-noun
+администраций	voice-noun
+администрацию	voice-noun
+администрация	voice-noun
+администрациям	voice-noun
+администрациями	voice-noun
+администрациях	voice-noun
 адмирал	voice-noun
 адмирала	voice-noun
 адмиралам	voice-noun
@@ -1244,6 +1465,15 @@ extension ReadingData {
 биографом	voice-noun
 биографу	voice-noun
 биографы	voice-noun
+ведомств	voice-noun
+ведомства	voice-noun
+ведомствам	voice-noun
+ведомствами	voice-noun
+ведомствах	voice-noun
+ведомстве	voice-noun
+ведомство	voice-noun
+ведомством	voice-noun
+ведомству	voice-noun
 версией	voice-noun
 версии	voice-noun
 версий	voice-noun
@@ -1277,6 +1507,8 @@ extension ReadingData {
 военнопленным	voice-noun
 военнопленными	voice-noun
 военнопленных	voice-noun
+военные	voice-noun
+военных	voice-noun
 газет	voice-noun
 газета	voice-noun
 газетам	voice-noun
@@ -1286,16 +1518,69 @@ extension ReadingData {
 газетой	voice-noun
 газету	voice-noun
 газеты	voice-noun
+гарнизон	voice-noun
+гарнизона	voice-noun
+гарнизоном	voice-noun
+гарнизону	voice-noun
 генерал	voice-noun
 генерала	voice-noun
 генералам	voice-noun
 генералами	voice-noun
 генералах	voice-noun
 генерале	voice-noun
+генералиссимус	voice-noun
+генералиссимуса	voice-noun
+генералиссимусам	voice-noun
+генералиссимусами	voice-noun
+генералиссимусах	voice-noun
+генералиссимусе	voice-noun
+генералиссимусов	voice-noun
+генералиссимусом	voice-noun
+генералиссимусу	voice-noun
+генералиссимусы	voice-noun
 генералов	voice-noun
 генералом	voice-noun
 генералу	voice-noun
 генералы	voice-noun
+глав	voice-noun
+глава	voice-noun
+главам	voice-noun
+главами	voice-noun
+главах	voice-noun
+главе	voice-noun
+главой	voice-noun
+главу	voice-noun
+главы	voice-noun
+губернатор	voice-noun
+губернатора	voice-noun
+губернаторам	voice-noun
+губернаторами	voice-noun
+губернаторах	voice-noun
+губернаторе	voice-noun
+губернаторов	voice-noun
+губернатором	voice-noun
+губернатору	voice-noun
+губернаторы	voice-noun
+делегацией	voice-noun
+делегации	voice-noun
+делегаций	voice-noun
+делегацию	voice-noun
+делегация	voice-noun
+делегациям	voice-noun
+делегациями	voice-noun
+делегациях	voice-noun
+депутат	voice-noun
+депутаты	voice-noun
+деятеле	voice-noun
+деятелей	voice-noun
+деятелем	voice-noun
+деятели	voice-noun
+деятель	voice-noun
+деятелю	voice-noun
+деятеля	voice-noun
+деятелям	voice-noun
+деятелями	voice-noun
+деятелях	voice-noun
 дипломат	voice-noun
 дипломата	voice-noun
 дипломатам	voice-noun
@@ -1306,6 +1591,12 @@ extension ReadingData {
 дипломатом	voice-noun
 дипломату	voice-noun
 дипломаты	voice-noun
+директор	voice-noun
+директора	voice-noun
+директорам	voice-noun
+директоров	voice-noun
+директором	voice-noun
+директору	voice-noun
 дневник	voice-noun
 дневника	voice-noun
 дневникам	voice-noun
@@ -1345,6 +1636,16 @@ extension ReadingData {
 донесениям	voice-noun
 донесениями	voice-noun
 донесениях	voice-noun
+жителе	voice-noun
+жителей	voice-noun
+жителем	voice-noun
+жители	voice-noun
+житель	voice-noun
+жителю	voice-noun
+жителя	voice-noun
+жителям	voice-noun
+жителями	voice-noun
+жителях	voice-noun
 журнал	voice-noun
 журнала	voice-noun
 журналам	voice-noun
@@ -1365,6 +1666,25 @@ extension ReadingData {
 журналом	voice-noun
 журналу	voice-noun
 журналы	voice-noun
+записка	voice-noun
+запискам	voice-noun
+записками	voice-noun
+записках	voice-noun
+записке	voice-noun
+записки	voice-noun
+запиской	voice-noun
+записку	voice-noun
+записок	voice-noun
+защитник	voice-noun
+защитника	voice-noun
+защитникам	voice-noun
+защитниками	voice-noun
+защитниках	voice-noun
+защитнике	voice-noun
+защитники	voice-noun
+защитников	voice-noun
+защитником	voice-noun
+защитнику	voice-noun
 император	voice-noun
 императора	voice-noun
 императорам	voice-noun
@@ -1404,6 +1724,24 @@ extension ReadingData {
 историков	voice-noun
 историком	voice-noun
 историку	voice-noun
+историограф	voice-noun
+историографа	voice-noun
+историографам	voice-noun
+историографами	voice-noun
+историографах	voice-noun
+историографе	voice-noun
+историографией	voice-noun
+историографии	voice-noun
+историографий	voice-noun
+историографию	voice-noun
+историография	voice-noun
+историографиям	voice-noun
+историографиями	voice-noun
+историографиях	voice-noun
+историографов	voice-noun
+историографом	voice-noun
+историографу	voice-noun
+историографы	voice-noun
 источник	voice-noun
 источника	voice-noun
 источникам	voice-noun
@@ -1414,6 +1752,27 @@ extension ReadingData {
 источников	voice-noun
 источником	voice-noun
 источнику	voice-noun
+кабинет	voice-noun
+кабинета	voice-noun
+кабинетам	voice-noun
+кабинетами	voice-noun
+кабинетах	voice-noun
+кабинете	voice-noun
+кабинетов	voice-noun
+кабинетом	voice-noun
+кабинету	voice-noun
+кабинеты	voice-noun
+канцлер	voice-noun
+канцлера	voice-noun
+канцлерам	voice-noun
+канцлерами	voice-noun
+канцлерах	voice-noun
+канцлере	voice-noun
+канцлеров	voice-noun
+канцлером	voice-noun
+канцлеру	voice-noun
+канцлеры	voice-noun
+капитан	voice-noun
 книг	voice-noun
 книга	voice-noun
 книгам	voice-noun
@@ -1423,6 +1782,10 @@ extension ReadingData {
 книги	voice-noun
 книгой	voice-noun
 книгу	voice-noun
+командование	voice-noun
+командованием	voice-noun
+командованию	voice-noun
+командования	voice-noun
 командующего	voice-noun
 командующем	voice-noun
 командующему	voice-noun
@@ -1449,6 +1812,24 @@ extension ReadingData {
 комитетом	voice-noun
 комитету	voice-noun
 комитеты	voice-noun
+консул	voice-noun
+консула	voice-noun
+консулам	voice-noun
+консулами	voice-noun
+консулов	voice-noun
+консулом	voice-noun
+консулу	voice-noun
+консулы	voice-noun
+короле	voice-noun
+королей	voice-noun
+королем	voice-noun
+короли	voice-noun
+король	voice-noun
+королю	voice-noun
+короля	voice-noun
+королям	voice-noun
+королями	voice-noun
+королях	voice-noun
 корреспондент	voice-noun
 корреспондента	voice-noun
 корреспондентам	voice-noun
@@ -1459,6 +1840,11 @@ extension ReadingData {
 корреспондентом	voice-noun
 корреспонденту	voice-noun
 корреспонденты	voice-noun
+крестьян	voice-noun
+крестьянам	voice-noun
+крестьяне	voice-noun
+крестьянин	voice-noun
+крестьянина	voice-noun
 критик	voice-noun
 критика	voice-noun
 критикам	voice-noun
@@ -1507,6 +1893,35 @@ extension ReadingData {
 лидером	voice-noun
 лидеру	voice-noun
 лидеры	voice-noun
+литератур	voice-noun
+литература	voice-noun
+литературам	voice-noun
+литературами	voice-noun
+литературах	voice-noun
+литературе	voice-noun
+литературой	voice-noun
+литературу	voice-noun
+литературы	voice-noun
+манифест	voice-noun
+манифеста	voice-noun
+манифестам	voice-noun
+манифестами	voice-noun
+манифестах	voice-noun
+манифесте	voice-noun
+манифестов	voice-noun
+манифестом	voice-noun
+манифесту	voice-noun
+манифесты	voice-noun
+матрос	voice-noun
+матроса	voice-noun
+матросам	voice-noun
+матросами	voice-noun
+матросах	voice-noun
+матросе	voice-noun
+матросов	voice-noun
+матросом	voice-noun
+матросу	voice-noun
+матросы	voice-noun
 мемуарам	voice-noun
 мемуарами	voice-noun
 мемуарах	voice-noun
@@ -1532,6 +1947,24 @@ extension ReadingData {
 министром	voice-noun
 министру	voice-noun
 министры	voice-noun
+монографией	voice-noun
+монографии	voice-noun
+монографий	voice-noun
+монографию	voice-noun
+монография	voice-noun
+монографиям	voice-noun
+монографиями	voice-noun
+монографиях	voice-noun
+моряк	voice-noun
+моряка	voice-noun
+морякам	voice-noun
+моряками	voice-noun
+моряках	voice-noun
+моряке	voice-noun
+моряки	voice-noun
+моряков	voice-noun
+моряком	voice-noun
+моряку	voice-noun
 наблюдателе	voice-noun
 наблюдателей	voice-noun
 наблюдателем	voice-noun
@@ -1542,6 +1975,59 @@ extension ReadingData {
 наблюдателям	voice-noun
 наблюдателями	voice-noun
 наблюдателях	voice-noun
+надписей	voice-noun
+надписи	voice-noun
+надпись	voice-noun
+надписью	voice-noun
+надписям	voice-noun
+наук	voice-noun
+наука	voice-noun
+наукам	voice-noun
+науками	voice-noun
+науках	voice-noun
+науке	voice-noun
+науки	voice-noun
+наукой	voice-noun
+науку	voice-noun
+начальник	voice-noun
+начальника	voice-noun
+начальникам	voice-noun
+начальниками	voice-noun
+начальниках	voice-noun
+начальнике	voice-noun
+начальники	voice-noun
+начальников	voice-noun
+начальником	voice-noun
+начальнику	voice-noun
+обвинителе	voice-noun
+обвинителей	voice-noun
+обвинителем	voice-noun
+обвинители	voice-noun
+обвинитель	voice-noun
+обвинителю	voice-noun
+обвинителя	voice-noun
+обвинителям	voice-noun
+обвинителями	voice-noun
+обвинителях	voice-noun
+обозреватель	voice-noun
+оппозицией	voice-noun
+оппозиции	voice-noun
+оппозиций	voice-noun
+оппозицию	voice-noun
+оппозиция	voice-noun
+оппозициям	voice-noun
+оппозициями	voice-noun
+оппозициях	voice-noun
+оппонент	voice-noun
+оппонента	voice-noun
+оппонентам	voice-noun
+оппонентами	voice-noun
+оппонентах	voice-noun
+оппоненте	voice-noun
+оппонентов	voice-noun
+оппонентом	voice-noun
+оппоненту	voice-noun
+оппоненты	voice-noun
 отчет	voice-noun
 отчета	voice-noun
 отчетам	voice-noun
@@ -1552,6 +2038,16 @@ extension ReadingData {
 отчетом	voice-noun
 отчету	voice-noun
 отчеты	voice-noun
+отчёт	voice-noun
+отчёта	voice-noun
+отчётам	voice-noun
+отчётами	voice-noun
+отчётах	voice-noun
+отчёте	voice-noun
+отчётов	voice-noun
+отчётом	voice-noun
+отчёту	voice-noun
+отчёты	voice-noun
 офицер	voice-noun
 офицера	voice-noun
 офицерам	voice-noun
@@ -1574,6 +2070,7 @@ extension ReadingData {
 официальных лица	voice-noun
 официальных лицах	voice-noun
 очевидец	voice-noun
+очевидица	voice-noun
 очевидца	voice-noun
 очевидцам	voice-noun
 очевидцами	voice-noun
@@ -1585,6 +2082,16 @@ extension ReadingData {
 очевидцом	voice-noun
 очевидцу	voice-noun
 очевидцы	voice-noun
+парламент	voice-noun
+парламента	voice-noun
+парламентам	voice-noun
+парламентами	voice-noun
+парламентах	voice-noun
+парламенте	voice-noun
+парламентов	voice-noun
+парламентом	voice-noun
+парламенту	voice-noun
+парламенты	voice-noun
 партией	voice-noun
 партии	voice-noun
 партий	voice-noun
@@ -1629,6 +2136,21 @@ extension ReadingData {
 письмо	voice-noun
 письмом	voice-noun
 письму	voice-noun
+пленного	voice-noun
+пленные	voice-noun
+пленный	voice-noun
+пленным	voice-noun
+пленных	voice-noun
+пленум	voice-noun
+пленума	voice-noun
+пленумам	voice-noun
+пленумами	voice-noun
+пленумах	voice-noun
+пленуме	voice-noun
+пленумов	voice-noun
+пленумом	voice-noun
+пленуму	voice-noun
+пленумы	voice-noun
 политик	voice-noun
 политика	voice-noun
 политикам	voice-noun
@@ -1639,7 +2161,27 @@ extension ReadingData {
 политиков	voice-noun
 политиком	voice-noun
 политику	voice-noun
+полковник	voice-noun
+полковника	voice-noun
+полковникам	voice-noun
+полковниками	voice-noun
+полковниках	voice-noun
+полковнике	voice-noun
+полковники	voice-noun
+полковников	voice-noun
+полковником	voice-noun
+полковнику	voice-noun
 посла	voice-noun
+посланник	voice-noun
+посланника	voice-noun
+посланникам	voice-noun
+посланниками	voice-noun
+посланниках	voice-noun
+посланнике	voice-noun
+посланники	voice-noun
+посланников	voice-noun
+посланником	voice-noun
+посланнику	voice-noun
 послов	voice-noun
 послы	voice-noun
 посол	voice-noun
@@ -1652,6 +2194,11 @@ extension ReadingData {
 посолом	voice-noun
 посолу	voice-noun
 посолы	voice-noun
+пострадавшая	voice-noun
+пострадавшего	voice-noun
+пострадавшие	voice-noun
+пострадавший	voice-noun
+пострадавших	voice-noun
 правительств	voice-noun
 правительства	voice-noun
 правительствам	voice-noun
@@ -1661,6 +2208,15 @@ extension ReadingData {
 правительство	voice-noun
 правительством	voice-noun
 правительству	voice-noun
+правление	voice-noun
+правлением	voice-noun
+правлении	voice-noun
+правлений	voice-noun
+правлению	voice-noun
+правления	voice-noun
+правлениям	voice-noun
+правлениями	voice-noun
+правлениях	voice-noun
 предание	voice-noun
 преданием	voice-noun
 предании	voice-noun
@@ -1670,6 +2226,16 @@ extension ReadingData {
 преданиям	voice-noun
 преданиями	voice-noun
 преданиях	voice-noun
+председателе	voice-noun
+председателей	voice-noun
+председателем	voice-noun
+председатели	voice-noun
+председатель	voice-noun
+председателю	voice-noun
+председателя	voice-noun
+председателям	voice-noun
+председателями	voice-noun
+председателях	voice-noun
 представителе	voice-noun
 представителей	voice-noun
 представителем	voice-noun
@@ -1690,6 +2256,16 @@ extension ReadingData {
 президентом	voice-noun
 президенту	voice-noun
 президенты	voice-noun
+премьер	voice-noun
+премьера	voice-noun
+премьерам	voice-noun
+премьерами	voice-noun
+премьерах	voice-noun
+премьере	voice-noun
+премьеров	voice-noun
+премьером	voice-noun
+премьеру	voice-noun
+премьеры	voice-noun
 пресс	voice-noun
 пресса	voice-noun
 прессам	voice-noun
@@ -1728,6 +2304,16 @@ extension ReadingData {
 противников	voice-noun
 противником	voice-noun
 противнику	voice-noun
+протокол	voice-noun
+протокола	voice-noun
+протоколам	voice-noun
+протоколами	voice-noun
+протоколах	voice-noun
+протоколе	voice-noun
+протоколов	voice-noun
+протоколом	voice-noun
+протоколу	voice-noun
+протоколы	voice-noun
 профессор	voice-noun
 профессора	voice-noun
 профессорам	voice-noun
@@ -1738,6 +2324,14 @@ extension ReadingData {
 профессором	voice-noun
 профессору	voice-noun
 профессоры	voice-noun
+публикацией	voice-noun
+публикации	voice-noun
+публикаций	voice-noun
+публикацию	voice-noun
+публикация	voice-noun
+публикациям	voice-noun
+публикациями	voice-noun
+публикациях	voice-noun
 публицист	voice-noun
 публициста	voice-noun
 публицистам	voice-noun
@@ -1757,6 +2351,19 @@ extension ReadingData {
 работой	voice-noun
 работу	voice-noun
 работы	voice-noun
+рабочего	voice-noun
+рабочие	voice-noun
+рабочий	voice-noun
+рабочим	voice-noun
+рабочих	voice-noun
+радиостанцией	voice-noun
+радиостанции	voice-noun
+радиостанций	voice-noun
+радиостанцию	voice-noun
+радиостанция	voice-noun
+радиостанциям	voice-noun
+радиостанциями	voice-noun
+радиостанциях	voice-noun
 разведк	voice-noun
 разведка	voice-noun
 разведкам	voice-noun
@@ -1766,6 +2373,18 @@ extension ReadingData {
 разведки	voice-noun
 разведкой	voice-noun
 разведку	voice-noun
+раненые	voice-noun
+раненых	voice-noun
+рапорт	voice-noun
+рапорта	voice-noun
+рапортам	voice-noun
+рапортами	voice-noun
+рапортах	voice-noun
+рапорте	voice-noun
+рапортов	voice-noun
+рапортом	voice-noun
+рапорту	voice-noun
+рапорты	voice-noun
 ревизионист	voice-noun
 ревизиониста	voice-noun
 ревизионистам	voice-noun
@@ -1786,6 +2405,16 @@ extension ReadingData {
 рецензентом	voice-noun
 рецензенту	voice-noun
 рецензенты	voice-noun
+сборник	voice-noun
+сборника	voice-noun
+сборникам	voice-noun
+сборниками	voice-noun
+сборниках	voice-noun
+сборнике	voice-noun
+сборники	voice-noun
+сборников	voice-noun
+сборником	voice-noun
+сборнику	voice-noun
 свидетеле	voice-noun
 свидетелей	voice-noun
 свидетелем	voice-noun
@@ -1796,7 +2425,62 @@ extension ReadingData {
 свидетелям	voice-noun
 свидетелями	voice-noun
 свидетелях	voice-noun
+священник	voice-noun
+священника	voice-noun
+священникам	voice-noun
+священниками	voice-noun
+священниках	voice-noun
+священнике	voice-noun
+священники	voice-noun
+священников	voice-noun
+священником	voice-noun
+священнику	voice-noun
+секретаре	voice-noun
+секретарей	voice-noun
+секретарем	voice-noun
+секретари	voice-noun
+секретарь	voice-noun
+секретарю	voice-noun
+секретаря	voice-noun
+секретарям	voice-noun
+секретарями	voice-noun
+секретарях	voice-noun
+сенат	voice-noun
+сената	voice-noun
+сенатам	voice-noun
+сенатами	voice-noun
+сенатах	voice-noun
+сенате	voice-noun
+сенатов	voice-noun
+сенатом	voice-noun
+сенату	voice-noun
+сенаты	voice-noun
+следствие	voice-noun
+следствия	voice-noun
 сми	voice-noun
+собеседник	voice-noun
+собеседника	voice-noun
+собеседники	voice-noun
+совет	voice-noun
+совета	voice-noun
+советам	voice-noun
+советами	voice-noun
+советах	voice-noun
+совете	voice-noun
+советник	voice-noun
+советника	voice-noun
+советникам	voice-noun
+советниками	voice-noun
+советниках	voice-noun
+советнике	voice-noun
+советники	voice-noun
+советников	voice-noun
+советником	voice-noun
+советнику	voice-noun
+советов	voice-noun
+советом	voice-noun
+совету	voice-noun
+советы	voice-noun
 современник	voice-noun
 современника	voice-noun
 современникам	voice-noun
@@ -1807,6 +2491,16 @@ extension ReadingData {
 современников	voice-noun
 современником	voice-noun
 современнику	voice-noun
+солдат	voice-noun
+солдата	voice-noun
+солдатам	voice-noun
+солдатами	voice-noun
+солдатах	voice-noun
+солдате	voice-noun
+солдатов	voice-noun
+солдатом	voice-noun
+солдату	voice-noun
+солдаты	voice-noun
 специалист	voice-noun
 специалиста	voice-noun
 специалистам	voice-noun
@@ -1826,6 +2520,8 @@ extension ReadingData {
 статьям	voice-noun
 статьями	voice-noun
 статьях	voice-noun
+сторона	voice-noun
+стороне	voice-noun
 сторонник	voice-noun
 сторонника	voice-noun
 сторонникам	voice-noun
@@ -1836,6 +2532,9 @@ extension ReadingData {
 сторонников	voice-noun
 сторонником	voice-noun
 стороннику	voice-noun
+стороной	voice-noun
+сторону	voice-noun
+стороны	voice-noun
 суд	voice-noun
 суда	voice-noun
 судам	voice-noun
@@ -1846,6 +2545,25 @@ extension ReadingData {
 судом	voice-noun
 суду	voice-noun
 суды	voice-noun
+съезд	voice-noun
+съезда	voice-noun
+съездам	voice-noun
+съездами	voice-noun
+съездах	voice-noun
+съезде	voice-noun
+съездов	voice-noun
+съездом	voice-noun
+съезду	voice-noun
+съезды	voice-noun
+телеграмм	voice-noun
+телеграмма	voice-noun
+телеграммам	voice-noun
+телеграммами	voice-noun
+телеграммах	voice-noun
+телеграмме	voice-noun
+телеграммой	voice-noun
+телеграмму	voice-noun
+телеграммы	voice-noun
 традицией	voice-noun
 традиции	voice-noun
 традиций	voice-noun
@@ -1854,6 +2572,16 @@ extension ReadingData {
 традициям	voice-noun
 традициями	voice-noun
 традициях	voice-noun
+тренер	voice-noun
+тренера	voice-noun
+тренерам	voice-noun
+тренерами	voice-noun
+тренерах	voice-noun
+тренере	voice-noun
+тренеров	voice-noun
+тренером	voice-noun
+тренеру	voice-noun
+тренеры	voice-noun
 участник	voice-noun
 участника	voice-noun
 участникам	voice-noun
@@ -1882,6 +2610,33 @@ extension ReadingData {
 ученым	voice-noun
 учеными	voice-noun
 ученых	voice-noun
+учёного	voice-noun
+учёному	voice-noun
+учёные	voice-noun
+учёный	voice-noun
+учёным	voice-noun
+учёными	voice-noun
+учёных	voice-noun
+хронист	voice-noun
+хрониста	voice-noun
+хронистам	voice-noun
+хронистами	voice-noun
+хронистах	voice-noun
+хронисте	voice-noun
+хронистов	voice-noun
+хронистом	voice-noun
+хронисту	voice-noun
+хронисты	voice-noun
+царе	voice-noun
+царей	voice-noun
+царем	voice-noun
+цари	voice-noun
+царь	voice-noun
+царю	voice-noun
+царя	voice-noun
+царям	voice-noun
+царями	voice-noun
+царях	voice-noun
 чиновник	voice-noun
 чиновника	voice-noun
 чиновникам	voice-noun
@@ -1892,6 +2647,13 @@ extension ReadingData {
 чиновников	voice-noun
 чиновником	voice-noun
 чиновнику	voice-noun
+штаб	voice-noun
+штаба	voice-noun
+штабе	voice-noun
+штабов	voice-noun
+штабом	voice-noun
+штабу	voice-noun
+штабы	voice-noun
 эксперт	voice-noun
 эксперта	voice-noun
 экспертам	voice-noun
@@ -1902,20 +2664,14 @@ extension ReadingData {
 экспертом	voice-noun
 эксперту	voice-noun
 эксперты	voice-noun
-сторона	voice-noun
-стороны	voice-noun
-стороне	voice-noun
-сторону	voice-noun
-стороной	voice-noun
-капитан	voice-noun
-следствие	voice-noun
-следствия	voice-noun
-собеседник	voice-noun
-собеседника	voice-noun
-собеседники	voice-noun
-обозреватель	voice-noun
-депутат	voice-noun
-депутаты	voice-noun
+энциклопедией	voice-noun
+энциклопедии	voice-noun
+энциклопедий	voice-noun
+энциклопедию	voice-noun
+энциклопедия	voice-noun
+энциклопедиям	voice-noun
+энциклопедиями	voice-noun
+энциклопедиях	voice-noun
 будто	doubt-adverb
 будто бы	doubt-adverb
 вероятно	doubt-adverb
@@ -1964,6 +2720,18 @@ extension ReadingData {
 казалось	own-stance	seem
 ложь	own-stance	invention
 ложью	own-stance	invention
+мнимая	own-stance	forged
+мнимого	own-stance	forged
+мнимое	own-stance	forged
+мнимой	own-stance	forged
+мнимом	own-stance	forged
+мнимому	own-stance	forged
+мнимую	own-stance	forged
+мнимые	own-stance	forged
+мнимый	own-stance	forged
+мнимым	own-stance	forged
+мнимыми	own-stance	forged
+мнимых	own-stance	forged
 надо	own-stance	must
 необходимо	own-stance	must
 нужно	own-stance	must
@@ -1997,6 +2765,8 @@ extension ReadingData {
 подложным	own-stance	forged
 подложными	own-stance	forged
 подложных	own-stance	forged
+сфабрикован	own-stance	forged
+сфабрикована	own-stance	forged
 сфабрикованная	own-stance	forged
 сфабрикованного	own-stance	forged
 сфабрикованное	own-stance	forged
@@ -2009,6 +2779,8 @@ extension ReadingData {
 сфабрикованным	own-stance	forged
 сфабрикованными	own-stance	forged
 сфабрикованных	own-stance	forged
+сфабриковано	own-stance	forged
+сфабрикованы	own-stance	forged
 сфальсифицированная	own-stance	forged
 сфальсифицированного	own-stance	forged
 сфальсифицированное	own-stance	forged
@@ -2048,6 +2820,7 @@ extension ReadingData {
 грамотой	stance-context	document
 грамоту	stance-context	document
 грамоты	stance-context	document
+грубая	stance-context	between
 грубой	stance-context	between
 грубый	stance-context	between
 дневник	stance-context	document
@@ -2124,6 +2897,7 @@ extension ReadingData {
 меморандумы	stance-context	document
 не	stance-context	auxiliary between
 ничем	stance-context	between
+обычная	stance-context	between
 обычной	stance-context	between
 обычный	stance-context	between
 оказалась	stance-context	copula
@@ -2131,6 +2905,7 @@ extension ReadingData {
 оказалось	stance-context	copula
 оказался	stance-context	copula
 отметить	stance-context	notice
+очередная	stance-context	between
 очередной	stance-context	between
 писем	stance-context	document
 письма	stance-context	document
@@ -2149,6 +2924,7 @@ extension ReadingData {
 подписями	stance-context	document
 подписях	stance-context	document
 подчеркнуть	stance-context	notice
+полная	stance-context	between
 полной	stance-context	between
 полный	stance-context	between
 помнить	stance-context	notice
@@ -2164,6 +2940,7 @@ extension ReadingData {
 приказом	stance-context	document
 приказу	stance-context	document
 приказы	stance-context	document
+простая	stance-context	between
 просто	stance-context	between
 протокол	stance-context	document
 протокола	stance-context	document
@@ -2214,6 +2991,7 @@ extension ReadingData {
 фотографий	stance-context	document
 фотографию	stance-context	document
 фотография	stance-context	document
+чистая	stance-context	between
 чистой	stance-context	between
 чистый	stance-context	between
 что	stance-context	subordinator
@@ -2225,12 +3003,6 @@ extension ReadingData {
 являлось	stance-context	copula
 являлся	stance-context	copula
 являются	stance-context	copula
-грубая	stance-context	between
-чистая	stance-context	between
-полная	stance-context	between
-очередная	stance-context	between
-обычная	stance-context	between
-простая	stance-context	between
 
 """#
 }

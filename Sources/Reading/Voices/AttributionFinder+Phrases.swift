@@ -7,6 +7,7 @@ extension AttributionFinder {
       index > sentence.lowerBound, cue.tokens.upperBound + 1 < sentence.upperBound
     else { return nil }
     let link = cue.tokens.upperBound
+    let (stance, isFree) = nounReading(of: cue)
     let isPredicate =
       Self.copulas.contains { text.isWord(link, $0) } && text.isWord(link + 1, "that")
     guard isPredicate || Self.nounLinks.contains(where: { text.isWord(link, $0) }) else {
@@ -20,19 +21,70 @@ extension AttributionFinder {
     let owner =
       giver ?? voices.owner(before: index, floor: sentence.lowerBound)
       ?? (text.isWord(link, "that") ? holder(of: index) : nil)
-    guard
-      owner != nil || text.isWord(link, "that")
-        || cue.entry.value(as: .sayNoun) == Stance.rumours.rawValue
+    let isThat = isPredicate || text.isWord(link, "that")
+    guard owner != nil || isThat || isFree || stance == .rumours,
+      !text.isWord(link, "that") || !isWithoutClause(cue.tokens),
+      !text.isWord(link, "to") || isAim(link + 1) || isTurn(cue.tokens)
     else { return nil }
+    let content = contents.rest(after: giver?.tokens.upperBound ?? link + 1)
     return found(
       cue.tokens,
       owner?.name ?? Self.unnamed,
-      Stance(rawValue: cue.entry.value(as: .sayNoun) ?? "") ?? .asserts,
+      stance,
       source: owner?.tokens,
-      content: contents.rest(after: giver?.tokens.upperBound ?? link + 1),
+      content: isThat ? content : content.map(phrase(of:)),
       rule: "en.attribution.noun"
     )
   }
+
+  /// What a noun is about: the words up to a mark or a helping verb, "their fear of a war (was …)".
+  private func phrase(of tokens: Range<Int>) -> Range<Int> {
+    let end = tokens.dropFirst().first { index in
+      let token = text.tokens[index]
+      return token.kind == .mark && token.gap != .none && !token.isMark("(") || token.isMark(",")
+        || voices.isAuxiliary(index) && !text.isWord(index, "not")
+    }
+    return tokens.lowerBound..<(end ?? tokens.upperBound)
+  }
+
+  /// Whether "to" opens an infinitive: a word in small letters that is no article or pronoun.
+  private func isAim(_ index: Int) -> Bool {
+    text.tokens[index].letterCase == .lower
+      && text.tokens[index].classes.isDisjoint(with: [.functionWord, .voiceNoun])
+      && !voices.isDeterminer(index)
+  }
+
+  /// Whether a noun is of those that turn to or against something: "opposition to the treaty".
+  private func isTurn(_ cue: Range<Int>) -> Bool {
+    Self.turns.contains { text.isWord(cue.upperBound - 1, $0) }
+  }
+
+  /// Whether "that" behind the noun begins a relative clause: "questions that matter".
+  private func isWithoutClause(_ cue: Range<Int>) -> Bool {
+    Self.withoutClause.contains { text.isWord(cue.upperBound - 1, $0) }
+  }
+
+  private static let withoutClause: [StaticString] = [
+    "question", "questions", "support", "speech", "letter", "letters", "memoir", "memoirs", "diary",
+    "diaries", "telegram", "telegrams", "opposition", "passion", "answer", "answers", "response",
+    "responses", "query", "queries", "inquiry", "thoughts", "quotation", "quotations",
+  ]
+
+  private static let turns: [StaticString] = [
+    "opposition", "objection", "objections", "hostility", "aversion", "commitment", "response",
+    "reaction", "tribute", "allegiance", "answer", "reply", "resistance",
+  ]
+
+  /// A noun's stance, and whether it tells what some hold though no owner stands by it: "fears of a war".
+  private func nounReading(of cue: TokenizedDocument.Term) -> (Stance, isFree: Bool) {
+    guard let value = cue.entry.value(as: .sayNoun) else { return (.asserts, false) }
+    guard value.utf8.last == UInt8(ascii: "e"), value.ends(in: Self.free) else {
+      return (Stance(rawValue: value) ?? .asserts, false)
+    }
+    return (Stance(rawValue: String(value.dropLast(Self.free.utf8.count))) ?? .asserts, true)
+  }
+
+  private static let free = " free"
 
   /// "In a census of that year, …": what a count or inquiry says, at the head of its sentence.
   func finding(at index: Int) -> Found? {
@@ -53,6 +105,34 @@ extension AttributionFinder {
       rule: "en.attribution.finding"
     )
   }
+
+  /// "To Moscow, the pact was a shield": to whom a thing seems so.
+  func standpoint(at index: Int) -> Found? {
+    guard text.isWord(index, "to"), opensClause(index),
+      let voice = voices.voice(from: index + 1, limit: sentence.upperBound),
+      text.isMark(voice.tokens.upperBound, ","),
+      let content = contents.rest(after: voice.tokens.upperBound)
+    else { return nil }
+    return found(
+      index..<index + 1,
+      voice.name,
+      .judges,
+      source: voice.tokens,
+      content: content,
+      rule: "en.attribution.standpoint"
+    )
+  }
+
+  /// Whether nothing but a conjunction and marks stand before the token in its sentence, or right before
+  /// it in its clause.
+  private func opensClause(_ index: Int) -> Bool {
+    let before = contents.words(before: index)
+    return before == 0
+      || Self.openers.contains { text.isWord(index - 1, $0) }
+        && (before == 1 || text.isMark(index - 2, ","))
+  }
+
+  private static let openers: [StaticString] = ["but", "and", "yet", "because"]
 
   private func isInquiry(_ index: Int) -> Bool {
     Self.inquiries.contains { text.isWord(index, $0) }
@@ -106,7 +186,7 @@ extension AttributionFinder {
   ]
   private static let copulas: [StaticString] = ["is", "was", "remains", "remained", "has"]
   private static let nounLinks: [StaticString] = [
-    "that", "of", "about", "for", "against", "from", "by", "over",
+    "that", "of", "about", "for", "against", "from", "by", "over", "to", "on", "towards", "toward",
   ]
 
   /// "In Bolton's view, …", "in his opinion".

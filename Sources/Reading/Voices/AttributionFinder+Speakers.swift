@@ -18,10 +18,17 @@ extension AttributionFinder {
       link -= 1
     }
     let isLinked = Self.conjunctions.contains { text.isWord(link, $0) }
+    // "Instead of saying", "in addition to saying".
+    if isParticiple(cue), text.isWord(link, "of"), text.isWord(link - 1, "instead") { link -= 1 }
+    if isParticiple(cue), text.isWord(link, "to"), text.isWord(link - 1, "addition") { link -= 2 }
     if isParticiple(cue), isLinked || Self.linkers.contains(where: { text.isWord(link, $0) }) {
-      // "By claiming that …, he", "Now, after claiming that …, he".
+      // "By claiming that …, he", "Now, after claiming that …, he", "And in claiming that …, he".
       let opens = contents.words(before: link)
-      if opens == 0 || opens == 1 && text.isMark(link - 1, ",") {
+      if opens == 0
+        || opens == 1
+          && (text.isMark(link - 1, ",")
+            || Self.conjunctions.contains { text.isWord(link - 1, $0) })
+      {
         return voices.subject(afterClauseFrom: cue.upperBound, limit: sentence.upperBound)
       }
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
@@ -169,9 +176,15 @@ extension AttributionFinder {
     {
       return true
     }
-    // What a study or a commission finds is what it says.
+    // What a study or a commission finds is what it says: "returns that show", "polls now showing".
     if Self.verbsOfFinding.contains(where: { text.isWord(index - 1, $0) }) {
-      return Self.studies.contains { text.isWord(index - 2, $0) }
+      var noun = index - 2
+      while noun > sentence.lowerBound, index - noun < 5,
+        isAdverb(noun) || voices.isAuxiliary(noun) || text.isWord(noun, "that")
+      {
+        noun -= 1
+      }
+      return noun >= sentence.lowerBound && Self.studies.contains { text.isWord(noun, $0) }
     }
     guard Self.views.contains(where: { text.isWord(index - 1, $0) }) else { return false }
     let end = min(index + 24, sentence.upperBound)
@@ -201,9 +214,11 @@ extension AttributionFinder {
   private static let studies: [StaticString] = [
     "study", "survey", "poll", "inquiry", "commission", "committee", "investigation", "report",
     "court", "tribunal", "analysis", "audit", "research", "census", "jury", "studies", "surveys",
-    "polls", "reports", "records", "documents",
+    "polls", "reports", "records", "documents", "polling", "results", "returns", "filings",
+    "figures", "statistics", "data", "archives", "letters", "papers", "files", "findings",
+    "estimates", "tallies", "accounts", "sources", "logs", "registers", "analyses", "inquiries",
   ]
-  private static let verbsOfFinding: [StaticString] = ["found", "find", "finds", "show"]
+  private static let verbsOfFinding: [StaticString] = ["found", "find", "finds", "show", "showing"]
   private static let vehicles: [StaticString] = [
     "statement", "letter", "message", "telegram", "note", "memorandum", "speech", "tweet", "post",
     "cable", "communique", "proclamation", "manifesto", "decree", "leaflet", "leaflets",
@@ -213,6 +228,7 @@ extension AttributionFinder {
     "see", "sees", "saw", "seen", "seeing", "think", "thinks", "thought", "view", "views", "viewed",
     "regard", "regards", "regarded", "consider", "considers", "considered", "treat", "treats",
     "treated", "perceive", "perceives", "perceived", "interpret", "interprets", "interpreted",
+    "cast", "casts", "casting", "hail", "hails", "hailed",
   ]
   private static let falsehoods: [StaticString] = [
     "wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully",

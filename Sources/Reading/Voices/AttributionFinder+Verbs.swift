@@ -1,6 +1,29 @@
 import Ledger
 
 extension AttributionFinder {
+  /// A verb with its helping verbs, "not" and adverbs: "has repeatedly denied", "did not say".
+  func extent(of found: Found, floor: Int) -> Range<Int> {
+    guard Self.verbal.contains(where: { found.rule.ends(in: $0) }) else { return found.cue }
+    return max(floor, helperStart(before: found.cue.lowerBound))..<found.cue.upperBound
+  }
+
+  /// Where the helping words before a verb begin.
+  func helperStart(before index: Int) -> Int {
+    var start = index
+    let lowest = max(sentence.lowerBound, start - Self.mostHelpers)
+    while start > lowest, isHelper(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func isHelper(_ index: Int) -> Bool {
+    if voices.isAuxiliary(index) || isAdverb(index) || text.isWord(index, "to") { return true }
+    return text.tokens[index].kind == .clitic
+      && (text.isWord(index, "n't") || text.isWord(index, "n’t"))
+  }
+
+  private static let verbal: [String] = [".verb", ".passive", ".unnamed"]
+  private static let mostHelpers = 5
+
   /// A verb with the infinitives of saying that follow it: "declined to say", "went on to claim".
   ///
   /// One act of speech is one attribution; the first verb tells its stance, and the surest of them how
@@ -19,6 +42,108 @@ extension AttributionFinder {
     }
     return (cue.lowerBound..<end, strength)
   }
+
+  /// Whether the words say nothing of anybody: "the so called truce", "any town, say, York", "learned
+  /// from the papers", "reported from Minsk".
+  func isAside(_ cue: Range<Int>) -> Bool {
+    let before = cue.lowerBound - 1
+    guard before >= sentence.lowerBound else { return false }
+    if text.isWord(cue.lowerBound, "called") {
+      return text.isWord(before, "so")
+        || text.isMark(before, anyOf: Marks.dashes) && text.isWord(before - 1, "so")
+    }
+    // A word in marks by itself is the author's doubt, or another's word.
+    if QuotationMark.opening(at: before, in: text)?.closes(at: cue.upperBound, in: text) ?? false {
+      return true
+    }
+    if text.isWord(cue.lowerBound, "say") {
+      return text.isMark(before, ",") && text.isMark(cue.upperBound, ",")
+        && !contents.followsQuotation(cue.lowerBound)
+    }
+    return text.isWord(cue.upperBound, "from") && cue.count == 1
+      && Self.fetchers.contains { text.isWord(cue.lowerBound, $0) }
+  }
+
+  private static let fetchers: [StaticString] = [
+    "reported", "reports", "reporting", "learned", "learnt", "learns", "sought", "seeks", "heard",
+  ]
+
+  /// Whether it is left open that somebody says it: "whether the consul denied it is unknown".
+  func isOpen(_ speaker: VoicePhrase?) -> Bool {
+    guard let start = speaker?.tokens.lowerBound, start > sentence.lowerBound else { return false }
+    return text.isWord(start - 1, "whether")
+  }
+
+  /// Whether a form in "-s" right behind its subject is a verb and no noun, as a number, an article or a
+  /// name behind it shows: "the chronicler reports 3,000 dead", "Abara estimates the losses".
+  func isFinite(_ cue: Range<Int>, after source: Range<Int>) -> Bool {
+    let next = cue.upperBound
+    guard cue.count == 1,
+      source.upperBound == cue.lowerBound || text.isMark(cue.lowerBound - 1, ","),
+      next < sentence.upperBound,
+      text.hasEnding(cue.lowerBound, "s"), text.tokens[next].gap == .space
+    else { return false }
+    if text.tokens[next].kind == .number { return true }
+    return Self.tellers.contains { text.isWord(cue.lowerBound, $0) }
+      && (voices.isDeterminer(next) || text.tokens[next].isCapitalised)
+  }
+
+  private static let tellers: [StaticString] = [
+    "reports", "estimates", "claims", "rejects", "accepts", "disputes", "condemns", "questions",
+    "challenges", "defends", "contests", "credits", "faults", "records", "documents",
+  ]
+
+  /// Whether a participle only gives a thing its name: "a pamphlet called The Gate".
+  func isNaming(_ cue: Range<Int>) -> Bool {
+    guard Self.namings.contains(where: { text.isWord(cue.lowerBound, $0) }),
+      cue.upperBound < sentence.upperBound,
+      text.tokens[cue.upperBound].isCapitalised
+        || QuotationMark.opening(at: cue.upperBound, in: text) != nil
+    else { return false }
+    let floor = max(sentence.lowerBound, cue.lowerBound - Self.longestNamed)
+    return (floor..<cue.lowerBound).contains { index in
+      Self.indefinites.contains { text.isWord(index, $0) }
+        && (index..<cue.lowerBound).allSatisfy {
+          text.tokens[$0].kind == .word && !voices.isAuxiliary($0)
+        }
+    }
+  }
+
+  private static let longestNamed = 4
+  private static let indefinites: [StaticString] = ["a", "an", "one", "another"]
+
+  private static let namings: [StaticString] = [
+    "called", "named", "dubbed", "titled", "entitled", "nicknamed", "labelled", "labeled", "termed",
+  ]
+
+  /// Whoever stands between a quotation and a verb: “…,” Abara continued.
+  func quotedSpeaker(of cue: Range<Int>) -> VoicePhrase? {
+    guard closesClause(cue.upperBound),
+      let phrase = voices.subject(before: cue.lowerBound, floor: sentence.lowerBound),
+      phrase.tokens.upperBound == cue.lowerBound, !voices.isDeterminer(cue.lowerBound - 1),
+      contents.followsQuotation(phrase.tokens.lowerBound)
+    else { return nil }
+    return phrase
+  }
+
+  /// The token behind the time that may stand between a verb and what is said: "said in March that".
+  func afterTime(_ index: Int) -> Int {
+    guard index < sentence.upperBound else { return index }
+    var end = findings.isCovered(index, by: .time) ? index : index + 1
+    guard end == index || Self.timeLinks.contains(where: { text.isWord(index, $0) }) else {
+      return index
+    }
+    let start = end
+    while end < sentence.upperBound, end - start < Self.longestTime,
+      findings.isCovered(end, by: .time)
+    {
+      end += 1
+    }
+    return end > start ? end : index
+  }
+
+  private static let longestTime = 6
+  private static let timeLinks: [StaticString] = ["in", "on", "at", "during", "since"]
 
   /// Whether a participle tells only what somebody is blamed or thanked for: "mocked the consul for
   /// saying", "dismissed for having said".

@@ -24,6 +24,10 @@ struct AttributionFinder: SentenceAttributions {
     var cue: Range<Int>
     var value: AttributionValue
     var rule: String
+    /// The whole cue, where it is more than the words that the rule looks at.
+    var extent: Range<Int>?
+    /// Whether its verb tells what somebody wants, fears or thinks, and no speech.
+    var isAttitude = false
   }
 
   init(text: TokenizedDocument, sentence: Range<Int>, findings: Findings) {
@@ -55,14 +59,15 @@ struct AttributionFinder: SentenceAttributions {
     let token = text.tokens[index]
     guard token.kind != .mark else { return token.isMark(":") }
     if !text.classes(beginningAt: index).isDisjoint(with: Self.cueClasses) { return true }
-    if text.isWord(index, "in") || text.isWord(index, "unlike") || text.isWord(index, "contrary") {
-      return true
-    }
+    if Self.openers.contains(where: { text.isWord(index, $0) }) { return true }
     // "In his words": behind an owner.
     guard index > sentence.lowerBound else { return false }
     return text.tokens[index - 1].kind == .clitic
       || Self.owners.contains { text.isWord(index - 1, $0) }
   }
+
+  /// Words of no such class that a cue begins with.
+  private static let openers: [StaticString] = ["in", "unlike", "contrary", "to"]
 
   /// The classes of which the first word or phrase of a cue has one.
   private static let cueClasses: WordClasses = [
@@ -70,11 +75,14 @@ struct AttributionFinder: SentenceAttributions {
   ]
 
   private mutating func cue(at index: Int) -> Found? {
-    label(at: index) ?? contrast(at: index) ?? preposition(at: index) ?? finding(at: index)
-      ?? unnamed(at: index) ?? verb(
-        at: index
-      )
-      ?? noun(at: index) ?? answer(at: index) ?? viewpoint(at: index) ?? hedge(at: index)
+    if let found = label(at: index) ?? contrast(at: index) ?? preposition(at: index) {
+      return found
+    }
+    if let found = finding(at: index) ?? standpoint(at: index) ?? unnamed(at: index) {
+      return found
+    }
+    if let found = verb(at: index) ?? noun(at: index) ?? answer(at: index) { return found }
+    return viewpoint(at: index) ?? hedge(at: index)
   }
 
   /// "According to the author, …".
@@ -107,10 +115,11 @@ struct AttributionFinder: SentenceAttributions {
       cue.tokens.upperBound <= sentence.upperBound,
       !Self.places.contains(where: { text.isWord(cue.tokens.upperBound, $0) })
     else { return nil }
-    let stance =
-      Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
+    let told = Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
     // "was denied by the author": the voice is named after all.
-    if let voice = agent(near: cue.tokens.upperBound) {
+    let agent = agent(near: cue.tokens.upperBound)
+    let stance = agent == nil && told == .asserts ? .reports : told
+    if let voice = agent {
       let isNext = voice.tokens.lowerBound == cue.tokens.upperBound + 1
       return found(
         cue.tokens,
@@ -124,8 +133,9 @@ struct AttributionFinder: SentenceAttributions {
       )
     }
     let after = contents.rest(after: cue.tokens.upperBound)
+    let isClause = text.isWord(index, "it") || text.isWord(cue.tokens.upperBound, "that")
     let content = after.map { tokens in
-      text.isWord(index, "it") ? tokens : contents.clauseStart(before: index)..<tokens.upperBound
+      isClause ? tokens : contents.clauseStart(before: index)..<tokens.upperBound
     }
     return found(
       cue.tokens,
@@ -144,6 +154,7 @@ struct AttributionFinder: SentenceAttributions {
       text.tokens[index].letterCase == .lower || contents.words(before: index) == 0
         || isInHeadline(index),
       let (stance, ownStrength) = reading(of: cue), ownStrength != .silent, !isReproach(cue.tokens),
+      !isAside(cue.tokens),
       ownStrength != .presentation || !findings.isCovered(index, by: .time)
     else { return nil }
     let (tokens, strength) = withInfinitives(cue.tokens, ownStrength)
@@ -156,7 +167,7 @@ struct AttributionFinder: SentenceAttributions {
       // "The plot was denied by him, who …"; "It was denied by him that there was a plot".
       let isClause = text.isWord(voice.tokens.upperBound, "that")
       let after = isClause ? contents.rest(after: voice.tokens.upperBound) : nil
-      let before = contents.rest(before: index)
+      let before = contents.rest(before: helperStart(before: index))
       var passive = found(
         cue.tokens,
         voice.name,
@@ -170,19 +181,17 @@ struct AttributionFinder: SentenceAttributions {
     }
     let isPassive = strength != .predicate && isPassive(cue.tokens)
     let governor = isPassive ? nil : governor(of: cue.tokens)
-    let named =
-      isPassive
-      ? nil
-      : governor ?? voices.voice(before: index, floor: sentence.lowerBound)
-        ?? (strength == .predicate
-          ? voices.subject(before: index, floor: sentence.lowerBound) : nil)
+    let named = isPassive ? nil : governor ?? speaker(before: cue.tokens, strength)
     if governor == nil, !isPassive, let inverted = inverted(cue.tokens, stance, named: named != nil)
     {
       return inverted
     }
-    let introduced = contents.isIntroduced(at: cue.tokens.upperBound)
+    let told = afterTime(cue.tokens.upperBound)
+    let introduced = contents.isIntroduced(at: told)
     if isPassive { return passive(cue.tokens, stance, isWeak: isWeak && !introduced) }
-    guard named != nil || introduced || !isBare(cue.tokens) else { return nil }
+    let isWork = named.map { isText($0.tokens) } ?? true
+    guard !isWork || !isNaming(cue.tokens), named != nil || introduced || !isBare(cue.tokens)
+    else { return nil }
     let isTold =
       introduced || named.map { opposes($0.tokens) } ?? false
       || named != nil && hasObject(after: cue.tokens.upperBound)
@@ -190,25 +199,37 @@ struct AttributionFinder: SentenceAttributions {
       || strength == .attitude && named.map { takesObject(cue.tokens, of: $0.tokens) } ?? false
       || strength == .predicate && named != nil && self.isPassive(cue.tokens)
       || strength == .presentation && named.map { isText($0.tokens) } ?? false
-    guard !isWeak || (named != nil && isTold) || isThatClause(cue.tokens) else { return nil }
+      || strength == .weak && named.map { isFinite(cue.tokens, after: $0.tokens) } ?? false
+    let start = min(named?.tokens.lowerBound ?? index, index)
+    let parts = contents.around(start..<cue.tokens.upperBound)
+    guard !isWeak || (named != nil && (isTold || !parts.isEmpty)) || isThatClause(cue.tokens) else {
+      return nil
+    }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
     let voice =
-      named ?? voices.subject(before: index, floor: sentence.lowerBound) ?? lastSpeaker
-      ?? sentenceSubject(of: cue.tokens)
+      named ?? voices.subject(before: index, floor: sentence.lowerBound)
+      ?? relativeHead(of: cue.tokens) ?? lastSpeaker ?? sentenceSubject(of: cue.tokens)
       ?? voices.clause(before: index, floor: sentence.lowerBound)
     let content =
       contents.block(after: cue.tokens)
-      ?? contents.content(of: cue.tokens, source: voice?.tokens)
-    guard content != nil || voice != nil else { return nil }
+      ?? contents.content(
+        of: introduced ? index..<told : cue.tokens,
+        source: voice?.tokens,
+        mayClose: !takesOnlyObjects(strength)
+      )
+    guard content != nil || voice != nil, !isOpen(voice) else { return nil }
     if let voice { lastSpeaker = voice }
-    return found(
+    var attribution = found(
       cue.tokens,
-      voice?.name ?? Self.unnamed,
+      voice.map { antecedent(of: $0)?.name ?? $0.name } ?? Self.unnamed,
       stance,
       source: voice?.tokens,
       content: content,
       rule: "en.attribution.verb"
     )
+    attribution.isAttitude = strength == .attitude
+    if !parts.isEmpty { attribution.value.content = parts.map { text.passage(of: $0) } }
+    return attribution
   }
 
   /// The noun phrase that the sentence begins with: the subject of "to say" and "saying".
@@ -218,10 +239,7 @@ struct AttributionFinder: SentenceAttributions {
     guard before > sentence.lowerBound, isParticiple || text.isWord(before, "to") else {
       return nil
     }
-    let start = (sentence.lowerBound..<cue.lowerBound).first { text.tokens[$0].kind == .word }
-    guard let start else { return nil }
-    return voices.voice(from: start, limit: cue.lowerBound)
-      ?? voices.phrase(from: start, limit: min(start + 4, cue.lowerBound))
+    return voices.mainSubject(of: sentence, before: cue.lowerBound)
   }
 
   /// Whether the word is one of a headline, whose words all begin with capitals.
@@ -246,6 +264,11 @@ struct AttributionFinder: SentenceAttributions {
     case presentation
     /// Never: a phrase that begins with a reporting verb and says something else, "added to".
     case silent
+  }
+
+  /// Whether a verb takes what it tells as its object only, and never closes a sentence of it.
+  private func takesOnlyObjects(_ strength: Strength) -> Bool {
+    strength == .attitude || strength == .predicate
   }
 
   /// The verb's stance, and how surely it reports.
@@ -346,7 +369,7 @@ struct AttributionFinder: SentenceAttributions {
   }
 
   /// Whether the clause ends before `index`, or goes on with when, where and to whom.
-  private func closesClause(_ index: Int) -> Bool {
+  func closesClause(_ index: Int) -> Bool {
     guard index < sentence.upperBound else { return true }
     if text.tokens[index].kind == .mark {
       return QuotationMark.opening(at: index, in: text) == nil

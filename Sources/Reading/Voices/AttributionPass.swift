@@ -10,10 +10,15 @@ protocol SentenceAttributions {
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   mutating func attribution(at index: Int) -> AttributionFinder.Found?
+
+  /// The whole cue of an attribution: with the helping words before its verb, none before `floor`.
+  func extent(of found: AttributionFinder.Found, floor: Int) -> Range<Int>
 }
 
 extension SentenceAttributions {
   static var ownStanceRule: String? { nil }
+
+  func extent(of found: AttributionFinder.Found, floor: Int) -> Range<Int> { found.cue }
 }
 
 /// Goes through a text sentence by sentence and adds every attribution.
@@ -29,14 +34,19 @@ enum AttributionPass {
     let quoted = QuotedTokens(in: text)
     for sentence in text.sentences {
       var finder = Finder(text: text, sentence: sentence, findings: findings)
+      let first = found.count
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard !quoted.contains(index), let attribution = finder.attribution(at: index) else {
+        guard !quoted.contains(index), var attribution = finder.attribution(at: index) else {
           index += 1
           continue
         }
+        attribution.extent = finder.extent(of: attribution, floor: sentence.lowerBound)
         found.append(attribution)
         index = max(attribution.cue.upperBound, index + 1)
+      }
+      if found.count - first > 1 {
+        ClauseBounds(text: text, sentence: sentence).end(&found[first...])
       }
     }
     // Added at the end: the finders look at what was found before, which must not be copied for each.
@@ -49,7 +59,11 @@ enum AttributionPass {
     for attribution in found {
       var value = attribution.value
       value.voice = resolver.name(of: value.voice, at: attribution.cue.lowerBound)
-      findings.add(.attribution(value), over: attribution.cue, rule: attribution.rule)
+      findings.add(
+        .attribution(value),
+        over: attribution.extent ?? attribution.cue,
+        rule: attribution.rule
+      )
     }
   }
 }

@@ -32,10 +32,11 @@ struct ContentFinder {
   ///
   /// It is what follows, or what precedes where speaker and verb close the sentence: "…, he said on
   /// Monday".
-  func content(of cue: Range<Int>, source: Range<Int>?) -> Range<Int>? {
+  func content(of cue: Range<Int>, source: Range<Int>?, mayClose: Bool = true) -> Range<Int>? {
     let start = source.map { min($0.lowerBound, cue.lowerBound) } ?? cue.lowerBound
     let after = rest(after: cue.upperBound)
     let before = rest(before: start)
+    if let quoted = firstQuotation(after: cue.upperBound) { return quoted }
     guard let before, start > sentence.lowerBound else {
       // “Shall we go?” Smith asked: the quotation ended a sentence of its own.
       if !isIntroduced(at: cue.upperBound), let quoted = quotation(endingBefore: start) {
@@ -44,6 +45,9 @@ struct ContentFinder {
       return after
     }
     guard let after else { return closing(before) }
+    guard mayClose, !Self.contrasts.contains(where: { text.isWord(before.lowerBound, $0) }) else {
+      return after
+    }
     let isClosed =
       text.isMark(start - 1, ",") || closesQuotation(start - 1)
       || text.isMark(start - 1, "—") || text.isMark(start - 1, "-")
@@ -56,6 +60,30 @@ struct ContentFinder {
     }
     return after
   }
+
+  /// Both parts of a sentence that "he said" between commas breaks: "The treaty, he argued, was void".
+  ///
+  /// None where it only follows a word or two of time or link, or where one of the parts has no words.
+  func around(_ inserted: Range<Int>) -> [Range<Int>] {
+    var start = inserted.lowerBound
+    guard inserted.count > 1, start > sentence.lowerBound else { return [] }
+    if text.isWord(start - 1, "so") || text.isWord(start - 1, "as") { start -= 1 }
+    guard start - 1 > sentence.lowerBound, inserted.upperBound + 1 < sentence.upperBound,
+      text.isMark(start - 1, ","), text.isMark(inserted.upperBound, ","),
+      QuotationMark.opening(at: inserted.upperBound + 1, in: text) == nil,
+      !closesQuotation(start - 2), words(before: start) > 1 || text.isWord(start, "so"),
+      let before = rest(before: start), let after = rest(after: inserted.upperBound),
+      !Self.adjuncts.contains(where: { text.isWord(before.lowerBound, $0) }),
+      !before.contains(where: { text.isMark($0, ",") })
+    else { return [] }
+    return [before, after]
+  }
+
+  /// What a sentence begins with that is no part of what is said: "In 1904, he said, …".
+  private static let adjuncts: [StaticString] = [
+    "in", "on", "at", "after", "before", "during", "when", "as", "by", "with", "while", "although",
+    "though", "since", "if", "like", "unlike", "according", "and", "but",
+  ]
 
   /// The quotation in the same block that ends right before `index`, marks left out.
   private func quotation(endingBefore index: Int) -> Range<Int>? {
@@ -87,6 +115,28 @@ struct ContentFinder {
     let end = trimmedEnd(sentence.upperBound, floor: start)
     return start < end ? start..<end : nil
   }
+
+  /// The quotation that follows a verb, where the sentence goes on with its author's words: "He said: “We
+  /// go,” and left".
+  func firstQuotation(after index: Int) -> Range<Int>? {
+    var start = index
+    while start < sentence.upperBound, text.isMark(start, ":") || text.isMark(start, ",") {
+      start += 1
+    }
+    guard start < sentence.upperBound,
+      let pair = QuotationRule.pair(at: start, limit: sentence.upperBound, text),
+      pair.inner.count > 1
+    else { return nil }
+    var next = pair.end
+    if next < sentence.upperBound, text.isMark(next, ",") { next += 1 }
+    guard next < sentence.upperBound, Self.sequels.contains(where: { text.isWord(next, $0) }) else {
+      return nil
+    }
+    let inner = trimmed(pair.inner)
+    return inner.isEmpty ? nil : inner
+  }
+
+  private static let sequels: [StaticString] = ["and", "but", "before", "и", "но", "а", "после"]
 
   /// Tokens without the marks that end them.
   func trimmed(_ tokens: Range<Int>) -> Range<Int> {
@@ -147,6 +197,9 @@ struct ContentFinder {
     while end > floor, text.tokens[end - 1].kind == .mark, !text.isMark(end - 1, ")") { end -= 1 }
     return end
   }
+
+  /// What opens a clause that the main clause is set against, and that nobody closes with his verb.
+  private static let contrasts: [StaticString] = ["whereas", "while", "although", "though"]
 
   private static let closingQuotes = Marks("\"”’»'")
   private static let openers: [StaticString] = [

@@ -6,7 +6,8 @@ import Ledger
 /// "He said he hoped for peace", "the ministry said it believed that …": the hope is the speaker's own,
 /// told by his first verb already. A further link of the chain is one with a speaker of its own: "he said
 /// the consul had denied it". Only the clause right behind the outer verb is looked at; behind a comma or
-/// "and" the sentence may have gone back to its author.
+/// "and" the sentence may have gone back to its author. What another fears or wants is, in the mouth of him
+/// who tells it, no further word of the other's.
 struct NestedAttribution {
   let text: TokenizedDocument
   private var outer: [AttributionFinder.Found] = []
@@ -31,14 +32,14 @@ struct NestedAttribution {
       }), isOneClause(from: holder.cue.upperBound, to: found.cue.lowerBound)
     else { return false }
     guard let source = found.value.source, !found.rule.ends(in: ".noun") else { return true }
-    if source == holder.value.source { return true }
+    if source == holder.value.source || found.isAttitude { return true }
     guard let tokens = text.tokens(covering: source), tokens.count == 1 else { return false }
     return VoiceFinder.pronouns.contains { text.isWord(tokens.lowerBound, $0) }
       || AttributionFinder.owners.contains { text.isWord(tokens.lowerBound, $0) }
   }
 
-  /// Whether nothing between two tokens can end the clause: no mark but within a word, and no "and"
-  /// before the second.
+  /// Whether nothing between two tokens can end the clause: no mark but within a word, and no "and",
+  /// "before" or the like before the second.
   private func isOneClause(from start: Int, to end: Int) -> Bool {
     guard start < end else { return true }
     for index in start..<end where text.tokens[index].kind == .mark {
@@ -62,5 +63,7 @@ struct NestedAttribution {
   private static let most = 8
   /// The most tokens between a conjunction and the verb it joins.
   private static let reach = 5
-  private static let conjunctions: [StaticString] = ["and", "but", "while"]
+  private static let conjunctions: [StaticString] = [
+    "and", "but", "while", "before", "after", "when", "because", "although", "though", "whereas",
+  ]
 }

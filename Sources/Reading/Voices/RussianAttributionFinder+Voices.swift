@@ -1,17 +1,24 @@
 import Ledger
 
 extension RussianAttributionFinder {
+  /// The speaker before a verb, past a few words and past what its adverbial participle tells between
+  /// commas; before a verb that "и" joins to another, that one's.
   func voice(before index: Int) -> VoicePhrase? {
-    var end = index
-    while end > sentence.lowerBound, index - end <= Self.reach {
+    if let first = joined(before: index) { return voice(before: first) }
+    let last = beforeAside(index)
+    var end = last
+    while end > sentence.lowerBound, last - end <= Self.reach {
       if let voice = named(endingAt: end) { return voice }
       let token = text.tokens[end - 1]
       if Self.pronouns.contains(text.text(of: end - 1)) {
         return VoicePhrase(tokens: end - 1..<end, name: text.text(of: end - 1))
       }
       if isSpeaker(end - 1) {
-        let tokens = withAdjectives(end - 1)..<end
+        let tokens = head(of: end - 1)..<end
         return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+      }
+      if isUnlistedName(end - 1, of: last) {
+        return VoicePhrase(tokens: end - 1..<end, name: text.text(of: end - 1))
       }
       guard token.kind == .word, token.classes.isDisjoint(with: [.sayVerb, .sourcePreposition])
       else { return nil }
@@ -39,6 +46,95 @@ extension RussianAttributionFinder {
     }
     return start
   }
+
+  /// The first token of the noun phrase whose last speaker is given: "автор книги", "один из участников",
+  /// "премьер-министр".
+  private func head(of index: Int) -> Int {
+    var start = withAdjectives(index)
+    while start > sentence.lowerBound {
+      if start - 2 >= sentence.lowerBound, text.isMark(start - 1, anyOf: Marks.dashes),
+        text.tokens[start - 1].gap == .none,
+        text.tokens[start].gap == .none
+      {
+        start = withAdjectives(start - 2)
+      } else if text.tokens[start].gap == .space, isSpeaker(start - 1) {
+        start = withAdjectives(start - 1)
+      } else if start - 2 >= sentence.lowerBound, text.text(of: start - 1) == "из",
+        Self.parts.contains(text.text(of: start - 2).lowercased())
+      {
+        return start - 2
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  private static let parts: Set<String> = [
+    "один", "одна", "некоторые", "многие", "большинство", "часть", "двое", "трое", "кто-то",
+  ]
+
+  /// The verb whose speaker one that "и" or "но" joins to it has: "заявил, что …, и добавил, что".
+  private func joined(before index: Int) -> Int? {
+    var link = index - 1
+    while link > sentence.lowerBound, index - link < 3,
+      Self.joiners.contains(text.text(of: link))
+    {
+      link -= 1
+    }
+    guard link > sentence.lowerBound, Self.links.contains(text.text(of: link)) else { return nil }
+    return (sentence.lowerBound..<link).last {
+      text.tokens[$0].classes.contains(.sayVerb) && text.tokens[$0].letterCase == .lower
+    }
+  }
+
+  private static let links: Set<String> = ["и", "но", "а", "или"]
+  private static let joiners: Set<String> = ["также", "затем", "тут", "же", "потом", "даже", "не"]
+
+  /// The place of the comma that opens an aside right before a verb: "Фигес, ссылаясь на архивы, пишет".
+  private func beforeAside(_ index: Int) -> Int {
+    guard text.isMark(index - 1, ","), index - 2 > sentence.lowerBound else { return index }
+    let floor = max(sentence.lowerBound, index - Self.longestAside)
+    guard let comma = (floor..<index - 2).last(where: { text.isMark($0, ",") }),
+      text.tokens[comma + 1].letterCase == .lower,
+      Self.adverbial.contains(where: { text.hasEnding(comma + 1, $0) })
+    else { return index }
+    return comma
+  }
+
+  private static let longestAside = 12
+  private static let adverbial: [StaticString] = [
+    "ясь", "уя", "вшись", "вечая", "воря", "тупая", "мечая", "навая", "сывая", "читая", "павший",
+  ]
+
+  /// Whether a word with a capital that no list has is the name before a verb: in no phrase with a
+  /// preposition, no place, and at the sentence's beginning only right before the verb.
+  private func isUnlistedName(_ index: Int, of verb: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.isCapitalised, token.lead >= 0xD0,
+      token.classes.isDisjoint(with: [.functionWord, .place, .sayVerb, .month, .weekday]),
+      !findings.isCovered(index, by: .place), !findings.isCovered(index, by: .time)
+    else { return false }
+    let word = text.text(of: index)
+    guard !word.ends(in: "ом"), !word.ends(in: "ым"), !word.ends(in: "ому") else { return false }
+    guard index > sentence.lowerBound else {
+      return index + 1 == verb && !Self.adverbs.contains(word.lowercased())
+        && !RussianAdjective.isForm(word)
+    }
+    return text.tokens[index - 1].kind != .word
+      || !Self.prepositions.contains(text.text(of: index - 1).lowercased())
+  }
+
+  private static let adverbs: Set<String> = [
+    "вчера", "сегодня", "позже", "ранее", "недавно", "потом", "затем", "тогда", "теперь", "также",
+    "однако", "часто", "обычно", "официально", "далее", "здесь", "там", "ныне", "вскоре", "прежде",
+    "впоследствии", "неоднократно", "накануне", "снова", "вновь", "впервые", "справедливо",
+    "традиционно", "наконец", "кстати", "правда", "кроме", "поэтому", "долго", "долгое", "раньше",
+  ]
+  private static let prepositions: Set<String> = [
+    "в", "во", "на", "из", "с", "со", "от", "к", "ко", "по", "у", "о", "об", "под", "за", "для",
+    "при", "до", "без", "через", "после", "перед", "между", "против", "над", "около", "вокруг",
+  ]
 
   func named(endingAt end: Int) -> VoicePhrase? {
     if let person = findings.finding(.person, endingAt: end),
@@ -75,6 +171,45 @@ extension RussianAttributionFinder {
   private static let closeQuotes = Marks("»\"”“")
 
   func voice(from index: Int) -> VoicePhrase? {
+    listed(from: index) ?? unlisted(from: index)
+  }
+
+  /// A name that no list has, right behind its verb: "…, пишет Айрапетов".
+  private func unlisted(from index: Int) -> VoicePhrase? {
+    guard index < sentence.upperBound, text.tokens[index].kind == .word,
+      text.tokens[index].isCapitalised, text.tokens[index].lead >= 0xD0,
+      text.tokens[index - 1].classes.contains(.sayVerb),
+      text.tokens[index].classes.isDisjoint(with: [.functionWord, .place, .month, .weekday])
+    else { return nil }
+    let end = text.tokens[index].kind == .word ? index + 1 : index
+    guard end >= sentence.upperBound || text.tokens[end].kind == .mark else { return nil }
+    return VoicePhrase(tokens: index..<end, name: text.text(of: index))
+  }
+
+  /// "В Москве заявили, что": those of a place, who are not named.
+  func town(of cue: Range<Int>) -> VoicePhrase? {
+    guard clauseFollows(cue.upperBound), text.hasEnding(cue.lowerBound, "ли") else { return nil }
+    let floor = max(sentence.lowerBound, cue.lowerBound - Self.reach)
+    for start in (floor..<cue.lowerBound).reversed() {
+      guard let place = findings.finding(.place, startingAt: start),
+        case .place(let value) = place.annotation.value, start > sentence.lowerBound,
+        ["в", "во"].contains(text.text(of: start - 1).lowercased())
+      else { continue }
+      return VoicePhrase(tokens: place.tokens, name: value.name)
+    }
+    return nil
+  }
+
+  /// Whether "не" turns a verb of granting into a denial: "не подтверждает", "не признал".
+  func isRefused(_ cue: Range<Int>) -> Bool {
+    guard cue.lowerBound > sentence.lowerBound, text.text(of: cue.lowerBound - 1) == "не" else {
+      return false
+    }
+    let verb = text.text(of: cue.lowerBound)
+    return ["подтвер", "призна", "соглаш", "соглас", "допуск"].contains { verb.begins(with: $0) }
+  }
+
+  private func listed(from index: Int) -> VoicePhrase? {
     var start = index
     while start < sentence.upperBound, start - index <= Self.reach {
       if let person = findings.finding(.person, startingAt: start),
@@ -97,16 +232,26 @@ extension RussianAttributionFinder {
       }
       guard token.kind == .word, token.classes.isDisjoint(with: [.sayVerb]) else { return nil }
       if isSpeaker(start), !nameFollows(start + 1) {
-        return VoicePhrase(
-          tokens: index..<start + 1,
-          name: text.text(of: index..<start + 1).singleSpaced
-        )
+        let tokens = index..<withTitle(start + 1)
+        return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }
       guard token.classes.isDisjoint(with: [.functionWord]) else { return nil }
       start += 1
     }
     return nil
   }
+
+  /// The end of the name in marks that may stand behind a speaker: "корреспондент «Таймс»".
+  private func withTitle(_ index: Int) -> Int {
+    guard index < sentence.upperBound, text.tokens[index].gap == .space,
+      text.isMark(index, anyOf: Marks("«„")),
+      let pair = QuotationRule.pair(at: index, limit: sentence.upperBound, text),
+      pair.inner.count <= Self.longestTitle
+    else { return index }
+    return pair.end
+  }
+
+  private static let longestTitle = 5
 
   func nameFollows(_ index: Int) -> Bool {
     findings.finding(.person, startingAt: index) != nil

@@ -15,7 +15,11 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   func attribution(at index: Int) -> AttributionFinder.Found? {
-    preposition(at: index) ?? possessive(at: index) ?? verb(at: index) ?? unnamed(at: index)
+    if let found = preposition(at: index) ?? possessive(at: index) ?? verb(at: index) {
+      return found
+    }
+    if let found = unnamed(at: index) ?? evidence(at: index) { return found }
+    return noun(at: index) ?? hedge(at: index)
   }
 
   /// "По его словам, …".
@@ -50,12 +54,12 @@ struct RussianAttributionFinder: SentenceAttributions {
     else { return nil }
     let start = cue.tokens.upperBound
     guard let voice = source(from: start) else { return nil }
-    let isFirst = contents.words(before: index) == 0
+    let isFirst = contents.words(before: index) == 0 || isRelative(voice)
     let after = contents.rest(after: voice.tokens.upperBound)
     return found(
       cue.tokens,
-      voice,
-      .asserts,
+      isRelative(voice) ? antecedent(before: index) ?? voice : voice,
+      isContrast(index) ? .denies : .asserts,
       content: isFirst ? after : contents.rest(before: index) ?? after,
       rule: "ru.attribution.according-to"
     )
@@ -77,14 +81,16 @@ struct RussianAttributionFinder: SentenceAttributions {
       contents.words(before: index) == 0 || isLed(index) || text.isMark(index - 1, ",")
       || text.isMark(index - 1, anyOf: Marks.dashes) || contents.followsQuotation(index)
     let after = isInverted ? voice(from: cue.tokens.upperBound) : nil
-    guard let voice = before ?? after ?? document(of: cue.tokens) else { return nil }
+    guard let voice = before ?? after ?? document(of: cue.tokens) ?? town(of: cue.tokens) else {
+      return nil
+    }
     let end = before == nil ? voice.tokens.upperBound : cue.tokens.upperBound
     // "настаивает, что …" asserts; "настаивает на …" asks for it.
     let isClaim = stance == .prescribes && text.isMark(end, ",") && text.text(of: end + 1) == "что"
     var attribution = found(
       cue.tokens,
       voice,
-      isClaim ? .asserts : stance,
+      isClaim ? .asserts : isRefused(cue.tokens) ? .denies : stance,
       content: content(after: end, before: min(index, voice.tokens.lowerBound)),
       rule: "ru.attribution.verb"
     )
@@ -132,13 +138,14 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   func content(after end: Int, before start: Int) -> Range<Int>? {
     if clauseFollows(end) || text.isMark(end, ":") {
-      return contents.rest(after: end).map(withoutConjunction)
+      return contents.firstQuotation(after: end)
+        ?? contents.rest(after: end).map(withoutConjunction)
     }
     if let clause = clause(behind: end) { return clause }
     if isLed(start), let before = lastSentence() { return before }
     let isInserted =
       start > sentence.lowerBound
-      && (text.isMark(start - 1, ",") || text.isMark(start - 1, anyOf: Marks.dashes)
+      && (text.isMark(start - 1, ",") || SpokenInsertion.isDash(start - 1, in: text)
         || contents.followsQuotation(start))
     if isInserted, let before = contents.rest(before: start) { return withoutQuote(before) }
     return contents.rest(after: end).map(withoutConjunction) ?? contents.rest(before: start)
@@ -224,7 +231,9 @@ struct RussianAttributionFinder: SentenceAttributions {
     guard tokens.count > 1, Self.conjunctions.contains(text.text(of: tokens.lowerBound)) else {
       return tokens
     }
-    return tokens.lowerBound + 1..<tokens.upperBound
+    // "будто бы".
+    let next = tokens.lowerBound + 1
+    return (tokens.count > 2 && text.text(of: next) == "бы" ? next + 1 : next)..<tokens.upperBound
   }
 
   func found(

@@ -48,7 +48,9 @@ extension VoiceFinder {
     guard index < end, let comma = (index..<end).first(where: { text.isMark($0, ",") }),
       comma + 1 < limit
     else { return nil }
-    return voice(from: comma + 1, limit: limit) ?? nounPhrase(from: comma + 1, limit: limit)
+    // "In calling it “a farce,” he": the comma stands within the marks.
+    let start = text.tokens[comma + 1].kind == .mark ? comma + 2 : comma + 1
+    return voice(from: start, limit: limit) ?? nounPhrase(from: start, limit: limit)
   }
 
   /// Returns the noun before an apposition that a comma closes right before `index`: "Smith, a

@@ -38,6 +38,11 @@ struct VoiceFinder {
     {
       return VoicePhrase(tokens: index..<person.tokens.upperBound, name: value.name)
     }
+    if let person = findings.finding(.person, startingAt: index), person.tokens.upperBound <= limit,
+      case .person(let value) = person.annotation.value
+    {
+      return VoicePhrase(tokens: person.tokens, name: value.name)
+    }
     for end in index + 1..<min(index + 8, limit) + 1 {
       guard let phrase = phrase(endingBefore: end, floor: index),
         phrase.tokens.lowerBound == index, end >= limit || !continues(end)
@@ -192,6 +197,8 @@ struct VoiceFinder {
       return phrase(endingBefore: open, floor: floor)
     }
     guard text.tokens[last].classes.contains(.voiceNoun) else { return withoutNoun(last) }
+    // "The most important critique": a superlative, and nobody.
+    if text.isWord(last, "most"), last > floor, text.isWord(last - 1, "the") { return nil }
     let start = nounPhrase(endingAt: last, floor: floor)
     return VoicePhrase(tokens: start..<end, name: text.text(of: start..<end).singleSpaced)
   }
@@ -234,11 +241,20 @@ struct VoiceFinder {
       return true
     }
     if Self.determiners.contains(where: { text.isWord(index, $0) }) { return true }
+    // "Western scholars": an adjective that is written with a capital.
+    if token.isCapitalised, text.tokens[index + 1].letterCase == .lower {
+      return Self.properEndings.contains { text.hasEnding(index, $0) }
+        && token.classes.isDisjoint(with: [.givenName, .familyName])
+    }
     return token.letterCase == .lower
       && token.classes.isDisjoint(with: [
         .functionWord, .timePreposition, .sayVerb, .eventVerb, .causeMarker,
       ])
   }
+
+  private static let properEndings: [StaticString] = [
+    "ern", "ish", "ese", "ian", "ist", "ic", "can", "ean", "man",
+  ]
 
   func isBetween(_ index: Int) -> Bool {
     if Self.auxiliaries.contains(where: { text.isWord(index, $0) }) { return true }
@@ -278,10 +294,12 @@ struct VoiceFinder {
   ]
   private static let determiners: [StaticString] = [
     "the", "a", "an", "some", "many", "most", "several", "other", "all", "both", "certain", "his",
-    "their", "no", "these", "those", "another", "one", "her", "my", "its", "our",
+    "their", "no", "these", "those", "another", "one", "her", "my", "its", "our", "this", "such",
+    "every", "each", "any",
   ]
   private static let auxiliaries: [StaticString] = [
-    "has", "have", "had", "also", "later", "once", "often", "first", "then", "already", "still",
+    "has", "have", "had", "also", "later", "once", "often", "long", "now", "only", "rightly",
+    "first", "then", "already", "still",
     "never", "even", "further", "was", "were", "is", "are", "who", "more", "most", "however",
     "though",
     "since", "both", "too", "must", "should",

@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: [
     Sentence(
       "The consul was right that the pier was old.",
-      ["The consul right that: the pier was old"]
+      ["The consul was right that: the pier was old"]
     ),
     Sentence(
       "The pier was praised by Danish scholars while they denied the storm of May.",

@@ -69,11 +69,11 @@ import Testing
     Sentence("If the consul favoured a new pier, the port would grow.", []),
     Sentence(
       "The consul was critical of the new pier.",
-      ["The consul critical of: the new pier"]
+      ["The consul was critical of: the new pier"]
     ),
     Sentence(
       "The guild was convinced that the pier was lost.",
-      ["The guild convinced that: the pier was lost"]
+      ["The guild was convinced that: the pier was lost"]
     ),
   ])
   func `an attitude is told where somebody has it, not where he might`(_ sentence: Sentence) {

@@ -53,7 +53,7 @@ import Testing
     ),
     Sentence(
       "Henry Blake, for his part, has denied that the pier was lost.",
-      ["Henry Blake denied: the pier was lost"]
+      ["Henry Blake has denied: the pier was lost"]
     ),
     Sentence(
       "The complaint, which was lodged in Yokohama, alleged that the pier was lost.",
@@ -74,7 +74,7 @@ import Testing
       "The consul said little and has since denied that the pier was lost.",
       [
         "The consul said: little and has since denied that the pier was lost",
-        "The consul denied: the pier was lost",
+        "The consul has since denied: the pier was lost",
       ]
     ),
     // What comes before the report of a newspaper is its place.

@@ -1,0 +1,141 @@
+import Ledger
+
+extension AttributionFinder {
+  /// Who stands before a verb as its subject, past what a bracket of commas or a preposition puts between.
+  ///
+  /// An attitude in several words ("talked about") and a predicate ("is critical of") have any noun
+  /// phrase as subject; other weak verbs only somebody who can speak.
+  func speaker(before cue: Range<Int>, _ strength: Strength) -> VoicePhrase? {
+    let index = cue.lowerBound
+    if let relative = relative(before: index) { return relative }
+    if let aside = subject(pastAsideBefore: index) { return aside }
+    if let voice = voices.voice(before: index, floor: sentence.lowerBound) {
+      return owner(ofPhrase: voice) ?? head(ofPhrase: voice) ?? voice
+    }
+    if strength != .strong, let many = many(before: index) { return many }
+    switch strength {
+    case .predicate: return voices.subject(before: index, floor: sentence.lowerBound)
+    case .attitude where Self.particles.contains { text.isWord(cue.upperBound - 1, $0) }:
+      return cue.count > 1 ? voices.subject(before: index, floor: sentence.lowerBound) : nil
+    case .strong: return nil
+    default: return quotedSpeaker(of: cue)
+    }
+  }
+
+  /// A share of people, or people told by what they do: "about three quarters", "nine percent", "carters".
+  private func many(before index: Int) -> VoicePhrase? {
+    guard let phrase = voices.subject(before: index, floor: sentence.lowerBound),
+      let last = phrase.tokens.last, phrase.tokens.upperBound == index
+    else { return nil }
+    let isShare =
+      text.tokens[last].classes.contains(.fraction)
+      || Self.shares.contains { text.isWord(last, $0) }
+    guard isShare else { return isDoers(last) ? phrase : nil }
+    var start = phrase.tokens.lowerBound
+    while start > sentence.lowerBound, index - start < Self.reach + 2,
+      text.tokens[start - 1].classes.contains(.number)
+        || Self.nearly.contains(where: { text.isWord(start - 1, $0) })
+    {
+      start -= 1
+    }
+    return voices.phrase(start..<phrase.tokens.upperBound)
+  }
+
+  private static let nearly: [StaticString] = ["about", "nearly", "almost", "over", "some", "than"]
+
+  /// Whether a word in the plural names people by what they do: "developers", "revivalists".
+  private func isDoers(_ index: Int) -> Bool {
+    text.tokens[index].letterCase == .lower && text.bytes(of: index).count > 6
+      && Self.doers.contains { text.hasEnding(index, $0) }
+  }
+
+  private static let doers: [StaticString] = ["ers", "ors", "ists", "ians", "crats", "ants"]
+  private static let shares: [StaticString] = [
+    "percent", "majority", "majorities", "plurality", "half", "cent",
+  ]
+
+  /// The relative pronoun that is the subject: "organisations that have endorsed it".
+  private func relative(before index: Int) -> VoicePhrase? {
+    var link = index - 1
+    while link > sentence.lowerBound, index - link < Self.reach,
+      isAdverb(link) || voices.isAuxiliary(link)
+    {
+      link -= 1
+    }
+    guard link > sentence.lowerBound, text.isWord(link, "that"),
+      text.tokens[link - 1].classes.isDisjoint(with: [.functionWord, .sayVerb, .sayNoun]),
+      voices.voice(before: link, floor: sentence.lowerBound)?.tokens.upperBound == link
+    else { return nil }
+    return voices.phrase(link..<link + 1)
+  }
+
+  /// The noun or name that a relative pronoun stands for.
+  func antecedent(of voice: VoicePhrase) -> VoicePhrase? {
+    guard let pronoun = voice.tokens.first, voice.tokens.count == 1, pronoun > sentence.lowerBound,
+      Self.relatives.contains(where: { text.isWord(pronoun, $0) })
+    else { return nil }
+    let end = text.isMark(pronoun - 1, ",") ? pronoun - 1 : pronoun
+    guard end > sentence.lowerBound else { return nil }
+    return voices.voice(before: end, floor: sentence.lowerBound)
+      ?? voices.subject(before: end, floor: sentence.lowerBound)
+  }
+
+  /// The noun before a relative clause that a verb without a subject of its own follows: "the guilds that
+  /// had backed him say".
+  func relativeHead(of cue: Range<Int>) -> VoicePhrase? {
+    guard let speaker = lastSpeaker, !isParticiple(cue) else { return nil }
+    return antecedent(of: speaker)
+  }
+
+  /// The subject before an aside between commas: "Several guilds, including the masons, called"; "Abara,
+  /// in mocking Blake, said".
+  private func subject(pastAsideBefore index: Int) -> VoicePhrase? {
+    guard text.isMark(index - 1, ","), index - 2 > sentence.lowerBound else { return nil }
+    let floor = max(sentence.lowerBound, index - Self.longestAside)
+    guard let comma = (floor..<index - 2).last(where: { text.isMark($0, ",") }) else { return nil }
+    let first = comma + 1
+    let isAside =
+      Self.asides.contains { text.isWord(first, $0) } || isParticiple(first..<first + 1)
+      || text.isWord(first, "in") && isParticiple(first + 1..<first + 2)
+    guard isAside else { return nil }
+    let before = text.isWord(comma - 1, "and") ? comma - 1 : comma
+    return voices.voice(before: before, floor: sentence.lowerBound)
+      ?? (before == comma ? voices.subject(before: before, floor: sentence.lowerBound) : nil)
+      ?? lastSpeaker
+  }
+
+  /// Whoever stands before a phrase with a preposition that only tells where he speaks: "the consul in his
+  /// letter called".
+  private func owner(ofPhrase voice: VoicePhrase) -> VoicePhrase? {
+    let link = voice.tokens.lowerBound - 1
+    guard link > sentence.lowerBound, text.isWord(link, "in"),
+      Self.owners.contains(where: { text.isWord(link + 1, $0) }),
+      let owner = voices.voice(before: link, floor: sentence.lowerBound),
+      owner.tokens.upperBound == link
+    else { return nil }
+    return owner
+  }
+
+  /// What ends a verb of several words that is no noun: "talked about", "agreed with".
+  private static let particles: [StaticString] = ["about", "with", "against", "of", "off", "for"]
+  /// Those whom a phrase with a preposition describes: "critics of this thesis", "traders in Moscow".
+  private func head(ofPhrase voice: VoicePhrase) -> VoicePhrase? {
+    let link = voice.tokens.lowerBound - 1
+    guard link > sentence.lowerBound, Self.links.contains(where: { text.isWord(link, $0) }),
+      text.tokens[link - 1].classes.contains(.voiceNoun),
+      !findings.isCovered(link, by: .person), !findings.isCovered(link, by: .group),
+      let head = voices.voice(before: link, floor: sentence.lowerBound),
+      head.tokens.upperBound == link
+    else { return nil }
+    return voices.phrase(head.tokens.lowerBound..<voice.tokens.upperBound)
+  }
+
+  private static let links: [StaticString] = ["of", "in", "from", "at", "for"]
+  private static let reach = 4
+  private static let longestAside = 14
+  private static let relatives: [StaticString] = ["who", "that", "which"]
+  private static let asides: [StaticString] = [
+    "including", "among", "notably", "like", "unlike", "together", "along", "alongside", "backed",
+    "led", "joined", "supported",
+  ]
+}

@@ -1,0 +1,154 @@
+import Documents
+import Ledger
+import Testing
+
+@Suite struct SubjectTests {
+  @Test(arguments: [
+    // Between commas, behind a preposition, and before a relative clause stands the one who speaks.
+    Sentence(
+      "Several guilds, including the Carters, denied that the pier was lost.",
+      ["Several guilds denied: the pier was lost"]
+    ),
+    Sentence(
+      "The consul in his letter claimed that the pier was lost.",
+      ["The consul claimed: the pier was lost"]
+    ),
+    Sentence(
+      "The merchants who had praised him say that the pier was lost.",
+      [
+        "The merchants had praised: him say that the pier was lost",
+        "The merchants say: the pier was lost",
+      ]
+    ),
+    // A share of people, and people by what they do.
+    Sentence(
+      "About two thirds agreed with the consul on the pier.",
+      ["About two thirds agreed with: the consul on the pier"]
+    ),
+    // The time before "that", and the comma within marks.
+    Sentence(
+      "The ropewalker claimed in March 1790 that the pier was lost.",
+      ["The ropewalker claimed: the pier was lost"]
+    ),
+    Sentence(
+      "In calling the pier “a ruin,” the consul angered many.",
+      ["the consul calling: the pier “a ruin,” the consul angered many"]
+    ),
+    Sentence(
+      "Instead of claiming that the pier was lost, the consul left.",
+      ["the consul claiming: the pier was lost, the consul left"]
+    ),
+    // Any name stands between the words and the verb that follows them.
+    Sentence(
+      "“The pier was lost in one night,” Abara continued.",
+      ["Abara continued: “The pier was lost in one night"]
+    ),
+  ])
+  func `the subject of a verb that something parts from it`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence("The so called truce was lost.", []),
+    Sentence("The port had a pamphlet called The Gate of Rain.", []),
+    Sentence("Some town, say, York, had a pier.", []),
+    Sentence("The consul learned from the storm.", []),
+    Sentence("It was a “claimed” pier.", []),
+    // An attitude in another's mouth is what he says of him.
+    Sentence(
+      "The consul said the guild feared a storm.",
+      ["The consul said: the guild feared a storm"]
+    ),
+    Sentence(
+      "The consul said little before he denied that the pier was lost.",
+      [
+        "The consul said: little before he denied that the pier was lost",
+        "he denied: the pier was lost",
+      ]
+    ),
+  ])
+  func `words that report nothing, and what stands in another's mouth`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence(
+      "The consul's refusal to build a pier was great.",
+      ["The consul refusal: build a pier"]
+    ),
+    Sentence(
+      "Their opposition to the pier was great.",
+      ["Their opposition: the pier"]
+    ),
+    Sentence("His letter to the consul was lost.", []),
+    Sentence("There were fears of a storm.", ["unnamed fears: a storm"]),
+    Sentence("To the consul, the pier was a ruin.", ["the consul To: the pier was a ruin"]),
+  ])
+  func `a noun or a preposition tells whose view it is`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test(arguments: [
+    // A straight mark before a curly one is a stray, and a curly one closes a straight one.
+    Sentence(
+      "\"“The pier was lost,” the consul said before claiming that it was old.\"",
+      [
+        "the consul said: \"“The pier was lost",
+        "the consul claiming: it was old",
+      ]
+    ),
+    Sentence(
+      "\"The pier was lost in one night,” the consul said. \"Nobody saw it go that night.\"",
+      ["the consul said: \"The pier was lost in one night"]
+    ),
+  ])
+  func `marks of two kinds in one sentence`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence(
+      "Whereas the guild held that the pier was lost, Henry Blake blamed the storm.",
+      ["the guild held: the pier was lost", "Henry Blake blamed: the storm"]
+    ),
+    Sentence(
+      "Henry Blake claimed that the pier was lost; the consul denied it.",
+      ["Henry Blake claimed: the pier was lost", "the consul denied: it"]
+    ),
+    Sentence(
+      "Henry Blake described the pier and argued that it was lost.",
+      ["Henry Blake described: the pier", "Henry Blake argued: it was lost"]
+    ),
+    Sentence(
+      "The pier, Henry Blake argued, was lost.",
+      ["Henry Blake argued: The pier | was lost"]
+    ),
+    Sentence(
+      "In 1790, Henry Blake argued, the pier was lost.",
+      ["Henry Blake argued: the pier was lost"]
+    ),
+    Sentence(
+      "It has often been claimed that the pier was lost, but the consul denied it.",
+      ["unnamed has often been claimed: the pier was lost", "the consul denied: it"]
+    ),
+  ])
+  func `what somebody says ends where another begins to speak`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test func `a word or two after "about" are the speaker's own`() {
+    let text =
+      "Henry Blake warned the port about a “northern threat” in a long letter to the guild."
+    let values = Finds(.quotation, in: text).values
+    guard case .quotation(let value) = values.first else {
+      Issue.record("no quotation")
+      return
+    }
+    #expect(value.voice == "Henry Blake")
+  }
+
+  @Test func `the cue has the helping verbs, the negation and the adverbs of its verb`() {
+    let said = Finds(.attribution, in: "The consul has not openly denied the plan.").said
+    #expect(said == ["The consul has not openly denied: the plan"])
+  }
+}
