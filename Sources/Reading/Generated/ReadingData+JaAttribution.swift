@@ -596,6 +596,177 @@ extension ReadingData {
 表向き	doubt-adverb
 表向きは	doubt-adverb
 誤って	doubt-adverb
+述べ	say-verb	asserts
+語り	say-verb	asserts
+主張し	say-verb	asserts
+指摘し	say-verb	asserts
+説き	say-verb	asserts
+論じ	say-verb	asserts
+記し	say-verb	asserts
+訴え	say-verb	asserts
+強調し	say-verb	asserts
+宣言し	say-verb	asserts
+表明し	say-verb	asserts
+証言し	say-verb	asserts
+説明し	say-verb	asserts
+発表し	say-verb	asserts
+書き	say-verb	asserts
+答え	say-verb	asserts
+回想し	say-verb	asserts
+断言し	say-verb	asserts
+明言し	say-verb	asserts
+語りました	say-verb	asserts
+述べました	say-verb	asserts
+言いました	say-verb	asserts
+主張しました	say-verb	asserts
+説明しました	say-verb	asserts
+指摘しました	say-verb	asserts
+話した	say-verb	asserts
+話している	say-verb	asserts
+話しました	say-verb	asserts
+明言した	say-verb	asserts
+明言している	say-verb	asserts
+言い張った	say-verb	asserts
+言い張っている	say-verb	asserts
+言い残した	say-verb	asserts
+力説した	say-verb	asserts
+力説している	say-verb	asserts
+断定している	say-verb	asserts
+論述した	say-verb	asserts
+論証した	say-verb	asserts
+書き残した	say-verb	asserts
+書き残している	say-verb	asserts
+記述している	say-verb	asserts
+記述した	say-verb	asserts
+付言した	say-verb	asserts
+打ち明けた	say-verb	asserts
+告白した	say-verb	asserts
+自白した	say-verb	asserts
+供述した	say-verb	asserts
+供述している	say-verb	asserts
+弁明した	say-verb	asserts
+釈明した	say-verb	asserts
+弁解した	say-verb	asserts
+告発した	say-verb	asserts
+述べていました	say-verb	asserts
+とコメントした	say-verb	asserts
+コメントした	say-verb	asserts
+繰り返した	say-verb	asserts
+言い切った	say-verb	asserts
+口にした	say-verb	asserts
+漏らした	say-verb	asserts
+つぶやいた	say-verb	asserts
+叫んだ	say-verb	asserts
+報じ	say-verb	reports
+伝え	say-verb	reports
+報告し	say-verb	reports
+伝えました	say-verb	reports
+報じました	say-verb	reports
+報告しました	say-verb	reports
+速報した	say-verb	reports
+打電した	say-verb	reports
+否定し	say-verb	denies
+反論し	say-verb	denies
+否認し	say-verb	denies
+反対し	say-verb	denies
+否定しました	say-verb	denies
+異を唱えた	say-verb	denies
+異を唱えている	say-verb	denies
+異論を唱えた	say-verb	denies
+異論を唱えている	say-verb	denies
+異議を唱えている	say-verb	denies
+異議を唱える	say-verb	denies
+一蹴した	say-verb	denies
+斥けた	say-verb	denies
+反対を表明した	say-verb	denies
+言い返した	say-verb	denies
+反発した	say-verb	denies
+批判し	say-verb	judges
+非難し	say-verb	judges
+評価し	say-verb	judges
+見なし	say-verb	judges
+みなし	say-verb	judges
+考え	say-verb	judges
+判断し	say-verb	judges
+責めた	say-verb	judges
+嘆いた	say-verb	judges
+惜しんだ	say-verb	judges
+皮肉った	say-verb	judges
+讃えた	say-verb	judges
+称えた	say-verb	judges
+疑義を呈した	say-verb	doubts
+疑義を呈している	say-verb	doubts
+疑問を示した	say-verb	doubts
+懸念を示した	say-verb	doubts
+懸念を表明した	say-verb	doubts
+疑いを投げかけた	say-verb	doubts
+首をかしげた	say-verb	doubts
+求め	say-verb	prescribes
+促し	say-verb	prescribes
+警告し	say-verb	prescribes
+要求し	say-verb	prescribes
+要請し	say-verb	prescribes
+求めました	say-verb	prescribes
+迫った	say-verb	prescribes
+進言した	say-verb	prescribes
+上申した	say-verb	prescribes
+の見るところ	source-preposition
+の見るところでは	source-preposition
+に言わせれば	source-preposition
+の計算では	source-preposition
+の観察では	source-preposition
+の回想では	source-preposition
+の見立てでは	source-preposition
+の試算では	source-preposition
+の分析では	source-preposition
+の統計では	source-preposition
+の理解では	source-preposition
+の解釈では	source-preposition
+の立場では	source-preposition
+という見方が強い	unnamed-voice
+との見方が強い	unnamed-voice
+とする見方が強い	unnamed-voice
+という説が有力である	unnamed-voice
+との説が有力である	unnamed-voice
+とする説が有力である	unnamed-voice
+という説が有力だ	unnamed-voice
+との説が有力だ	unnamed-voice
+とする説が有力だ	unnamed-voice
+という意見が多い	unnamed-voice
+との意見が多い	unnamed-voice
+という声もある	unnamed-voice
+との声もある	unnamed-voice
+との証言もある	unnamed-voice
+という証言もある	unnamed-voice
+との証言がある	unnamed-voice
+という証言がある	unnamed-voice
+との伝承がある	unnamed-voice
+という伝承がある	unnamed-voice
+との伝説がある	unnamed-voice
+という伝説がある	unnamed-voice
+と語り継がれている	unnamed-voice
+と評されている	unnamed-voice
+と評される	unnamed-voice
+と非難された	unnamed-voice
+と非難されている	unnamed-voice
+とも言われる	unnamed-voice
+ともいわれる	unnamed-voice
+ともされる	unnamed-voice
+とも伝えられる	unnamed-voice
+と報告されている	unnamed-voice
+と記録されている	unnamed-voice
+と主張されている	unnamed-voice
+と主張された	unnamed-voice
+と説明されている	unnamed-voice
+とみる向きもある	unnamed-voice
+答弁書	say-noun	asserts
+立場	say-noun	asserts
+考え	say-noun	asserts
+方針	say-noun	asserts
+懸念	say-noun	asserts
+回答	say-noun	asserts
+所見	say-noun	asserts
+所感	say-noun	asserts
 
 """#
 }

@@ -6,15 +6,16 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   let sentence: Range<Int>
   let findings: Findings
 
-  private var japanese: JapaneseText { JapaneseText(text: text) }
-  private var voices: JapaneseVoices {
+  var japanese: JapaneseText { JapaneseText(text: text) }
+  var voices: JapaneseVoices {
     JapaneseVoices(japanese: japanese, sentence: sentence, findings: findings)
   }
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   func attribution(at index: Int) -> AttributionFinder.Found? {
     guard text.tokens[index].word >= 0 else { return nil }
-    return source(at: index) ?? unnamed(at: index) ?? verb(at: index) ?? held(at: index)
+    if let found = source(at: index) ?? unnamed(at: index) ?? verb(at: index) { return found }
+    return stated(at: index) ?? held(at: index) ?? recorded(at: index)
   }
 
   /// "ソ連の記録によれば、…".
@@ -27,7 +28,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
       cue.tokens,
       voice,
       .asserts,
-      content: rest(after: cue.tokens.upperBound),
+      content: rest(after: cue.tokens.upperBound).map(withoutHearsay),
       rule: "ja.attribution.according-to"
     )
   }
@@ -61,7 +62,19 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     let stance =
       Stance(rawValue: cue.entry.value(as: .sayVerb) ?? "") ?? .asserts
     let isQuoting = japanese.has("と", at: index - 1) || japanese.has("とも", at: index - 2)
-    let isObject = japanese.has("を", at: index - 1) && (stance != .asserts || hasThat(index - 1))
+    let isObject =
+      japanese.has("を", at: index - 1)
+      && (stance != .asserts || hasThat(index - 1) || takesObject(cue.tokens))
+    // "この見解に疑問を呈した": the verb has its object within the phrase.
+    if !isQuoting, cue.tokens.dropFirst().contains(where: { japanese.has("を", at: $0) }) {
+      return reported(
+        cue.tokens,
+        end: beforeTarget(index),
+        stance,
+        rule: "ja.attribution.verb",
+        anyTopic: true
+      )
+    }
     guard isQuoting || isObject else { return spoken(cue.tokens, stance) }
     let end = isQuoting && japanese.has("とも", at: index - 2) ? index - 2 : index - 1
     return reported(cue.tokens, end: end, stance, rule: "ja.attribution.verb")
@@ -76,10 +89,15 @@ struct JapaneseAttributionFinder: SentenceAttributions {
       start -= 1
     }
     guard start < end, start > sentence.lowerBound,
-      let quoted = quotation(endingAt: start - 1),
       let voice = voices.voice(start..<end)
     else { return nil }
-    return found(cue, voice, stance, content: quoted, rule: "ja.attribution.verb")
+    // "捕虜は…扱われた、と報告書は述べる": told without marks.
+    let isTold = text.isMark(start - 2, anyOf: Marks("、，")) && voices.isSpeaker(endingAt: end)
+    guard
+      let content = quotation(endingAt: start - 1)
+        ?? (isTold ? clause(before: start - 1, from: clauseStart(start)) : nil)
+    else { return nil }
+    return found(cue, voice, stance, content: content, rule: "ja.attribution.verb")
   }
 
   /// "…であるとした", "…だとする": the verb of holding, behind a whole clause.
@@ -96,25 +114,35 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     return nil
   }
 
-  private func reported(
+  func reported(
     _ cue: Range<Int>,
     end: Int,
     _ stance: Stance,
-    rule: String
+    rule: String,
+    anyTopic: Bool = false
   ) -> AttributionFinder.Found? {
     if let quoted = quotation(endingAt: end) {
       let voice = voices.topic(before: quoted.lowerBound - 1)
       return found(cue, voice, stance, content: quoted, rule: rule)
     }
-    let voice = voices.topic(before: end)
-    let start = voice.map { afterTopic($0.tokens.upperBound) } ?? clauseStart(end)
-    guard let content = clause(before: end, from: min(start, end)) else { return nil }
+    let voice =
+      voices.topic(before: end) ?? (anyTopic ? voices.anyTopic(before: cue.lowerBound) : nil)
+    let start = voice.map { afterOccasion(afterTopic($0.tokens.upperBound)) } ?? clauseStart(end)
+    // "従来の説に対し、山田は異を唱えた": what he is against stands before him.
+    let object =
+      anyTopic && start >= end ? voice.map { clauseStart(end)..<$0.tokens.lowerBound } : nil
+    guard
+      let content = clause(
+        before: object.map { beforeTarget($0.upperBound - 1) } ?? end,
+        from: object?.lowerBound ?? min(start, end)
+      )
+    else { return nil }
     guard voice != nil || rule != "ja.attribution.held" else { return nil }
     return found(cue, voice, stance, content: content, rule: rule)
   }
 
   /// Whether a clause ends right before `index`: with だ, である, or a verb.
-  private func isPredicate(endingAt index: Int) -> Bool {
+  func isPredicate(endingAt index: Int) -> Bool {
     japanese.isAny("だるたいうくすむつ」", at: index - 1)
   }
 
@@ -147,7 +175,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   private static let openSingle = Marks("「")
   private static let openDouble = Marks("『")
 
-  private func afterTopic(_ index: Int) -> Int {
+  func afterTopic(_ index: Int) -> Int {
     var next = index
     while next < sentence.upperBound,
       japanese.isAny("はがもでに、，", at: next)
@@ -158,7 +186,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   }
 
   /// The clause from `start` to `end`, marks at its ends left out.
-  private func clause(before end: Int, from start: Int) -> Range<Int>? {
+  func clause(before end: Int, from start: Int) -> Range<Int>? {
     var start = start
     var end = end
     while start < end, text.tokens[start].kind == .mark,
@@ -169,7 +197,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   }
 
   /// The beginning of what an unnamed voice says: the sentence's, past a conjunction.
-  private func clauseStart(_ index: Int) -> Int {
+  func clauseStart(_ index: Int) -> Int {
     var start = sentence.lowerBound
     for words in ["しかし、", "だが、", "また、", "一方、", "なお、", "ただし、", "そして、", "さらに、"] {
       if let end = japanese.end(of: words, at: start) { start = end }
@@ -191,13 +219,13 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   private static let naming = ["と呼", "呼ぶ", "呼ん", "と称", "として知", "とのこと"]
 
   /// Whether a clause ends at `index`: what a verb describes is not told by it ("述べた人").
-  private func isFinal(_ index: Int) -> Bool {
+  func isFinal(_ index: Int) -> Bool {
     guard index < sentence.upperBound, japanese.isJoined(index) else { return true }
     if text.tokens[index].kind == .mark { return QuotationMark.opening(at: index, in: text) == nil }
     return japanese.isAny("がけしほ", at: index)
   }
 
-  private func isSentenceEnd(_ index: Int) -> Bool {
+  func isSentenceEnd(_ index: Int) -> Bool {
     index >= sentence.upperBound || text.isMark(index, anyOf: Marks("。．"))
   }
 
@@ -211,7 +239,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     ("否定", .denies),
   ]
 
-  private func found(
+  func found(
     _ cue: Range<Int>,
     _ voice: VoicePhrase?,
     _ stance: Stance,

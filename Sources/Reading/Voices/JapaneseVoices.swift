@@ -29,15 +29,29 @@ struct JapaneseVoices {
       {
         return phrase
       }
+      // "報告書には": a document in which it stands.
+      if japanese.has("には", at: next), isDocument(endingAt: next),
+        let phrase = phrase(endingAt: next)
+      {
+        return phrase
+      }
       next += 1
     }
     return led(before: index)
   }
 
+  /// The first topic of the sentence, whoever it names.
+  func anyTopic(before index: Int) -> VoicePhrase? {
+    guard let first = (sentence.lowerBound..<index).first(where: { japanese.has("は", at: $0) }),
+      first > sentence.lowerBound
+    else { return nil }
+    return phrase(endingAt: first)
+  }
+
   /// The first topic with a comma or a quotation behind it, whoever it names.
   private func led(before index: Int) -> VoicePhrase? {
     guard let first = (sentence.lowerBound..<index).first(where: { japanese.has("は", at: $0) }),
-      first > sentence.lowerBound, first + 1 < index, text.isMark(first + 1, anyOf: Marks("、，「"))
+      first > sentence.lowerBound, first + 1 <= index, text.isMark(first + 1, anyOf: Marks("、，「"))
     else { return nil }
     return phrase(endingAt: first)
   }
@@ -54,7 +68,17 @@ struct JapaneseVoices {
     return nil
   }
 
-  private func isSpeaker(endingAt index: Int) -> Bool {
+  /// Whether the word that ends before `index` is one for a document.
+  private func isDocument(endingAt index: Int) -> Bool {
+    Self.documents.contains { japanese.has($0, at: index - $0.unicodeScalars.count) }
+  }
+
+  private static let documents = [
+    "報告書", "文書", "日記", "手紙", "記録", "史料", "資料", "電報", "回想録", "年代記", "公文書", "新聞", "論文",
+    "著書", "声明", "条約", "条文", "覚書", "調書", "碑文", "議事録", "回顧録", "記事", "遺書", "書簡",
+  ]
+
+  func isSpeaker(endingAt index: Int) -> Bool {
     if findings.isCovered(index - 1, by: .person) || findings.isCovered(index - 1, by: .group) {
       return true
     }
@@ -69,7 +93,7 @@ struct JapaneseVoices {
       }
     }
     for start in max(sentence.lowerBound, index - 8)..<index {
-      if let term = japanese.term(at: start, of: [.voiceNoun, .title, .groupNoun]),
+      if let term = japanese.term(at: start, of: [.voiceNoun, .title, .groupNoun, .familyName]),
         term.tokens.upperBound == index
       {
         return true
