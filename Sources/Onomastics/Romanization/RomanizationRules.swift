@@ -34,6 +34,8 @@ struct RomanizationRules: Sendable {
   private static let consonants = Set("бвгджзклмнпрстфхцчшщѳґ".unicodeScalars.map(\.value))
 
   private let rules: [UInt32: [Rule]]
+  /// Whether a rule begins with an ASCII letter; else a text in ASCII is what it is.
+  private let readsASCII: Bool
 
   /// Reads the rules of one column; the first row that is no comment names the columns.
   init(table: String, column: String) {
@@ -57,6 +59,7 @@ struct RomanizationRules: Sendable {
         )
       )
     }
+    readsASCII = rules.keys.contains { $0 < 0x80 }
     self.rules = rules.mapValues { group in
       // Longer runs first; the order of the file otherwise, so that a row with neighbours wins.
       group.enumerated()
@@ -67,6 +70,7 @@ struct RomanizationRules: Sendable {
 
   /// Replaces what the rules know.
   func apply(to text: String) -> String {
+    if !readsASCII, text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     let source = CasedScalars(text)
     var result = ""
     result.reserveCapacity(text.utf8.count)

@@ -3,7 +3,8 @@ struct WordListLoader {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private var builder: LexiconBuilder
-  private var suffixes = WordLists.Suffixes()
+  private var patronymicSuffixes: [String] = []
+  private var surnameSuffixes: [String] = []
   private var parts = FormParts()
   /// The class of the row before, by name: lists are ordered by class, so it seldom changes.
   private var className: [UInt8] = []
@@ -56,7 +57,13 @@ struct WordListLoader {
 
   /// Returns all that was read.
   func vocabulary() -> WordLists.Vocabulary {
-    WordLists.Vocabulary(lexicon: Lexicon(builder), suffixes: suffixes)
+    WordLists.Vocabulary(
+      lexicon: Lexicon(builder),
+      suffixes: WordLists.Suffixes(
+        patronymic: Endings(patronymicSuffixes),
+        surname: Endings(surnameSuffixes)
+      )
+    )
   }
 
   private mutating func row(form: Bytes, name: Bytes, value: Bytes) {
@@ -73,9 +80,10 @@ struct WordListLoader {
 
   private mutating func suffix(_ form: Bytes) {
     let folded = WordFolder.fold(String(decoding: form, as: UTF8.self))
+    let suffix = String(decoding: folded, as: UTF8.self)
     switch column {
-    case .patronymicSuffix: suffixes.patronymic.append(folded)
-    case .surnameSuffix: suffixes.surname.append(folded)
+    case .patronymicSuffix: patronymicSuffixes.append(suffix)
+    case .surnameSuffix: surnameSuffixes.append(suffix)
     case .wordClass, .unknown: break
     }
   }

@@ -9,9 +9,9 @@ enum WordLists {
   /// The suffixes that mark a kind of word, folded, by class name.
   struct Suffixes: Sendable {
     /// Endings of patronymics.
-    var patronymic: [[UInt8]] = []
+    var patronymic: Endings = []
     /// Endings of family names.
-    var surname: [[UInt8]] = []
+    var surname: Endings = []
   }
 
   /// A lexicon with the suffix lists that go with it.

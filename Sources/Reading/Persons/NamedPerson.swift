@@ -240,21 +240,23 @@ struct NameEndingPerson: PersonEvidence {
 
   private static func hasEnding(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
     let suffixes = reading.text.vocabulary.suffixes
-    let words = reading.words(of: name).map { Array($0.utf8) }
-    if words.contains(where: { ends($0, with: suffixes.patronymic, stem: 3) }) { return true }
+    let words = reading.words(of: name)
+    if words.contains(where: { ends($0, with: suffixes.patronymic) }) { return true }
     guard let last = words.last, words.count > 1 else { return false }
     // "Героя Украины": a place in another case ends so too.
     let final = reading.text.tokens[name.upperBound - 1].classes
     guard !final.contains(.place) || final.contains(.familyName) else { return false }
-    return ends(last, with: suffixes.surname, stem: 3)
+    return ends(last, with: suffixes.surname)
   }
 
-  private static func ends(_ word: [UInt8], with suffixes: [[UInt8]], stem: Int) -> Bool {
-    guard let last = word.last else { return false }
-    return suffixes.contains {
-      $0.last == last && word.count >= $0.count + stem && word.suffix($0.count).elementsEqual($0)
+  private static func ends(_ word: String, with suffixes: Endings) -> Bool {
+    suffixes.all(of: word.utf8).contains {
+      word.utf8.count >= suffixes.count(of: $0) + shortestStem
     }
   }
+
+  /// The least bytes before the ending of a name.
+  private static let shortestStem = 3
 }
 
 /// A person generally known by one name: "Stalin", "Napoleon".

@@ -1,3 +1,4 @@
+import Algorithms
 import Onomastics
 
 /// Links the mentions of one text that are one person, and gives each what all of them say.
@@ -9,6 +10,9 @@ struct PersonLinker {
   /// One person of the text.
   struct Person {
     var mentions: [Int]
+    /// How many of the mentions, the first ones, are full names; these and the others are each in the
+    /// order of the text.
+    var fullCount: Int
     var key: [String]
     var name: String
     var born: String?
@@ -41,22 +45,24 @@ struct PersonLinker {
       return left == right ? $0 < $1 : left
     }
     for index in order {
-      let candidates = Set(keys[index].flatMap { byWord[$0] ?? [] })
-      let agreeing = candidates.filter { agrees(index, with: persons[$0]) }
-      let best = agreeing.min { left, right in
-        let weak = (isFirstName(index, of: persons[left]), isFirstName(index, of: persons[right]))
-        if weak.0 != weak.1 { return weak.1 }
-        return distance(index, persons[left]) < distance(index, persons[right])
+      var best: (number: Int, rank: Rank)?
+      for word in keys[index] {
+        for number in byWord[word] ?? []
+        where number != best?.number && agrees(index, with: persons[number]) {
+          let rank = rank(index, persons[number])
+          if best.map({ rank < $0.rank }) ?? true { best = (number, rank) }
+        }
       }
       let number: Int
       if let best {
-        number = best
-        merge(index, into: &persons[best])
+        number = best.number
+        merge(index, into: &persons[number])
       } else {
         number = persons.count
         persons.append(
           Person(
             mentions: [index],
+            fullCount: mentions[index].isFull ? 1 : 0,
             key: keys[index],
             name: names[index],
             born: mentions[index].born,
@@ -95,6 +101,13 @@ struct PersonLinker {
     "султан", "шах", "великий князь", "кайзер", "цесаревич", "патриарх",
   ]
 
+  /// How likely a person is meant among those who agree: the least is the likeliest.
+  private typealias Rank = (firstName: Int, distance: Int)
+
+  private func rank(_ index: Int, _ person: Person) -> Rank {
+    (isFirstName(index, of: person) ? 1 : 0, distance(index, person))
+  }
+
   /// Whether one word alone is only the first name of a person with a family name, and no sovereign's:
   /// "Карл" is sooner Карл XII than Карл Пипер.
   private func isFirstName(_ index: Int, of person: Person) -> Bool {
@@ -102,7 +115,7 @@ struct PersonLinker {
       return false
     }
     return person.key.first == word && person.key.last != word
-      && RomanNumeral.value(of: person.key[1].uppercased().utf8) == nil
+      && !RomanNumeral.isOne(person.key[1])
   }
 
   /// Whether a word of one character is a name and no initial.
@@ -116,8 +129,15 @@ struct PersonLinker {
 
   /// How far a person's nearest mention is; one before counts as nearer than one after.
   private func distance(_ index: Int, _ person: Person) -> Int {
+    let full = person.mentions[..<person.fullCount]
+    let next = full.partitioningIndex { $0 > index }
+    // Of the short ones only those before are linked yet.
+    let others = [
+      next > 0 ? full[next - 1] : nil, next < full.endIndex ? full[next] : nil,
+      person.mentions.last,
+    ]
     let place = mentions[index].tokens.lowerBound
-    return person.mentions.map { other -> Int in
+    return others.lazy.compactMap { $0 }.map { other -> Int in
       let difference = place - mentions[other].tokens.lowerBound
       return difference >= 0 ? difference : Self.afterPenalty - difference
     }.min() ?? Int.max
@@ -127,6 +147,7 @@ struct PersonLinker {
 
   private func merge(_ index: Int, into person: inout Person) {
     person.mentions.append(index)
+    if mentions[index].isFull { person.fullCount += 1 }
     if keys[index].count > person.key.count, Self.isSameScript(names[index], person.name) {
       person.key = keys[index]
       person.name = names[index]

@@ -81,7 +81,7 @@ struct RepeatedPerson: PersonEvidence {
         names.formUnion(RussianNameForms.bases(of: last).filter { $0.count > 3 })
       }
       // "Карл XII": a sovereign is called by his name alone.
-      if RomanNumeral.value(of: mention.key[1].uppercased().utf8) != nil, first.count > 2 {
+      if RomanNumeral.isOne(mention.key[1]), first.count > 2 {
         names.insert(first)
       }
       let head = reading.text.tokens[mention.tokens.lowerBound].classes
@@ -89,7 +89,7 @@ struct RepeatedPerson: PersonEvidence {
     }
     return names.filter { name in
       // The number of a sovereign alone is nobody's name: "Article II".
-      guard name.unicodeScalars.count > 1, RomanNumeral.value(of: name.uppercased().utf8) == nil
+      guard name.unicodeScalars.count > 1, !RomanNumeral.isOne(name)
       else { return false }
       let number = reading.text.vocabulary.lexicon.number(of: Array(name.utf8))
       let classes = reading.text.vocabulary.lexicon.classes(of: number)

@@ -34,6 +34,11 @@ enum RomanNumeral {
     return value(of: latin)
   }
 
+  /// Whether a word is a number, in capitals or small letters.
+  static func isOne(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 < 0x80 } && value(of: word.utf8.map { $0 & ~0x20 }) != nil
+  }
+
   /// Writes `value`, 1 to 3999; empty outside.
   static func written(_ value: Int) -> [UInt8] {
     guard (1...3999).contains(value) else { return [] }
