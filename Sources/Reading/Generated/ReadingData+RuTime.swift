@@ -3193,6 +3193,25 @@ c	time-preposition	FROM
 по пятницам	frequency	XXXX-WXX-5
 по субботам	frequency	XXXX-WXX-6
 по воскресеньям	frequency	XXXX-WXX-7
+первой декаде	time-modifier	START
+первой декады	time-modifier	START
+второй декаде	time-modifier	MID
+второй декады	time-modifier	MID
+третьей декаде	time-modifier	END
+третьей декады	time-modifier	END
+последней декаде	time-modifier	END
+последней декады	time-modifier	END
+в межвоенный период	deictic	PAST_REF
+в межвоенные годы	deictic	PAST_REF
+в послевоенные годы	deictic	PAST_REF
+в послевоенный период	deictic	PAST_REF
+в послевоенное время	deictic	PAST_REF
+в довоенные годы	deictic	PAST_REF
+в довоенное время	deictic	PAST_REF
+в довоенный период	deictic	PAST_REF
+в предвоенные годы	deictic	PAST_REF
+в предвоенный период	deictic	PAST_REF
+в военные годы	deictic	PAST_REF
 
 """#
 }

@@ -49,6 +49,8 @@ struct Marks: Sendable {
 
   /// Hyphen, dashes and the minus sign, which join the two ends of a range.
   static let dashes = Marks("-‐‑‒–—―−～〜－")
+  /// Dashes, and the tilde that Japanese writes for one.
+  static let joints = Marks("-‐‑‒–—―−～〜－~")
   /// What ends a sentence without regard to the next word.
   static let fullStops = Marks("。！？｡")
   /// What may stand between a sentence's last mark and its end.

@@ -27,7 +27,7 @@ struct JapaneseDate: TimePattern {
   }
 
   /// A year without 年: one that begins a name in Latin letters, "2002 FIFAワールドカップ", or stands in
-  /// brackets after a year of an era, "明和2年(1765)".
+  /// brackets after a year of an era or a noun, "明和2年(1765)", "日米和親条約（1854）".
   private static func bareYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let number = JapaneseNumber.value(in: text, at: index), number.end < text.tokens.count,
       (500...2100).contains(number.value)
@@ -35,7 +35,9 @@ struct JapaneseDate: TimePattern {
     let next = number.end
     let isBracketed =
       text.isMark(index - 1, anyOf: Marks.openBrackets)
-      && text.isMark(next, anyOf: Marks.closeBrackets) && isCharacter("年", in: text, at: index - 2)
+      && text.isMark(next, anyOf: Marks.closeBrackets)
+      && (isCharacter("年", in: text, at: index - 2)
+        || number.value >= 1200 && JapanesePeriod.isHan(index - 2, text))
     let isName =
       number.value >= 1800 && text.tokens[index].kind == .number && text.tokens[next].gap == .space
       && (text.tokens[index].gap != .none || index == 0)
@@ -100,7 +102,7 @@ struct JapaneseDate: TimePattern {
     in text: TokenizedDocument
   ) -> TimeMatch? {
     guard let first = NumberReading.digits(in: text, at: tokens.upperBound),
-      text.isMark(tokens.upperBound + 1, anyOf: Marks.dashes),
+      text.isMark(tokens.upperBound + 1, anyOf: Marks.joints),
       let last = counted(in: text, at: tokens.upperBound + 2, unit: "月"),
       1 <= first.value, first.value < last.value, last.value <= 12,
       !isCharacter("間", in: text, at: last.end), year.calendar != .japanese

@@ -16,7 +16,11 @@ struct JapaneseCentury: TimePattern {
     let isShort =
       !isFull && JapaneseDate.isCharacter("前", in: text, at: index)
       && !JapanesePeriod.isHan(index - 1, text)
-    let start = isFull ? index + 3 : isShort ? index + 1 : index
+    let isAfter =
+      JapaneseDate.isCharacter("紀", in: text, at: index)
+      && JapaneseDate.isCharacter("元", in: text, at: index + 1)
+      && JapaneseDate.isCharacter("後", in: text, at: index + 2)
+    let start = isFull || isAfter ? index + 3 : isShort ? index + 1 : index
     let isBC = isFull || isShort
     if let millennium = millennium(in: text, from: index, at: start, isBC: isBC) {
       return millennium
@@ -25,7 +29,7 @@ struct JapaneseCentury: TimePattern {
       // "約2世紀にわたって" is a length.
       !JapaneseDate.isCharacter("約", in: text, at: index - 1)
     else { return nil }
-    if text.isMark(number.end, anyOf: Marks.dashes)
+    if text.isMark(number.end, anyOf: Marks.joints)
       || JapaneseDate.isCharacter("・", in: text, at: number.end),
       let later = JapaneseNumber.value(in: text, at: number.end + 1), later.value > number.value,
       later.value <= 30, let century = century(later, isBC: isBC, in: text)

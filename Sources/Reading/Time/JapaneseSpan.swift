@@ -25,7 +25,7 @@ struct JapaneseSpan: TimePattern {
       return TimeMatch(index..<end, decade)
     }
     if era == nil, let life = bracketed(number, at: index, in: text) { return life }
-    guard text.isMark(number.end, anyOf: Marks.dashes), text.tokens[number.end].gap == .none,
+    guard text.isMark(number.end, anyOf: Marks.joints), text.tokens[number.end].gap == .none,
       let later = later(in: text, at: number.end + 1),
       !["間", "生", "制", "目", "前", "後", "代"].contains(where: {
         JapaneseDate.isCharacter($0, in: text, at: later.end)
@@ -44,14 +44,13 @@ struct JapaneseSpan: TimePattern {
     return TimeMatch(tokens, years(number.value, end))
   }
 
-  /// Years without 年 that a bracket holds alone, as a life's: "（1868-1918）".
+  /// Years without 年 that end a bracket, as a life's do: "（1868-1918）", "(Ernest Satow 1843-1929)".
   private static func bracketed(
     _ first: (value: Int, end: Int),
     at index: Int,
     in text: TokenizedDocument
   ) -> TimeMatch? {
-    guard text.isMark(index - 1, anyOf: Marks.openBrackets),
-      text.isMark(first.end, anyOf: Marks.dashes),
+    guard text.isMark(first.end, anyOf: Marks.joints),
       let last = JapaneseNumber.value(in: text, at: first.end + 1),
       text.isMark(last.end, anyOf: Marks.closeBrackets),
       (1000...2100).contains(first.value), (first.value...2100).contains(last.value)

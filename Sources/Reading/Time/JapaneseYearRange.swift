@@ -51,6 +51,8 @@ enum JapaneseYearRange {
       && JapaneseDate.isCharacter("で", in: text, at: index + 1)
       || JapaneseDate.isCharacter("に", in: text, at: index)
         && JapaneseDate.isCharacter("か", in: text, at: index + 1)
+      || JapaneseDate.isCharacter("の", in: text, at: index)
+        && JapaneseDate.counted(in: text, at: index + 1, unit: "月") != nil
       || JapaneseDate.counted(in: text, at: index, unit: "月") != nil
   }
 
@@ -110,7 +112,7 @@ enum JapaneseYearRange {
     before index: Int,
     in text: TokenizedDocument
   ) -> (value: Int, isBC: Bool)? {
-    guard text.isMark(index - 1, anyOf: Marks.dashes) else { return nil }
+    guard text.isMark(index - 1, anyOf: Marks.joints) else { return nil }
     var place = index - 2
     if JapaneseDate.isCharacter("ろ", in: text, at: place) { place -= 2 }
     if JapaneseDate.isCharacter("頃", in: text, at: place) { place -= 1 }
@@ -129,7 +131,7 @@ enum JapaneseYearRange {
     {
       place += 2
     }
-    return text.isMark(place, anyOf: Marks.dashes) ? place : nil
+    return text.isMark(place, anyOf: Marks.joints) ? place : nil
   }
 
   private static func isLength(_ index: Int, _ text: TokenizedDocument) -> Bool {

@@ -16,9 +16,11 @@ struct RussianCentury: TimePattern {
       return TimeMatch(index..<(era?.end ?? end), .date(date), takesLead: true)
     }
     if let millennium = millennium(number, in: text, at: index) { return millennium }
-    guard text.isMark(index + 1, anyOf: Marks.dashes),
-      let later = self.number(in: text, at: index + 2), later != number,
-      let end = afterWord(index + 3, isRoman: text.tokens[index + 2].kind != .number, in: text)
+    guard text.isMark(index + 1, anyOf: Marks.dashes) else { return nil }
+    // "конца XVI – начала XVII вв.".
+    let place = text.term(at: index + 2, of: .timeModifier)?.tokens.upperBound ?? index + 2
+    guard place < text.tokens.count, let later = self.number(in: text, at: place), later != number,
+      let end = afterWord(place + 1, isRoman: text.tokens[place].kind != .number, in: text)
     else { return nil }
     // "IV—III вв. до н. э.": before our era the numbers go down.
     let era = RussianEarlyYear.era(in: text, at: end)

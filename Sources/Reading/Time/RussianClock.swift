@@ -184,7 +184,7 @@ struct RussianClock: TimePattern {
     else { return nil }
     var hour = next - 1
     let part = part(in: text, at: index + 2)
-    if part == "AF" || part == "EV" { hour += 12 }
+    if part == "AF" || part == "EV" || part == "NI" && hour > 5 { hour += 12 }
     return (PartialDate.two(hour) + ":30", part == nil ? index + 2 : index + 3)
   }
 

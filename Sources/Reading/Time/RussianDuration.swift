@@ -68,6 +68,12 @@ struct RussianDuration: TimePattern {
       count = number.value == number.value.rounded() ? Int(number.value) : nil
       start = number.end
       isCounted = true
+      // "четырёх минувших столетий", "десять последних лет".
+      if start + 1 < text.tokens.count, text.tokens[start].classes.contains(.timePointer),
+        isPlural(start, text), text.value(at: start + 1, as: .timeUnit) != nil
+      {
+        start += 1
+      }
     } else if let term = text.term(at: start, of: .quantityWord) {
       (amount, count, start, isCounted) = ("X", nil, term.tokens.upperBound, true)
     } else if isOrdered {
