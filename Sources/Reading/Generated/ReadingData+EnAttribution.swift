@@ -2118,8 +2118,14 @@ reluctant to	say-verb	denies predicate
 remark	say-verb	asserts weak
 remarked	say-verb	asserts weak
 remarked on	say-verb	asserts
+remarked upon	say-verb	asserts
 remarking	say-verb	asserts weak
+remarking on	say-verb	asserts
+remarking that	say-verb	asserts
 remarks	say-verb	asserts weak
+remarks on	say-verb	asserts
+remarks that	say-verb	asserts
+remarks upon	say-verb	asserts
 remember	say-verb	asserts weak
 remembered	say-verb	asserts
 remembering	say-verb	asserts weak

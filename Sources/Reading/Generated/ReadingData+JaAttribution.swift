@@ -767,6 +767,27 @@ extension ReadingData {
 回答	say-noun	asserts
 所見	say-noun	asserts
 所感	say-noun	asserts
+結論付けている	say-verb	asserts
+断言している	say-verb	asserts
+判決した	say-verb	judges
+判示した	say-verb	judges
+認定した	say-verb	judges
+認定している	say-verb	judges
+判定した	say-verb	judges
+結論した	say-verb	asserts
+総括した	say-verb	judges
+総括している	say-verb	judges
+定義した	say-verb	asserts
+称している	say-verb	judges
+称した	say-verb	judges
+位置付けた	say-verb	judges
+質問主意書	say-noun	asserts
+質問書	say-noun	asserts
+意見書	say-noun	asserts
+抗議文	say-noun	asserts
+書簡	say-noun	asserts
+通告	say-noun	asserts
+通牒	say-noun	asserts
 
 """#
 }

@@ -64,12 +64,22 @@ extension ReadingData {
 выразило	say-verb	asserts
 высказал мнение	say-verb	asserts
 высказал предположение	say-verb	asserts
+высказал суждение	say-verb	asserts
 высказала мнение	say-verb	asserts
+высказала суждение	say-verb	asserts
 высказалась	say-verb	judges
+высказали мнение	say-verb	asserts
 высказали предположение	say-verb	asserts
+высказали суждение	say-verb	asserts
 высказались	say-verb	judges
 высказался	say-verb	judges
 высказывает мнение	say-verb	asserts
+высказывает суждение	say-verb	asserts
+высказывал мнение	say-verb	asserts
+высказывал суждение	say-verb	asserts
+высказывали мнение	say-verb	asserts
+высказывали суждение	say-verb	asserts
+высказывают суждение	say-verb	asserts
 выступил с утверждением	say-verb	asserts
 гласил	say-verb	asserts
 гласила	say-verb	asserts
@@ -890,6 +900,14 @@ extension ReadingData {
 заявлениям	say-noun	asserts
 заявлениями	say-noun	asserts
 заявлениях	say-noun	asserts
+идее	say-noun	asserts
+идеей	say-noun	asserts
+идеи	say-noun	asserts
+идей	say-noun	asserts
+идею	say-noun	asserts
+идея	say-noun	asserts
+идеям	say-noun	asserts
+идеями	say-noun	asserts
 известие	say-noun	reports
 известием	say-noun	reports
 известии	say-noun	reports
@@ -1225,6 +1243,10 @@ extension ReadingData {
 требованиям	say-noun	prescribes
 требованиями	say-noun	prescribes
 требованиях	say-noun	prescribes
+убеждение	say-noun	asserts
+убеждением	say-noun	asserts
+убеждению	say-noun	asserts
+убеждения	say-noun	asserts
 утверждение	say-noun	asserts
 утверждением	say-noun	asserts
 утверждении	say-noun	asserts
@@ -2405,6 +2427,11 @@ extension ReadingData {
 рецензентом	voice-noun
 рецензенту	voice-noun
 рецензенты	voice-noun
+руководства	voice-noun
+руководстве	voice-noun
+руководство	voice-noun
+руководством	voice-noun
+руководству	voice-noun
 сборник	voice-noun
 сборника	voice-noun
 сборникам	voice-noun

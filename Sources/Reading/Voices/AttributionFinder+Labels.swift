@@ -21,6 +21,34 @@ extension AttributionFinder {
     )
   }
 
+  /// The name behind a dash that signs a quotation at the end of its block: “We go.” — Henry Blake, 1790.
+  func signature(at index: Int) -> Found? {
+    guard text.isMark(index, anyOf: Marks.dashes), text.tokens[index].gap != .none,
+      index > 0, index + 1 < text.tokens.count, text.tokens[index + 1].gap != .none,
+      text.tokens[index + 1].isCapitalised, let number = text.block(of: index),
+      let quoted = contents.quotation(closedBefore: index)
+    else { return nil }
+    let limit = text.blocks[number].upperBound
+    var end = index + 1
+    while end < limit, end - index <= Self.longestName, text.tokens[end].kind == .word,
+      text.tokens[end].isCapitalised
+    {
+      end += 1
+    }
+    let isEnd = end == limit || text.isMark(end, ",") && limit - end <= Self.longestName
+    guard isEnd, let voice = voices.phrase(index + 1..<end) else { return nil }
+    return found(
+      index..<index + 1,
+      voices.voice(from: index + 1, limit: end)?.name ?? voice.name,
+      .asserts,
+      source: voice.tokens,
+      content: quoted,
+      rule: "en.attribution.signature"
+    )
+  }
+
+  private static let longestName = 5
+
   /// The end of what the speaker of a label says: of its block, where the label opens it.
   private func speechEnd(of content: Range<Int>) -> Int {
     guard let number = text.block(of: sentence.lowerBound),
@@ -121,6 +149,12 @@ extension AttributionFinder {
     guard words.count > 3, let block = text.block(of: colon),
       sentence == text.blocks[block] || isTranscript(sentence.lowerBound..<colon)
     else { return false }
+    // "Blake: the pier is ‘a ruin’": a headline quotes him.
+    if (words.lowerBound + 1..<sentence.upperBound).contains(where: {
+      QuotationMark.opening(at: $0, in: text) != nil
+    }) {
+      return true
+    }
     return words.contains { index in
       voices.isAuxiliary(index) || text.isWord(index, "i") || text.isWord(index, "we")
         || text.tokens[index].kind == .clitic && text.tokens[index - 1].letterCase != .upper

@@ -57,6 +57,7 @@ extension AttributionFinder {
   func isAdverb(_ index: Int) -> Bool {
     let word = text.bytes(of: index)
     return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+      && text.tokens[index].classes.isDisjoint(with: [.place, .givenName, .familyName])
       || Self.adverbs.contains { text.isWord(index, $0) }
   }
 

@@ -12,6 +12,7 @@ extension AttributionFinder {
     if let voice = voices.voice(before: index, floor: sentence.lowerBound) {
       return owner(ofPhrase: voice) ?? head(ofPhrase: voice) ?? voice
     }
+    if let told = subject(pastTimeBefore: cue) { return told }
     if strength != .strong, let many = many(before: index) { return many }
     switch strength {
     case .predicate: return voices.subject(before: index, floor: sentence.lowerBound)
@@ -21,6 +22,20 @@ extension AttributionFinder {
     default: return quotedSpeaker(of: cue)
     }
   }
+
+  /// The noun before a time that parts it from a verb with "that": "his entry for July 17 records that".
+  private func subject(pastTimeBefore cue: Range<Int>) -> VoicePhrase? {
+    guard text.isWord(cue.upperBound, "that") else { return nil }
+    var end = cue.lowerBound
+    while end > sentence.lowerBound, findings.isCovered(end - 1, by: .time) { end -= 1 }
+    guard end < cue.lowerBound, end - 1 > sentence.lowerBound,
+      Self.timeLinks.contains(where: { text.isWord(end - 1, $0) })
+    else { return nil }
+    return voices.voice(before: end - 1, floor: sentence.lowerBound)
+      ?? voices.subject(before: end - 1, floor: sentence.lowerBound)
+  }
+
+  private static let timeLinks: [StaticString] = ["for", "of", "in", "on", "from"]
 
   /// A share of people, or people told by what they do: "about three quarters", "nine percent", "carters".
   private func many(before index: Int) -> VoicePhrase? {
@@ -96,12 +111,16 @@ extension AttributionFinder {
     let first = comma + 1
     let isAside =
       Self.asides.contains { text.isWord(first, $0) } || isParticiple(first..<first + 1)
-      || text.isWord(first, "in") && isParticiple(first + 1..<first + 2)
+      || text.tokens[first].letterCase == .lower && text.hasEnding(first, "ed")
     guard isAside else { return nil }
-    let before = text.isWord(comma - 1, "and") ? comma - 1 : comma
-    return voices.voice(before: before, floor: sentence.lowerBound)
-      ?? (before == comma ? voices.subject(before: before, floor: sentence.lowerBound) : nil)
-      ?? lastSpeaker
+    // "Blake called it a ruin and, in mocking the consul, said": the speaker stands before "and".
+    if text.isWord(comma - 1, "and") {
+      return voices.voice(before: comma - 1, floor: sentence.lowerBound) ?? lastSpeaker
+    }
+    guard let voice = voices.voice(before: comma, floor: sentence.lowerBound),
+      voice.tokens.upperBound == comma
+    else { return voices.subject(before: comma, floor: sentence.lowerBound) ?? lastSpeaker }
+    return head(ofPhrase: voice) ?? voice
   }
 
   /// Whoever stands before a phrase with a preposition that only tells where he speaks: "the consul in his
@@ -120,7 +139,16 @@ extension AttributionFinder {
   private static let particles: [StaticString] = ["about", "with", "against", "of", "off", "for"]
   /// Those whom a phrase with a preposition describes: "critics of this thesis", "traders in Moscow".
   private func head(ofPhrase voice: VoicePhrase) -> VoicePhrase? {
-    let link = voice.tokens.lowerBound - 1
+    var link = voice.tokens.lowerBound - 1
+    // "Scholars from Spain, France and Italy": the last of several.
+    while link > sentence.lowerBound + 1, voice.tokens.lowerBound - link < Self.longestList,
+      text.isWord(link, "and") || text.isMark(link, ","),
+      text.tokens[link - 1].isCapitalised
+    {
+      link -= 1
+      while link > sentence.lowerBound, text.tokens[link].isCapitalised { link -= 1 }
+    }
+    if voices.isDeterminer(link) { link -= 1 }
     guard link > sentence.lowerBound, Self.links.contains(where: { text.isWord(link, $0) }),
       text.tokens[link - 1].classes.contains(.voiceNoun),
       !findings.isCovered(link, by: .person), !findings.isCovered(link, by: .group),
@@ -130,12 +158,14 @@ extension AttributionFinder {
     return voices.phrase(head.tokens.lowerBound..<voice.tokens.upperBound)
   }
 
+  private static let longestList = 12
   private static let links: [StaticString] = ["of", "in", "from", "at", "for"]
   private static let reach = 4
   private static let longestAside = 14
   private static let relatives: [StaticString] = ["who", "that", "which"]
   private static let asides: [StaticString] = [
-    "including", "among", "notably", "like", "unlike", "together", "along", "alongside", "backed",
-    "led", "joined", "supported",
+    "including", "among", "notably", "like", "unlike", "together", "along", "alongside", "led",
+    "in", "on", "at", "after", "before", "during", "with", "despite", "even", "for", "by", "as",
+    "from", "under", "through", "without", "written", "born", "then",
   ]
 }

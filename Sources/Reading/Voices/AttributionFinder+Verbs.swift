@@ -47,6 +47,12 @@ extension AttributionFinder {
   /// from the papers", "reported from Minsk".
   func isAside(_ cue: Range<Int>) -> Bool {
     let before = cue.lowerBound - 1
+    // "Noted historian Meyer": an adjective.
+    if text.isWord(cue.lowerBound, "noted"), cue.upperBound < sentence.upperBound,
+      before < sentence.lowerBound || voices.isDeterminer(before)
+    {
+      return text.tokens[cue.upperBound].kind == .word && !text.isWord(cue.upperBound, "that")
+    }
     guard before >= sentence.lowerBound else { return false }
     if text.isWord(cue.lowerBound, "called") {
       return text.isWord(before, "so")
@@ -66,6 +72,21 @@ extension AttributionFinder {
 
   private static let fetchers: [StaticString] = [
     "reported", "reports", "reporting", "learned", "learnt", "learns", "sought", "seeks", "heard",
+  ]
+
+  /// Whether "insist" and "suggest" only assert what they tell: "insisted that the pier was lost", but not
+  /// "insisted that it be built".
+  func isClaim(_ cue: Range<Int>, _ stance: Stance) -> Bool {
+    guard stance == .prescribes, text.isWord(cue.upperBound, "that"),
+      Self.claiming.contains(where: { text.isWord(cue.lowerBound, $0) })
+    else { return false }
+    let end = min(cue.upperBound + Self.claimReach, sentence.upperBound)
+    return !(cue.upperBound..<end).contains { text.isWord($0, "should") || text.isWord($0, "be") }
+  }
+
+  private static let claimReach = 16
+  private static let claiming: [StaticString] = [
+    "insist", "insists", "insisted", "insisting", "suggest", "suggests", "suggested", "suggesting",
   ]
 
   /// Whether it is left open that somebody says it: "whether the consul denied it is unknown".
@@ -129,6 +150,12 @@ extension AttributionFinder {
   /// The token behind the time that may stand between a verb and what is said: "said in March that".
   func afterTime(_ index: Int) -> Int {
     guard index < sentence.upperBound else { return index }
+    // "Recalled later, “…”".
+    if isAdverb(index), index + 2 < sentence.upperBound, text.isMark(index + 1, ","),
+      QuotationMark.opening(at: index + 2, in: text) != nil
+    {
+      return index + 1
+    }
     var end = findings.isCovered(index, by: .time) ? index : index + 1
     guard end == index || Self.timeLinks.contains(where: { text.isWord(index, $0) }) else {
       return index
@@ -141,6 +168,40 @@ extension AttributionFinder {
     }
     return end > start ? end : index
   }
+
+  /// The token behind those who are told and where: "told the agency that", "said in a statement that";
+  /// behind "him" and a name also without "that".
+  func afterAddressee(_ cue: Range<Int>) -> Int {
+    let start = cue.upperBound
+    let isTelling = Self.tells.contains { text.isWord(start - 1, $0) }
+    let isPlace = start < sentence.upperBound && Self.occasions.contains { text.isWord(start, $0) }
+    guard isTelling || isPlace else { return start }
+    let end = min(start + Self.longestAddressee, sentence.upperBound)
+    for index in start..<max(start, end) {
+      let token = text.tokens[index]
+      if token.kind == .mark, token.gap != .none || token.isMark(",") { break }
+      if index > start, text.isWord(index, "that") { return index }
+      if !token.classes.isDisjoint(with: [.sayVerb, .eventVerb]), token.letterCase == .lower {
+        break
+      }
+    }
+    guard isTelling, start < sentence.upperBound else { return start }
+    if Self.objects.contains(where: { text.isWord(start, $0) }) { return start + 1 }
+    if let person = findings.finding(.person, startingAt: start) { return person.tokens.upperBound }
+    return start
+  }
+
+  private static let longestAddressee = 12
+  private static let objects: [StaticString] = [
+    "him", "her", "them", "us", "me", "you", "reporters", "journalists", "parliament", "lawmakers",
+  ]
+  private static let tells: [StaticString] = [
+    "told", "tell", "tells", "telling", "informed", "assured", "reminded", "warned", "notified",
+    "informing", "assuring", "reminding", "warning",
+  ]
+  private static let occasions: [StaticString] = [
+    "in", "on", "at", "during", "to", "before", "after",
+  ]
 
   private static let longestTime = 6
   private static let timeLinks: [StaticString] = ["in", "on", "at", "during", "since"]

@@ -57,7 +57,9 @@ struct AttributionFinder: SentenceAttributions {
   /// Whether some kind of cue can begin with a token; most tokens are passed by with this one look.
   private func mayBeCue(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    guard token.kind != .mark else { return token.isMark(":") }
+    guard token.kind != .mark else {
+      return token.isMark(":") || token.gap != .none && text.isMark(index, anyOf: Marks.dashes)
+    }
     if !text.classes(beginningAt: index).isDisjoint(with: Self.cueClasses) { return true }
     if Self.openers.contains(where: { text.isWord(index, $0) }) { return true }
     // "In his words": behind an owner.
@@ -75,7 +77,8 @@ struct AttributionFinder: SentenceAttributions {
   ]
 
   private mutating func cue(at index: Int) -> Found? {
-    if let found = label(at: index) ?? contrast(at: index) ?? preposition(at: index) {
+    if text.tokens[index].kind == .mark { return label(at: index) ?? signature(at: index) }
+    if let found = contrast(at: index) ?? preposition(at: index) {
       return found
     }
     if let found = finding(at: index) ?? standpoint(at: index) ?? unnamed(at: index) {
@@ -153,10 +156,12 @@ struct AttributionFinder: SentenceAttributions {
       cue.tokens.upperBound <= sentence.upperBound,
       text.tokens[index].letterCase == .lower || contents.words(before: index) == 0
         || isInHeadline(index),
-      let (stance, ownStrength) = reading(of: cue), ownStrength != .silent, !isReproach(cue.tokens),
+      let (ownStance, ownStrength) = reading(of: cue), ownStrength != .silent,
+      !isReproach(cue.tokens),
       !isAside(cue.tokens),
       ownStrength != .presentation || !findings.isCovered(index, by: .time)
     else { return nil }
+    let stance = isClaim(cue.tokens, ownStance) ? Stance.asserts : ownStance
     let (tokens, strength) = withInfinitives(cue.tokens, ownStrength)
     cue.tokens = tokens
     let isWeak = strength != .strong
@@ -186,7 +191,8 @@ struct AttributionFinder: SentenceAttributions {
     {
       return inverted
     }
-    let told = afterTime(cue.tokens.upperBound)
+    let addressed = afterAddressee(cue.tokens)
+    let told = addressed > cue.tokens.upperBound ? addressed : afterTime(cue.tokens.upperBound)
     let introduced = contents.isIntroduced(at: told)
     if isPassive { return passive(cue.tokens, stance, isWeak: isWeak && !introduced) }
     let isWork = named.map { isText($0.tokens) } ?? true
@@ -213,7 +219,7 @@ struct AttributionFinder: SentenceAttributions {
     let content =
       contents.block(after: cue.tokens)
       ?? contents.content(
-        of: introduced ? index..<told : cue.tokens,
+        of: introduced || told == addressed ? index..<told : cue.tokens,
         source: voice?.tokens,
         mayClose: !takesOnlyObjects(strength)
       )
@@ -317,6 +323,8 @@ struct AttributionFinder: SentenceAttributions {
     guard index < limit else { return nil }
     for by in index..<limit {
       if text.isMark(by, ",") || text.isMark(by, ";") || text.isWord(by, "that") { return nil }
+      // "Agreed upon at talks brokered by the consul": the agent is another participle's.
+      if by > index, text.isWord(by, "by"), text.hasEnding(by - 1, "ed") { return nil }
       if text.isWord(by, "by"), by == index || voices.voice(from: by + 1, limit: limit) != nil,
         let voice = agent(after: by)
       {

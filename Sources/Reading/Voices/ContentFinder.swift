@@ -34,7 +34,7 @@ struct ContentFinder {
   /// Monday".
   func content(of cue: Range<Int>, source: Range<Int>?, mayClose: Bool = true) -> Range<Int>? {
     let start = source.map { min($0.lowerBound, cue.lowerBound) } ?? cue.lowerBound
-    let after = rest(after: cue.upperBound)
+    let after = rest(after: cue.upperBound).map(beforeMainClause)
     let before = rest(before: start)
     if let quoted = firstQuotation(after: cue.upperBound) { return quoted }
     guard let before, start > sentence.lowerBound else {
@@ -87,7 +87,12 @@ struct ContentFinder {
 
   /// The quotation in the same block that ends right before `index`, marks left out.
   private func quotation(endingBefore index: Int) -> Range<Int>? {
-    guard index > 0, index == sentence.lowerBound,
+    index == sentence.lowerBound ? quotation(closedBefore: index) : nil
+  }
+
+  /// The quotation that a mark closes right before `index` in its block, marks left out.
+  func quotation(closedBefore index: Int) -> Range<Int>? {
+    guard index > 0,
       text.isMark(index - 1, anyOf: Self.closingQuotes),
       let own = text.block(of: index), text.block(of: index - 1) == own
     else { return nil }
@@ -197,6 +202,19 @@ struct ContentFinder {
     while end > floor, text.tokens[end - 1].kind == .mark, !text.isMark(end - 1, ")") { end -= 1 }
     return end
   }
+
+  /// Of a sentence that "while" or "whereas" opens, what stands before its main clause.
+  private func beforeMainClause(_ tokens: Range<Int>) -> Range<Int> {
+    guard Self.contrasts.contains(where: { text.isWord(sentence.lowerBound, $0) }),
+      !(sentence.lowerBound..<tokens.lowerBound).contains(where: { text.isMark($0, ",") }),
+      let comma = tokens.first(where: { index in
+        text.isMark(index, ",") && !Self.links.contains { text.isWord(index + 1, $0) }
+      }), comma > tokens.lowerBound
+    else { return tokens }
+    return tokens.lowerBound..<comma
+  }
+
+  private static let links: [StaticString] = ["and", "or", "which", "who", "whose", "where"]
 
   /// What opens a clause that the main clause is set against, and that nobody closes with his verb.
   private static let contrasts: [StaticString] = ["whereas", "while", "although", "though"]

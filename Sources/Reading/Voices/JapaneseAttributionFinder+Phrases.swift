@@ -7,7 +7,9 @@ extension JapaneseAttributionFinder {
     let link =
       japanese.end(of: "との", at: index) ?? japanese.end(of: "という", at: index)
       ?? japanese.end(of: "とする", at: index)
-    guard let link, let noun = japanese.term(at: link, of: .sayNoun),
+    guard var link else { return nil }
+    for words in ["内容の", "趣旨の", "主旨の"] { link = japanese.end(of: words, at: link) ?? link }
+    guard let noun = japanese.term(at: link, of: .sayNoun),
       let object = japanese.end(of: "を", at: noun.tokens.upperBound)
     else { return nil }
     guard let end = Self.givers.lazy.compactMap({ japanese.end(of: $0, at: object) }).first,
@@ -18,7 +20,7 @@ extension JapaneseAttributionFinder {
   }
 
   private static let givers = [
-    "示している", "示した", "示す", "出した", "発表した", "表明した", "述べている", "述べた", "明らかにした",
+    "示している", "示した", "示す", "出している", "出した", "発表した", "表明した", "述べている", "述べた", "明らかにした",
     "とっている", "とった", "取っている", "唱えている", "唱えた", "唱える", "公表した", "発した", "書いた",
     "崩していない", "繰り返した", "残している", "残した", "伝えた", "提出した",
   ]
@@ -39,7 +41,7 @@ extension JapaneseAttributionFinder {
   }
 
   /// Whether the sentence names its source already: "記録によれば、…という".
-  private func hasSource(before index: Int) -> Bool {
+  func hasSource(before index: Int) -> Bool {
     (sentence.lowerBound..<index).contains {
       japanese.term(at: $0, of: .sourcePreposition) != nil
     }

@@ -43,6 +43,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     // "日本では…と考えられている": the topic belongs to what is said.
     let start = clauseStart(index)
     let among = voices.among(from: start, limit: index)
+    if among == nil, hasSource(before: index) { return nil }
     guard let content = clause(before: index, from: among?.end ?? start) else { return nil }
     return found(
       cue.tokens,
@@ -92,7 +93,9 @@ struct JapaneseAttributionFinder: SentenceAttributions {
       let voice = voices.voice(start..<end)
     else { return nil }
     // "捕虜は…扱われた、と報告書は述べる": told without marks.
-    let isTold = text.isMark(start - 2, anyOf: Marks("、，")) && voices.isSpeaker(endingAt: end)
+    let isTold =
+      (text.isMark(start - 2, anyOf: Marks("、，")) || isPredicate(endingAt: start - 1))
+      && voices.isSpeaker(endingAt: end)
     guard
       let content = quotation(endingAt: start - 1)
         ?? (isTold ? clause(before: start - 1, from: clauseStart(start)) : nil)

@@ -14,11 +14,20 @@ struct JapaneseVoices {
   /// The noun phrase that ends right before `index`, back to a mark or the sentence's beginning.
   func phrase(endingAt index: Int) -> VoicePhrase? {
     var start = index
-    while start > sentence.lowerBound, index - start < Self.longest, belongs(start - 1) {
+    while start > sentence.lowerBound, index - start < Self.longest, belongs(start - 1),
+      !endsAdjunct(start)
+    {
       start -= 1
     }
     return voice(start..<index)
   }
+
+  /// Whether "に対し" or "について" ends right before the token: "これに対し日本政府は".
+  private func endsAdjunct(_ index: Int) -> Bool {
+    Self.adjuncts.contains { japanese.has($0, at: index - $0.unicodeScalars.count) }
+  }
+
+  private static let adjuncts = ["に対し", "に対して", "について", "において", "に関し", "に関して"]
 
   /// The topic or subject of the clause that ends before `index`: a speaker marked by は or が.
   func topic(before index: Int) -> VoicePhrase? {
@@ -42,15 +51,20 @@ struct JapaneseVoices {
 
   /// The first topic of the sentence, whoever it names.
   func anyTopic(before index: Int) -> VoicePhrase? {
-    guard let first = (sentence.lowerBound..<index).first(where: { japanese.has("は", at: $0) }),
+    guard let first = (sentence.lowerBound..<index).first(where: isTopic),
       first > sentence.lowerBound
     else { return nil }
     return phrase(endingAt: first)
   }
 
+  /// Whether the token is a は that marks a topic: no では or には.
+  private func isTopic(_ index: Int) -> Bool {
+    japanese.has("は", at: index) && !japanese.isAny("でにと", at: index - 1)
+  }
+
   /// The first topic with a comma or a quotation behind it, whoever it names.
   private func led(before index: Int) -> VoicePhrase? {
-    guard let first = (sentence.lowerBound..<index).first(where: { japanese.has("は", at: $0) }),
+    guard let first = (sentence.lowerBound..<index).first(where: isTopic),
       first > sentence.lowerBound, first + 1 <= index, text.isMark(first + 1, anyOf: Marks("、，「"))
     else { return nil }
     return phrase(endingAt: first)
@@ -78,11 +92,19 @@ struct JapaneseVoices {
     "著書", "声明", "条約", "条文", "覚書", "調書", "碑文", "議事録", "回顧録", "記事", "遺書", "書簡",
   ]
 
+  private static let institutions = [
+    "裁判", "裁判所", "法廷", "会議", "委員会", "議会", "判決", "白書", "政府", "当局", "学会", "報告書", "司令部",
+  ]
+
   func isSpeaker(endingAt index: Int) -> Bool {
     if findings.isCovered(index - 1, by: .person) || findings.isCovered(index - 1, by: .group) {
       return true
     }
     if japanese.isAny("氏側彼者家人紙ら女", at: index - 1) { return true }
+    if Self.institutions.contains(where: { japanese.has($0, at: index - $0.unicodeScalars.count) })
+    {
+      return true
+    }
     // "歴史家の秦は": a calling before の.
     for start in max(sentence.lowerBound, index - 10)..<index {
       if let term = japanese.term(at: start, of: [.voiceNoun, .title]), term.tokens.count > 1,

@@ -4,7 +4,9 @@ extension RussianAttributionFinder {
   /// The speaker before a verb, past a few words and past what its adverbial participle tells between
   /// commas; before a verb that "и" joins to another, that one's.
   func voice(before index: Int) -> VoicePhrase? {
-    if let first = joined(before: index) { return voice(before: first) }
+    if let link = conjunction(before: index) {
+      return joined(before: link).flatMap { voice(before: $0) } ?? opening(before: link)
+    }
     let last = beforeAside(index)
     var end = last
     while end > sentence.lowerBound, last - end <= Self.reach {
@@ -74,8 +76,8 @@ extension RussianAttributionFinder {
     "один", "одна", "некоторые", "многие", "большинство", "часть", "двое", "трое", "кто-то",
   ]
 
-  /// The verb whose speaker one that "и" or "но" joins to it has: "заявил, что …, и добавил, что".
-  private func joined(before index: Int) -> Int? {
+  /// The "и" or "но" right before a verb, adverbs left out.
+  private func conjunction(before index: Int) -> Int? {
     var link = index - 1
     while link > sentence.lowerBound, index - link < 3,
       Self.joiners.contains(text.text(of: link))
@@ -83,9 +85,33 @@ extension RussianAttributionFinder {
       link -= 1
     }
     guard link > sentence.lowerBound, Self.links.contains(text.text(of: link)) else { return nil }
-    return (sentence.lowerBound..<link).last {
+    return link
+  }
+
+  /// The verb whose speaker one behind "и" has too: "заявил, что …, и добавил, что".
+  private func joined(before link: Int) -> Int? {
+    (sentence.lowerBound..<link).last {
       text.tokens[$0].classes.contains(.sayVerb) && text.tokens[$0].letterCase == .lower
     }
+  }
+
+  /// The subject that opens a sentence whose second verb reports: "Он пошёл к послу и сказал".
+  private func opening(before link: Int) -> VoicePhrase? {
+    let first = sentence.lowerBound
+    if Self.pronouns.contains(text.text(of: first)) {
+      return VoicePhrase(tokens: first..<first + 1, name: text.text(of: first))
+    }
+    for start in first..<min(first + 3, link) {
+      if let person = findings.finding(.person, startingAt: start),
+        case .person(let value) = person.annotation.value
+      {
+        return VoicePhrase(tokens: person.tokens, name: value.name)
+      }
+      guard isSpeaker(start) else { continue }
+      let tokens = head(of: start)..<start + 1
+      return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+    }
+    return nil
   }
 
   private static let links: Set<String> = ["и", "но", "а", "или"]
@@ -98,11 +124,14 @@ extension RussianAttributionFinder {
     guard let comma = (floor..<index - 2).last(where: { text.isMark($0, ",") }),
       text.tokens[comma + 1].letterCase == .lower,
       Self.adverbial.contains(where: { text.hasEnding(comma + 1, $0) })
+        || Self.examples.contains(text.text(of: comma + 1..<comma + 3))
+        || Self.examples.contains(text.text(of: comma + 1))
     else { return index }
     return comma
   }
 
-  private static let longestAside = 12
+  private static let examples: Set<String> = ["в частности", "в том", "например", "включая"]
+  private static let longestAside = 18
   private static let adverbial: [StaticString] = [
     "ясь", "уя", "вшись", "вечая", "воря", "тупая", "мечая", "навая", "сывая", "читая", "павший",
   ]
@@ -231,7 +260,7 @@ extension RussianAttributionFinder {
         return VoicePhrase(tokens: start..<start + 1, name: text.text(of: start))
       }
       guard token.kind == .word, token.classes.isDisjoint(with: [.sayVerb]) else { return nil }
-      if isSpeaker(start), !nameFollows(start + 1) {
+      if isSpeaker(start), !(1...3).contains(where: { nameFollows(start + $0) }) {
         let tokens = index..<withTitle(start + 1)
         return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }

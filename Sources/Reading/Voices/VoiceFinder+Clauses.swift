@@ -115,7 +115,7 @@ extension VoiceFinder {
     {
       start -= 1
     }
-    return phrase(start..<index)
+    return namesNobody(start..<index) ? nil : phrase(start..<index)
   }
 
   private func isBoundary(_ index: Int) -> Bool {
@@ -206,6 +206,7 @@ extension VoiceFinder {
   private func isAdverb(_ index: Int) -> Bool {
     let word = text.bytes(of: index)
     return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+      && text.tokens[index].classes.isDisjoint(with: [.place, .givenName, .familyName])
   }
 
   private func isPastTense(_ index: Int) -> Bool {

@@ -237,12 +237,16 @@ struct VoiceFinder {
     guard token.kind == .word else {
       return token.kind == .mark && token.gap == .none && text.isMark(index, anyOf: Marks.dashes)
     }
-    if !token.classes.isDisjoint(with: [.demonym, .place, .groupNoun, .quantityWord, .voiceNoun]) {
+    if !token.classes.isDisjoint(with: [
+      .demonym, .place, .groupNoun, .quantityWord, .voiceNoun, .number,
+    ]) {
       return true
     }
     if Self.determiners.contains(where: { text.isWord(index, $0) }) { return true }
     // "Western scholars": an adjective that is written with a capital.
     if token.isCapitalised, text.tokens[index + 1].letterCase == .lower {
+      // "The Tamil website": between an article and a noun.
+      if index > 0, isDeterminer(index - 1), !findings.isCovered(index, by: .person) { return true }
       return Self.properEndings.contains { text.hasEnding(index, $0) }
         && token.classes.isDisjoint(with: [.givenName, .familyName])
     }

@@ -38,6 +38,23 @@ import Testing
       "Instead of claiming that the pier was lost, the consul left.",
       ["the consul claiming: the pier was lost, the consul left"]
     ),
+    // Asides, lists, and times that stand before the verb.
+    Sentence(
+      "The Quimby school, founded by Henry Blake, claimed that the pier was lost.",
+      ["The Quimby school claimed: the pier was lost"]
+    ),
+    Sentence(
+      "The sailors, even after the storm, denied that the pier was lost.",
+      ["The sailors denied: the pier was lost"]
+    ),
+    Sentence(
+      "Two scholars from Spain, France and Italy denied that the pier was lost.",
+      ["Two scholars from Spain, France and Italy denied: the pier was lost"]
+    ),
+    Sentence(
+      "A spokesman for the Foreign Ministry said the pier was lost.",
+      ["A spokesman for the Foreign Ministry said: the pier was lost"]
+    ),
     // Any name stands between the words and the verb that follows them.
     Sentence(
       "“The pier was lost in one night,” Abara continued.",
@@ -86,6 +103,39 @@ import Testing
   ])
   func `a noun or a preposition tells whose view it is`(_ sentence: Sentence) {
     #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence(
+      "Henry Blake told the port guild that the pier was lost.",
+      ["Henry Blake told: the pier was lost"]
+    ),
+    Sentence("Henry Blake told her the pier was lost.", ["Henry Blake told: the pier was lost"]),
+    Sentence(
+      "Henry Blake said in a letter on Friday that the pier was lost.",
+      ["Henry Blake said: the pier was lost"]
+    ),
+    Sentence(
+      "While the guild claimed that the pier was lost, others denied it.",
+      ["the guild claimed: the pier was lost", "others denied: it"]
+    ),
+    Sentence("Noted shipwright Henry Blake left.", []),
+    Sentence(
+      "“The pier was lost in one night.” — Henry Blake, 1790",
+      ["Henry Blake —: The pier was lost in one night."]
+    ),
+  ])
+  func `to whom it is said is no part of it`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test func `suggesting that a thing is so asserts it, that it be so demands it`() {
+    let text = "The consul insisted that the pier was lost. The guild insisted that it be built."
+    let stances = Finds(.attribution, in: text).values.map { value -> Stance? in
+      guard case .attribution(let attribution) = value else { return nil }
+      return attribution.stance
+    }
+    #expect(stances == [.asserts, .prescribes])
   }
 
   @Test(arguments: [
