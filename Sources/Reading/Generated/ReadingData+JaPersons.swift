@@ -1409,6 +1409,34 @@ extension ReadingData {
 藤沢	family-name
 藤村	family-name
 堀口	family-name
+山尾	family-name
+志道	family-name
+岩屋	family-name
+樺山	family-name
+長井	family-name
+周布	family-name
+坪井	family-name
+来島	family-name
+入江	family-name
+広沢	family-name
+桐野	family-name
+別府	family-name
+有村	family-name
+税所	family-name
+寺島	family-name
+鮫島	family-name
+中岡	family-name
+由利	family-name
+横井	family-name
+芹沢	family-name
+清河	family-name
+山南	family-name
+緒方	family-name
+箕作	family-name
+柳河	family-name
+板倉	family-name
+久世	family-name
+脇坂	family-name
 
 """#
 }

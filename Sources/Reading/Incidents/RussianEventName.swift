@@ -85,6 +85,9 @@ struct RussianEventShape {
       text.tokens[noun].classes.isDisjoint(with: .groupNoun),
       !OtherName.covers(noun, in: text), IncidentNoun.isStrong(term.entry.value(as: nouns))
     else { return nil }
+    // "Черчиллем война": a word whose ending only looks like an adjective's.
+    let lemma = IncidentNoun.lemma(term.entry.value(as: nouns) ?? "")
+    guard agree(index..<noun, with: term.tokens, lemma) else { return nil }
     // "Указ. соч.": an abbreviation of the apparatus.
     guard
       !text.isMark(term.tokens.upperBound, ".") || isSentenceEnd(term.tokens.upperBound, sentence)
@@ -111,6 +114,19 @@ struct RussianEventShape {
       lemma: IncidentNoun.lemma(term.entry.value(as: nouns) ?? "")
     )
     return Name(tokens: index..<end, name: nominative, edtf: date)
+  }
+
+  /// Whether the adjectives before a noun are in its case; the first parts of compounds are not asked.
+  private func agree(_ adjectives: Range<Int>, with noun: Range<Int>, _ lemma: String) -> Bool {
+    guard noun.count == 1, !lemma.isEmpty, !lemma.contains(" ") else { return true }
+    let form = text.text(of: noun.lowerBound)
+    return adjectives.allSatisfy { index in
+      let isPart =
+        text.tokens[index].kind == .mark
+        || text.isMark(index + 1, anyOf: Marks.dashes) && text.tokens[index + 1].gap == .none
+      return isPart
+        || RussianNounPhrase.agrees(text.text(of: index), with: form, lemma: lemma)
+    }
   }
 
   private func isSentenceEnd(_ dot: Int, _ sentence: Range<Int>) -> Bool {
@@ -140,6 +156,14 @@ struct RussianEventShape {
     var end = index + 1
     while end < limit, end - index < 4, text.tokens[end].isCapitalised,
       text.tokens[end].gap == .space
+    {
+      end += 1
+    }
+    // "война за Австрийское наследство": the noun of the last adjective.
+    if end < limit, text.tokens[end].letterCase == .lower, text.tokens[end].gap == .space,
+      text.tokens[end].classes.isDisjoint(with: .functionWord),
+      RussianAdjective.isForm(text.bytes(of: end - 1)),
+      text.term(at: end - 1, of: .place) == nil
     {
       end += 1
     }

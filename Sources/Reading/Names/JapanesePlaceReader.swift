@@ -92,6 +92,7 @@ struct JapanesePlaceReader {
   private func begins(_ index: Int, _ findings: Findings) -> Bool {
     if japanese.isKatakana(index) { return true }
     if japanese.begins(index) || findings.isCovered(index - 1, by: .time) { return true }
+    if japanese.has("初代", at: index - 2) || japanese.has("歴代", at: index - 2) { return true }
     return japanese.isAny(Self.prefixes, at: index - 1) && !japanese.isHan(index - 2)
   }
 
@@ -135,6 +136,11 @@ struct JapanesePlaceReader {
         continue
       }
       if Self.common.contains(text.text(of: index..<start)) { return nil }
+      // "初代台湾": a name of the gazetteer that only begins later.
+      let isInside = (index + 1..<noun).contains {
+        japanese.term(at: $0, of: .place)?.tokens.upperBound == noun
+      }
+      if isInside { return nil }
       return start - index == 1 && noun - start == 1 && !isStrongAlone(start) ? nil : index..<noun
     }
     return nil

@@ -272,12 +272,21 @@ struct RussianGroupShape {
 
   /// Whether a person leads groups of the noun, so that his name in the genitive may follow it.
   static func isLed(_ lemma: String) -> Bool {
-    forces.contains(lemma) || ofStates.contains(lemma)
+    forces.contains(lemma)
   }
 
-  /// Forces that a state's adjective does not name.
+  /// Whether the noun is for a force that goes by its leader's name more than by a place's.
+  static func isForce(_ lemma: String) -> Bool { byLeader.contains(lemma) }
+
+  private static let byLeader: Set<String> = [
+    "корпус", "отряд", "эскадра", "кавалерия", "конница", "батарея", "пехота", "эскадрон",
+  ]
+  /// Forces, and the institutions that go by the name of their head.
   private static let forces: Set<String> = [
-    "батарея", "эскадрон", "рота", "взвод", "батальон", "группировка", "банда", "дружина",
+    "армия", "флот", "эскадра", "флотилия", "войско", "правительство", "администрация", "делегация",
+    "дивизия", "полк", "бригада", "корпус", "отряд", "гарнизон", "пехота", "конница", "кавалерия",
+    "артиллерия", "штаб", "кабинет", "ополчение", "легион", "режим", "батарея", "эскадрон", "рота",
+    "взвод", "батальон", "группировка", "банда", "дружина",
   ]
   /// Nouns for forces and institutions of a state, which its adjective alone makes a name of.
   private static let ofStates: Set<String> = [

@@ -9,12 +9,15 @@ enum RussianPlaceForms {
   /// Prepositions before the prepositional case of a place.
   static let locative: Set<String> = ["в", "во", "В", "Во"]
   /// Prepositions before the genitive of a place.
-  static let genitive: Set<String> = ["из", "Из", "близ", "около", "от", "до"]
+  static let genitive: Set<String> = ["из", "Из", "близ", "около", "от", "до", "у", "У"]
+  /// Prepositions before other cases of a place, behind which its ending must tell a town.
+  static let near: Set<String> = ["при", "При", "под", "Под", "к", "К", "над", "за", "перед"]
 
   /// Returns the nominative of a name that stands behind `preposition`.
   static func nominative(of word: String, after preposition: String) -> String {
     if locative.contains(preposition) { return apply(locativeEndings, to: word) }
     if genitive.contains(preposition) { return apply(genitiveEndings, to: word) }
+    if near.contains(preposition) { return apply(nearEndings, to: word) }
     return word
   }
 
@@ -37,6 +40,9 @@ enum RussianPlaceForms {
     ("ове", "ово"), ("еве", "ево"), ("ёве", "ёво"), ("ине", "ино"), ("ыне", "ыно"), ("ии", "ия"),
     ("ном", "ный"), ("ском", "ское"), ("вом", "вый"), ("ее", "ей"), ("ае", "ай"), ("ое", "ой"),
     ("ле", "ль"), ("ях", "и"), ("ах", "ы"), ("е", ""), ("и", "ь"),
+  ]
+  private static let nearEndings: [(ending: String, nominative: String)] = [
+    ("ском", "ск"), ("овом", "ово"), ("евом", "ево"), ("ом", ""), ("ем", ""), ("е", ""), ("у", ""),
   ]
   private static let genitiveEndings: [(ending: String, nominative: String)] = [
     ("ова", "ово"), ("ева", "ево"), ("ина", "ино"), ("ии", "ия"), ("ного", "ный"),

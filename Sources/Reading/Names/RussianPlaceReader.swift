@@ -129,7 +129,9 @@ struct RussianPlaceReader {
       && text.tokens[tokens.upperBound].isCapitalised
     guard text.tokens[index].gap == .space, !isNamedOn,
       RussianPlaceForms.locative.contains(preposition)
-        || RussianPlaceForms.genitive.contains(preposition) && hasTownEnding(tokens),
+        || hasTownEnding(tokens)
+          && (RussianPlaceForms.genitive.contains(preposition)
+            || RussianPlaceForms.near.contains(preposition)),
       RussianPlaceForms.fits(text.text(of: tokens.upperBound - 1), after: preposition)
         || hasTownEnding(tokens), !isAttribute(tokens, limit: limit)
     else { return nil }
@@ -159,6 +161,9 @@ struct RussianPlaceReader {
   private static let townEndings: Endings = [
     "ск", "ске", "ска", "ском", "граде", "града", "град", "бурге", "бурга", "бург", "ово", "ево",
     "поле", "поля", "поль", "таун", "тауне",
+    "дорф", "дорфа", "дорфе", "дорфом", "дорфу", "штадт", "штадта", "штадте", "штадтом", "бургом",
+    "бургу", "градом", "граду", "скому", "штейн", "штейна", "штейне", "штейном", "фельд", "фельда",
+    "фельде", "фельдом", "гейм", "гейма", "гейме", "геймом", "бах", "баха", "бахе", "бахом",
   ]
 
   /// Whether the token can be a place that no list has.

@@ -43,6 +43,13 @@ struct JapaneseNameShape {
     if let listed, listed.upperBound <= end, isEnd(listed.upperBound, end) {
       return listed.upperBound
     }
+    // "村田清風を": two characters behind a family name of two, and then a particle.
+    if end - start == 2, japanese.isParticle(end) || japanese.has("ら", at: end),
+      japanese.isHan(start - 2),
+      text.tokens[start].gap == .none
+    {
+      return end
+    }
     for count in [2, 3, 1] where start + count <= end {
       let last = start + count
       guard isEnd(last, end), isSure || count > 1 && isNameCharacter(last - 1) else { continue }

@@ -12,7 +12,9 @@ struct LifeYearsPerson: PersonEvidence {
 
   static func find(in reading: inout PersonReading) {
     for finding in reading.findings.all(.time) {
-      guard let life = life(finding.annotation), let open = bracket(before: finding.tokens, reading)
+      guard
+        let life = life(finding.annotation) ?? death(finding, reading.text),
+        let open = bracket(before: finding.tokens, reading)
       else { continue }
       let floor = max(
         reading.text.sentences[reading.text.sentence(of: open)].lowerBound,
@@ -21,9 +23,33 @@ struct LifeYearsPerson: PersonEvidence {
       guard let name = name(before: open, floor: floor, reading) else { continue }
       guard life.isClosed || !isSingleGroup(name, reading) else { continue }
       let role = reading.role(before: name.lowerBound)
-      reading.add(name, rule: id, role: role, life: (life.born, life.died))
+      reading.add(
+        name,
+        rule: id,
+        role: role,
+        life: (life.born.isEmpty ? nil : life.born, life.died)
+      )
     }
   }
+
+  /// "(d. 1661)": the year of a death alone, with no birth.
+  private static func death(
+    _ finding: Findings.Finding,
+    _ text: TokenizedDocument
+  ) -> (born: String, died: String, isClosed: Bool)? {
+    guard case .time(let time) = finding.annotation.value, time.type == .date,
+      time.value.utf8.count == 4, Int(time.value) != nil
+    else { return nil }
+    let start = finding.tokens.lowerBound
+    let word = text.isMark(start - 1, ".") ? start - 2 : start - 1
+    guard deaths.contains(where: { text.isWord(word, $0) }),
+      text.isMark(word - 1, anyOf: Marks.openBrackets),
+      text.isMark(finding.tokens.upperBound, anyOf: Marks.closeBrackets)
+    else { return nil }
+    return ("", time.value, true)
+  }
+
+  private static let deaths: [StaticString] = ["d", "died", "ум", "умер", "умерла", "ск"]
 
   /// The years of a span that can be a life, whole or from one of its ends.
   static func life(
@@ -53,11 +79,22 @@ struct LifeYearsPerson: PersonEvidence {
     let floor = max(0, years.lowerBound - 14)
     while index >= floor {
       if text.isMark(index, anyOf: Marks.openBrackets) { return index }
-      if text.isMark(index, anyOf: Marks.closeBrackets) { return nil }
+      if text.isMark(index, anyOf: Marks.closeBrackets) || isReign(index, text) { return nil }
       index -= 1
     }
     return nil
   }
+
+  /// Whether the word says that the years are those of a reign or an office: "(r. 1648–1687)", «(годы
+  /// правления 1762—1796)».
+  private static func isReign(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.tokens[index].kind == .word && reigns.contains { text.isWord(index, $0) }
+  }
+
+  private static let reigns: [StaticString] = [
+    "r", "reigned", "ruled", "reign", "fl", "floruit", "regent", "office", "правил", "правила",
+    "правления", "царствовал", "царствовала", "царствования", "прав",
+  ]
 
   /// The name before the bracket, or inside it right before the years.
   private static func name(

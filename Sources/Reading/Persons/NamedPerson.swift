@@ -108,8 +108,11 @@ struct GivenNamePerson: PersonEvidence {
         !reading.isTaken(index)
       else { continue }
       let limit = text.sentences[text.sentence(of: index)].upperBound
-      guard let name = reading.shape.name(from: index, limit: limit), name.count > 1,
-        !LifeYearsPerson.isOther(name, reading), isLikely(name, reading)
+      guard let short = reading.shape.name(from: index, limit: limit) else { continue }
+      let house = house(behind: short, limit: limit, text)
+      let name = house ?? short
+      guard name.count > 1, house != nil || !LifeYearsPerson.isOther(name, reading),
+        house != nil || isLikely(name, reading)
       else { continue }
       let role = reading.role(before: index)
       if reading.add(name, rule: id, role: role) { index = name.upperBound - 1 }
@@ -138,6 +141,21 @@ struct GivenNamePerson: PersonEvidence {
 }
 
 extension GivenNamePerson {
+  /// "Charles of Lorraine": a given name alone, and the land or town of its house.
+  private static func house(
+    behind name: Range<Int>,
+    limit: Int,
+    _ text: TokenizedDocument
+  ) -> Range<Int>? {
+    let land = name.upperBound + 1
+    guard name.count == 1, land < limit, text.isWord(name.upperBound, "of"),
+      text.tokens[name.lowerBound].classes.isDisjoint(with: [.place, .functionWord, .month]),
+      text.tokens[land].letterCase == .capitalised,
+      let place = text.term(at: land, of: .place), place.tokens.upperBound <= limit
+    else { return nil }
+    return name.lowerBound..<place.tokens.upperBound
+  }
+
   /// Whether the "I" behind a given name is a sovereign's number: no verb of the writer's follows.
   private static func isNumeral(_ index: Int, _ text: TokenizedDocument) -> Bool {
     let next = index + 1

@@ -9,11 +9,12 @@ struct RussianDescribedPerson: PersonEvidence {
   static func find(in reading: inout PersonReading) {
     let text = reading.text
     guard text.language == .russian else { return }
-    for index in text.tokens.indices where index > 0 {
+    for index in text.tokens.indices {
       let token = text.tokens[index]
       guard token.letterCase == .capitalised, token.lead >= 0xD0, token.lead <= 0xD1,
-        token.gap == .space, token.end - token.start > 4, token.classes.isDisjoint(with: other),
-        !reading.isTaken(index), describesPerson(index - 1, reading),
+        token.end - token.start > 4, token.classes.isDisjoint(with: other),
+        !reading.isTaken(index),
+        token.gap == .space && describesPerson(index - 1, reading) || isFamily(index, reading),
         text.term(at: index, of: [.place, .group]) == nil
       else { continue }
       var end = index + 1
@@ -26,6 +27,34 @@ struct RussianDescribedPerson: PersonEvidence {
     }
   }
 
+  /// A family name by its ending alone: "его сменил Воронцов", "Румянцев взял Кольберг".
+  ///
+  /// Behind a preposition of place it may be a town's, between quotation marks a thing's.
+  private static func isFamily(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    guard text.hasEnding(index, anyOf: families),
+      text.tokens[index].end - text.tokens[index].start > 8
+    else { return false }
+    let next = index + 1
+    let hasNext =
+      next < text.tokens.count && text.tokens[next].kind == .word && text.tokens[next].gap == .space
+    if hasNext, text.tokens[next].isCapitalised { return false }
+    if reading.shape.beginsSentence(index) {
+      return hasNext && text.hasEnding(next, anyOf: pastOfMen)
+    }
+    guard index > 0, text.tokens[index].gap == .space else { return false }
+    return text.tokens[index - 1].kind == .word && !text.tokens[index - 1].isCapitalised
+      && !ofPlaces.contains(where: { text.isWord(index - 1, $0) })
+      && text.tokens[index - 1].classes.isDisjoint(with: [.placeNoun, .placeLead, .groupNoun])
+  }
+
+  private static let families: Endings = ["ов", "ев", "ёв"]
+  private static let pastOfMen: Endings = ["ал", "ял", "ил", "ыл", "ел", "ёл", "ул", "лся", "шёл"]
+  private static let ofPlaces: [StaticString] = [
+    "в", "во", "из", "под", "у", "при", "на", "до", "от", "близ", "около", "за", "к", "через",
+    "деревня", "город", "хутор", "станция",
+  ]
+
   private static let other: WordClasses = [
     .functionWord, .demonym, .place, .placeNoun, .group, .groupNoun, .incidentNoun, .agreementNoun,
     .month, .weekday, .title, .workNoun, .ordinal, .number, .holiday, .season,
@@ -34,6 +63,11 @@ struct RussianDescribedPerson: PersonEvidence {
   /// The genitive of family names: "корпус Раевского", "армией Мерецкова".
   private static let genitivesOfFamilies: Endings = [
     "ского", "цкого", "ова", "ева", "ёва", "ина", "ына", "ича",
+  ]
+
+  /// The genitive of names that end in a consonant: "корпус Лаудона".
+  private static let genitives: Endings = [
+    "на", "ра", "та", "да", "са", "за", "ла", "ма", "ка", "га", "ба", "па", "ля", "ря", "ша", "ха",
   ]
 
   /// "войска Киевского округа": an adjective whose noun follows.
@@ -50,6 +84,7 @@ struct RussianDescribedPerson: PersonEvidence {
   /// Whether the word is a noun for a person, or tells somebody's age.
   private static func describesPerson(_ index: Int, _ reading: PersonReading) -> Bool {
     let text = reading.text
+    guard index >= 0 else { return false }
     let token = text.tokens[index]
     guard token.kind == .word, token.letterCase == .lower, token.lead >= 0xD0 else { return false }
     let word = text.text(of: index)
@@ -59,7 +94,8 @@ struct RussianDescribedPerson: PersonEvidence {
     }
     if token.classes.contains(.groupNoun), let lemma = text.value(at: index, as: .groupNoun) {
       return RussianGroupShape.isLed(lemma)
-        && text.hasEnding(index + 1, anyOf: genitivesOfFamilies)
+        && (text.hasEnding(index + 1, anyOf: genitivesOfFamilies)
+          || RussianGroupShape.isForce(lemma) && text.hasEnding(index + 1, anyOf: genitives))
         && !isAdjective(index + 1, text)
     }
     if token.classes.contains(.demonym) { return !RussianAdjective.isForm(word) && word.count > 3 }

@@ -15,6 +15,7 @@ import Testing
     Sentence("Alexander I and his court left. Alexander wrote.", ["Alexander I", "Alexander"]),
     Sentence("Vice Admirals Pavel Nakhin and Ivan Kornov led.", ["Pavel Nakhin", "Ivan Kornov"]),
     Sentence("He wrote to his sister Clara.", ["Clara"]),
+    Sentence("They served Charles of Lorraine.", ["Charles of Lorraine"]),
     Sentence("A letter came to the Clara.", []),
     Sentence("The cruiser Admiral Nakhimov sank.", []),
     Sentence("The Minister of War Karl Braun (1850-1917) was late.", ["Karl Braun"]),
@@ -48,6 +49,19 @@ import Testing
       return "\(person.born ?? "")/\(person.died ?? "")"
     }
     #expect(years == ["1850/1910", "1850/1910"])
+  }
+
+  @Test(arguments: [
+    ("Sultan Mehmed IV (r. 1648–1687) ruled.", "/"), ("Ivan Petrov (d. 1661) wrote.", "/1661"),
+    ("King Karl II (reigned 1700–1740) fell.", "/"),
+    ("Ivan Petrov (1600–1661) wrote.", "1600/1661"),
+  ])
+  func `years of a reign are no life, a year of death is half of one`(_ row: (String, String)) {
+    guard case .person(let person) = Finds(.person, in: row.0).values.first else {
+      Issue.record("no person")
+      return
+    }
+    #expect("\(person.born ?? "")/\(person.died ?? "")" == row.1)
   }
 
   @Test(arguments: [
