@@ -32,7 +32,7 @@ struct LifeYearsPerson: PersonEvidence {
     }
   }
 
-  /// "(d. 1661)": the year of a death alone, with no birth.
+  /// The year of a death alone, with no birth: "(died 1661)".
   private static func death(
     _ finding: Findings.Finding,
     _ text: TokenizedDocument
@@ -85,7 +85,7 @@ struct LifeYearsPerson: PersonEvidence {
     return nil
   }
 
-  /// Whether the word says that the years are those of a reign or an office: "(r. 1648–1687)", «(годы
+  /// Whether the word says that the years are those of a reign or an office: "(reigned 1648–1687)", «(годы
   /// правления 1762—1796)».
   private static func isReign(_ index: Int, _ text: TokenizedDocument) -> Bool {
     text.tokens[index].kind == .word && reigns.contains { text.isWord(index, $0) }
