@@ -171,7 +171,7 @@ import Testing
     #expect(report.relaxed.recall == 0.5)
     #expect(report.relaxed.precision == 0.5)
     #expect(report.fields["name"]?.right == 1)
-    #expect(report.unlistedNames == 1)
+    #expect(report.falseAlarmSorts == ["named": 1])
   }
 
   /// Life years given to two mentions of one person, and what that makes of the person.

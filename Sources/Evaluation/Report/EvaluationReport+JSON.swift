@@ -13,6 +13,8 @@ extension EvaluationReport {
   ///     and `precision`, `recall`, `f1` of place and value together;
   ///   - `fields`: for each compared field `right`, `of`, `accuracy`;
   ///   - `lives`, of persons: `right`, `of`, `accuracy`, counted per distinct person;
+  ///   - `falseAlarmSorts`: how many false alarms are of each sort: of times the TIMEX3 type, of incidents
+  ///     how they are told;
   ///   - `setAside`: how many were found where the gold does not tell;
   ///   - `errors`: how many `miss`, `false alarm`, `boundary`, `value`;
   ///   - `findings`: the first of each sort: `group`, `doc`, `start`, `end` (Unicode scalars), `text`,
@@ -63,6 +65,7 @@ private struct KindForm: Encodable {
   let value: ValueForm?
   let fields: [String: TallyForm]
   let lives: TallyForm?
+  let falseAlarmSorts: [String: Int]
   let setAside: Int
   let errors: [String: Int]
   let findings: [FindingForm]
@@ -75,6 +78,7 @@ private struct KindForm: Encodable {
     value = report.valueScore.gold > 0 ? ValueForm(report) : nil
     fields = report.fields.mapValues(TallyForm.init)
     lives = report.lives.map(TallyForm.init)
+    falseAlarmSorts = report.falseAlarmSorts
     setAside = report.setAside
     let groups = Dictionary(grouping: report.findings, by: \.group)
     errors = Dictionary(

@@ -90,10 +90,9 @@ extension KindReport {
           + "stands, and \(Self.ratio(names)) of the names in the text were found"
       )
     }
-    if unlistedNames > 0 {
-      notes.append(
-        "\(title): of the false alarms \(unlistedNames) are incidents by name, which the gold does not list"
-      )
+    if !falseAlarmSorts.isEmpty {
+      let sorts = falseAlarmSorts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+      notes.append("\(title): false alarms by sort: \(sorts.joined(separator: ", "))")
     }
     if let lives, lives.of > 0 {
       notes.append(

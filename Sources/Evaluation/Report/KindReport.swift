@@ -29,11 +29,11 @@ public struct KindReport: Sendable {
   public internal(set) var relaxed = Score()
   /// How many annotations lie where the gold does not tell, and count as nothing.
   public internal(set) var setAside = 0
-  /// How many of the false alarms are incidents by name.
+  /// The false alarms by sort: of times the TIMEX3 type, of incidents how they are told.
   ///
   /// Gold that lists each event once, as its annotator chose, cannot tell whether a name that it lacks is
-  /// wrong. They count all the same.
-  public internal(set) var unlistedNames = 0
+  /// wrong; gold of dates may leave out every length. They count all the same.
+  public internal(set) var falseAlarmSorts: [String: Int] = [:]
   /// How many of the relaxed matches whose gold has a deciding value have it right.
   public internal(set) var value = Tally()
   /// The same as precision and recall of place and value at once, as TempEval does for times.

@@ -24,8 +24,20 @@ extension DocumentScorer {
     }
     for (index, unit) in found.enumerated()
     where matching.goldOfFound[index] == nil && outside(index) {
-      report.findings.append(finding(.falseAlarm, unit.spans, unit.annotation.rule))
+      addFalseAlarm(unit.annotation, unit.spans, into: &report)
     }
+  }
+
+  /// Lists an annotation that no gold answers, and counts it by its sort.
+  func addFalseAlarm(_ annotation: Annotation, _ spans: SpanSet, into report: inout KindReport) {
+    let sort: String? =
+      switch annotation.value {
+      case .time(let value): value.type.rawValue
+      case .incident(let value): value.form.rawValue
+      default: nil
+      }
+    if let sort { report.falseAlarmSorts[sort, default: 0] += 1 }
+    report.findings.append(finding(.falseAlarm, spans, annotation.rule))
   }
 
   func finding(

@@ -90,10 +90,7 @@ struct DocumentScorer {
       if bearsName == true || items.contains(where: { $0.range.overlaps(range) }) {
         report.relaxed.foundMatched += 1
       } else {
-        if case .incident(let value) = annotation.value, value.form == .named {
-          report.unlistedNames += 1
-        }
-        report.findings.append(finding(.falseAlarm, SpanSet(range), annotation.rule))
+        addFalseAlarm(annotation, SpanSet(range), into: &report)
       }
     }
   }
