@@ -1333,6 +1333,8 @@ middle decades of	time-modifier	MID
 middle part of	time-modifier	MID
 closing	time-pointer	ORDER
 opening	time-pointer	ORDER
+mid-century	deictic	PAST_REF
+the mid-century	deictic	PAST_REF
 
 """#
 }

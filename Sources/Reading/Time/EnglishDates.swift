@@ -86,6 +86,10 @@ struct EnglishMonthDate: TimePattern {
       date.year = year.year
       return (date, year.end)
     }
+    if let pointed = EnglishYear.pointed(in: text, at: end) {
+      date.anchor = pointed.anchor
+      return (date, pointed.end)
+    }
     if text.isWord(end, "of") {
       var next = end + 1
       let isPointed = text.isWord(next, "that") || text.isWord(next, "the")

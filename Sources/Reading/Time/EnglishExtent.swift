@@ -42,6 +42,7 @@ enum EnglishExtent {
       if isClosing(index, in: text) || isConjunction(index, in: text) {
         return index > start ? index : nil
       }
+      if index > start + 1, isSubject(index, in: text) { return index }
       index += 1
     }
     return index == text.tokens.count && index - start <= longest ? index : nil
@@ -75,6 +76,12 @@ enum EnglishExtent {
       index -= 1
     }
     return index
+  }
+
+  /// Whether a word begins the main clause after the noun of a relation: "a year after the war he left".
+  private static func isSubject(_ index: Int, in text: TokenizedDocument) -> Bool {
+    ["he", "she", "they", "we", "there", "no"].contains { text.isWord(index, $0) }
+      && text.tokens[index - 1].classes.isDisjoint(with: [.functionWord, .phraseEnd])
   }
 
   /// Whether "and" joins two nouns and does not begin another clause.

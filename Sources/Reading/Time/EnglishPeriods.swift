@@ -7,12 +7,14 @@
 struct EnglishPeriod: TimePattern {
   static let id = "en.time.period"
   static let summary = "A decade or a century."
-  static let triggers: WordClasses = [.ordinal, .period]
+  static let triggers: WordClasses = [.ordinal, .period, .decadeWord]
   static let openers: TimeOpeners = .digits
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let named = named(in: text, at: index) { return named }
-    if let match = decade(in: text, at: index) { return match }
+    if let match = decade(in: text, at: index) ?? decadeInWords(in: text, at: index) {
+      return match
+    }
     return century(in: text, at: index)
   }
 
@@ -49,6 +51,22 @@ struct EnglishPeriod: TimePattern {
     return TimeMatch(
       index..<dated.end,
       .date(PartialDate(truncated: isBC ? "BC" + written : written)),
+      takesLead: true
+    )
+  }
+
+  /// "the thirties": those of the last century, as the words are mostly meant.
+  private static func decadeInWords(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard index > 0, let decade = text.number(at: index, as: .decadeWord),
+      (20...90).contains(decade)
+    else { return nil }
+    // "in his thirties" is an age; a word for a part of them stands behind the article.
+    let lead =
+      text.term(at: index - 1, of: .timeModifier).map { $0.tokens.lowerBound - 1 } ?? index - 1
+    guard text.isWord(lead, "the"), EnglishSeason.isAlone(index + 1, text) else { return nil }
+    return TimeMatch(
+      index..<index + 1,
+      .date(PartialDate(truncated: "19\(decade / 10)")),
       takesLead: true
     )
   }

@@ -129,8 +129,12 @@ struct EnglishCountedShift: TimePattern {
     {
       return -1
     }
-    guard text.isWord(index, "before") else { return nil }
     let next = index + 1
+    // "twenty years on, they met again".
+    if text.isWord(index, "on"), next < text.tokens.count, text.tokens[next].kind == .mark {
+      return 1
+    }
+    guard text.isWord(index, "before") else { return nil }
     // "three days before the battle" counts from the battle, which is another's date.
     return next >= text.tokens.count || text.tokens[next].kind == .mark ? -1 : nil
   }

@@ -18,6 +18,10 @@ struct EnglishSeason: TimePattern {
       let end = afterNextYear(year, in: text)
       return TimeMatch(index..<end, .date(date), takesLead: true)
     }
+    if let pointed = EnglishYear.pointed(in: text, at: index + 1) {
+      date.anchor = pointed.anchor
+      return TimeMatch(index..<pointed.end, .date(date), takesLead: true)
+    }
     guard isNoun(index, text) else { return nil }
     // "the spring and early summer of 1943": the year stands with the second.
     date.year =

@@ -21,6 +21,11 @@ struct EnglishSet: TimePattern {
     {
       return TimeMatch(index..<next + 1, .set("XXXX-WXX-" + day))
     }
+    if !text.isWord(index, "a"), let month = text.number(at: next, as: .month),
+      text.tokens[next].isCapitalised
+    {
+      return TimeMatch(index..<next + 1, .set("XXXX-" + PartialDate.two(month)))
+    }
     if !text.isWord(index, "a"), let part = text.value(at: next, as: .dayPart) {
       return TimeMatch(index..<next + 1, .set("XXXX-XX-XXT" + part))
     }

@@ -150,6 +150,20 @@ struct EnglishYear: TimePattern {
     return dated.end > next + 1 ? dated : nil
   }
 
+  /// Reads what follows a month or season and points to the year beside the story's: "of the following
+  /// year", "of next year".
+  static func pointed(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (anchor: PartialDate.Anchor, end: Int)? {
+    guard text.isWord(index, "of") else { return nil }
+    let next = text.isWord(index + 1, "the") ? index + 2 : index + 1
+    guard let count = text.number(at: next, as: .timePointer), abs(count) == 1,
+      text.isWord(next + 1, "year")
+    else { return nil }
+    return (PartialDate.Anchor(unit: .calendarYear, count: count), next + 2)
+  }
+
   /// Whether a year by both beginnings of the year ends before token `index`: "1720/21", "1720/1".
   ///
   /// Until 1752 the English year began on 25 March, so that days before it lay in two years.
