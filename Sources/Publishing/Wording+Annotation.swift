@@ -39,6 +39,7 @@ extension Wording {
     case .named: "named beside it"
     case .dual: "the day of another calendar stands beside it"
     case .dualYear: "its year is given by two beginnings of the year"
+    case .declared: "as the document says of its dates"
     case .era: "shown by its year or month"
     }
   }

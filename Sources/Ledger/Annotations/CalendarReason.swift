@@ -7,6 +7,8 @@ public enum CalendarReason: String, CaseIterable, Sendable {
   /// Its year counts from two beginnings of the year, which only Old Style needs: "10 February
   /// 1720/21".
   case dualYear = "dual-year"
+  /// The document says so of all its dates: "All dates are Old Style", «Даты даны по старому стилю».
+  case declared
   /// It counts the years of an era or reign, or names a month that only one calendar has: "Meiji
   /// 37", 文化3年, "18 Brumaire, Year VIII".
   case era

@@ -125,7 +125,10 @@ struct TimeGrammar: Sendable {
       ],
       comparing: ["compared"],
       starts: ["since"],
-      goals: ["by"]
+      goals: ["by"],
+      dates: ["dates"],
+      giving: ["are", "follow", "given"],
+      negations: ["not", "neither"]
     ),
     patterns: [
       EnglishDualDate.self, EnglishSpan.self, EnglishMonthDate.self, EnglishRepublicanDate.self,
@@ -140,6 +143,14 @@ struct TimeGrammar: Sendable {
 
   private static let russian = TimeGrammar(
     leads: .preposition,
+    words: TimeWords(
+      dates: ["даты", "датировка"],
+      giving: [
+        "даны", "приведены", "указаны", "даются", "приводятся", "указываются", "дана", "приводится",
+        "по",
+      ],
+      negations: ["не"]
+    ),
     patterns: [
       RussianDualDate.self, RussianSpan.self, RussianNumericDate.self, RussianClock.self,
       RussianSet.self,
@@ -151,6 +162,7 @@ struct TimeGrammar: Sendable {
 
   private static let japanese = TimeGrammar(
     leads: .none,
+    words: TimeWords(dates: ["日付", "年月日", "月日"], giving: ["は"], negations: ["ない"]),
     patterns: [
       JapaneseDate.self, JapaneseSpan.self, JapaneseDayAlone.self, JapanesePointer.self,
       JapaneseWeekday.self,

@@ -8,6 +8,7 @@ struct TimeReader {
   let grammar: TimeGrammar
   private var narrative = NarrativeTime()
   private var events: EventDates
+  private let declared: DeclaredCalendar?
   /// The expression last found.
   private var last: (tokens: Range<Int>, value: TimeValue)?
 
@@ -21,6 +22,7 @@ struct TimeReader {
     self.text = text
     grammar = TimeGrammar.grammar(for: text.language)
     events = EventDates(words: grammar.words)
+    declared = DeclaredCalendar.find(in: text, words: grammar.words)
   }
 
   private mutating func run(adding findings: inout Findings) {
@@ -84,20 +86,21 @@ struct TimeReader {
       if !date.lacksYear || date.month != nil {
         events.note(EventDates.Bounds(begin: full, end: full), before: match.tokens, in: text)
       }
+      let calendar = calendar(of: full, in: match)
       return TimeValue(
         type: date.time == nil ? .date : .time,
         value: full.value,
         edtf: full.edtf,
-        calendar: match.calendar?.code,
-        calendarReason: match.calendar?.reason,
+        calendar: calendar?.code,
+        calendarReason: calendar?.reason,
         anchor: anchor
       )
     case .span(let begin, let end):
       let (from, to) = resolved(begin, end, of: match, in: place)
-      return span(from, to, isOpen: end == nil, calendar: match.calendar)
+      return span(from, to, isOpen: end == nil, calendar: calendar(of: from, in: match))
     case .dayPart(let first, let second):
       let (from, to) = resolved(first, second, of: match, in: place)
-      let days = span(from, to, isOpen: false, calendar: match.calendar)
+      let days = span(from, to, isOpen: false, calendar: calendar(of: from, in: match))
       return TimeValue(
         type: .time,
         value: from.value,
@@ -131,8 +134,21 @@ struct TimeReader {
       guard let date = narrative.shifted(by: count, unit: unit) else {
         return uncounted(count, unit: unit)
       }
-      return TimeValue(type: .date, value: date.value, edtf: date.edtf, anchor: anchor)
+      let calendar = declared?.calendar(of: date)
+      return TimeValue(
+        type: .date,
+        value: date.value,
+        edtf: date.edtf,
+        calendar: calendar?.code,
+        calendarReason: calendar?.reason,
+        anchor: anchor
+      )
     }
+  }
+
+  /// The calendar that an expression shows, or else the one that the document declares.
+  private func calendar(of date: PartialDate, in match: TimeMatch) -> WrittenCalendar? {
+    match.calendar ?? declared?.calendar(of: date)
   }
 
   /// Lets the story follow a length that names the time it lies in: "the first ten months of 1915".
@@ -156,14 +172,15 @@ struct TimeReader {
     in place: Place
   ) -> (begin: TimeValue, close: TimeValue) {
     let (from, to) = resolved(begin, close, of: match, in: place)
-    let whole = span(from, to, isOpen: false, calendar: match.calendar).edtf
+    let calendar = calendar(of: from, in: match)
+    let whole = span(from, to, isOpen: false, calendar: calendar).edtf
     func value(_ date: PartialDate) -> TimeValue {
       TimeValue(
         type: .date,
         value: date.value,
         edtf: date.edtf,
-        calendar: match.calendar?.code,
-        calendarReason: match.calendar?.reason,
+        calendar: calendar?.code,
+        calendarReason: calendar?.reason,
         span: whole
       )
     }

@@ -22,6 +22,13 @@ struct TimeWords: Sendable {
   /// What stands right before the time by which something will be done: "by next summer".
   var goals: [StaticString] = []
 
+  /// What a document calls its dates where it says of all of them which calendar they are in.
+  var dates: [StaticString] = []
+  /// What says so of them: "are given", "follow".
+  var giving: [StaticString] = []
+  /// What makes a sentence say the contrary.
+  var negations: [StaticString] = []
+
   /// No words at all.
   static let none = TimeWords()
 

@@ -66,6 +66,53 @@ import Testing
     #expect(dates(in: sentence, .russian) == ["\(words): \(expected)"])
   }
 
+  @Test(arguments: [
+    (
+      Language.english,
+      "All dates are given in the Old Style. On 8 May 1904 they met, and in June 1904 they left.",
+      ["1904-05-08 julian declared", "1904-06 - -"]
+    ),
+    (
+      .english, "On 8 May 1904 they met. Unless noted, dates follow the Gregorian calendar.",
+      ["1904-05-08 gregorian declared"]
+    ),
+    (
+      .english, "All dates before 1901 are Old Style. On 8 May 1900 and 8 May 1901 they met.",
+      ["1901 - -", "1900-05-08 julian declared", "1901-05-08 - -"]
+    ),
+    (
+      .english, "All dates are Old Style. On 2 (15) May 1904, and on 9 May 1904 N.S., they met.",
+      ["1904-05-02 julian dual", "1904-05-09 gregorian named"]
+    ),
+    (
+      .russian, "Все даты даны по старому стилю. Встреча прошла 8 мая 1904 года.",
+      ["1904-05-08 julian declared"]
+    ),
+    (
+      .japanese, "日付はユリウス暦による。1904年5月8日に会談した。", ["1904-05-08 julian declared"]
+    ),
+  ])
+  func `a document declares the calendar of its dates`(
+    language: Language,
+    text: String,
+    expected: [String]
+  ) {
+    let found = dates(in: text, language).map {
+      String($0.suffix($0.count - $0.distance(from: $0.startIndex, to: $0.lastIndex(of: ":")!) - 2))
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "The dates in Russian papers are Old Style. On 8 May 1904 they met.",
+    "The dates are not Old Style. On 8 May 1904 they met.",
+    "The dates of the Old Style went out of use. On 8 May 1904 they met.",
+    "All dates are Old Style. On 8 May 1944 they met.",
+  ])
+  func `what declares nothing of a date`(text: String) {
+    #expect(dates(in: text, .english).last?.hasSuffix("- -") == true)
+  }
+
   @Test func `days that the calendars do not part are two`() {
     #expect(
       dates(in: "They met on 2 (5) May 1904 and on 24 May / 1 June 1708.", .english).allSatisfy {
