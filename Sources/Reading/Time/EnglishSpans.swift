@@ -36,7 +36,11 @@ struct EnglishSpan: TimePattern {
   ) -> Bool {
     let index = match.tokens.lowerBound
     let before = index - 1
-    if text.isWord(before, "during") || text.isWord(before, "since") { return true }
+    if text.isWord(before, "during") || text.isWord(before, "since") {
+      // Two whole days are two dates here as well.
+      guard case .span(let begin, _) = match.meaning else { return true }
+      return begin.day == nil || later.count < 3
+    }
     if text.isHeading(index), !followsPerson(index, in: text) { return false }
     guard !text.isMark(later.lowerBound - 1, anyOf: Marks.dashes) else {
       // The years of what is named; days and months in brackets tell when something was done.

@@ -33,6 +33,7 @@ import Testing
     "The battle (⟦22=1951-04-22⟧-⟦25 April 1951=1951-04-25⟧) raged.",
     "The battle (⟦November 20=1943-11-20⟧-⟦23, 1943=1943-11-23⟧) raged.",
     "Held since ⟦July 1941 to June 1942=1941-07/1942-06⟧.",
+    "Held since ⟦26 May 1804=1804-05-26⟧ to ⟦6 April 1805=1805-04-06⟧.",
     "It ran from ⟦July 1946=1946-07⟧ to ⟦June 1950=1950-06⟧.",
     "The revolt (⟦499=BC0499⟧-⟦493 BC=BC0493⟧) failed.",
     "It lasted from ⟦499=BC0499⟧ to ⟦493 BC=BC0493⟧ and ended in ⟦496=BC0496⟧ or ⟦495 BC=BC0495⟧.",
