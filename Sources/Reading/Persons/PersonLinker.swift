@@ -82,7 +82,7 @@ struct PersonLinker {
     if let died = mentions[index].died, let other = person.died, died != other { return false }
     // "Tsar Peter" is not Peter Braun: a sovereign goes by his name alone.
     if isFirstName(index, of: person), let role = mentions[index].role,
-      Self.sovereigns.contains(role.lowercased())
+      Sovereigns.isTitle(role)
     {
       return false
     }
@@ -93,13 +93,6 @@ struct PersonLinker {
       long.contains { $0 == word || Self.isInitial(word, of: $0) || Self.isInitial($0, of: word) }
     } && short.contains { ($0.unicodeScalars.count > 1 || Self.isHan($0)) && long.contains($0) }
   }
-
-  private static let sovereigns: Set<String> = [
-    "tsar", "czar", "king", "queen", "emperor", "empress", "kaiser", "prince", "princess", "pope",
-    "sultan", "grand duke", "grand duchess", "saint", "tsarina", "shah", "царь", "царица", "король",
-    "королева", "император", "императрица", "князь", "княгиня", "принц", "принцесса", "папа",
-    "султан", "шах", "великий князь", "кайзер", "цесаревич", "патриарх",
-  ]
 
   /// How likely a person is meant among those who agree: the least is the likeliest.
   private typealias Rank = (firstName: Int, distance: Int)
