@@ -2743,6 +2743,7 @@ in her own words	source-preposition
 in his own words	source-preposition
 in the account of	source-preposition
 in the assessment of	source-preposition
+in the estimate of	source-preposition
 in the estimation of	source-preposition
 in the eyes of	source-preposition
 in the interpretation of	source-preposition
@@ -2750,6 +2751,9 @@ in the judgement of	source-preposition
 in the judgment of	source-preposition
 in the memory of	source-preposition
 in the opinion of	source-preposition
+in the phrase of	source-preposition
+in the reckoning of	source-preposition
+in the telling of	source-preposition
 in the version of	source-preposition
 in the view of	source-preposition
 in the views of	source-preposition

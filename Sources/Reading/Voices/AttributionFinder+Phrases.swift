@@ -254,7 +254,8 @@ extension AttributionFinder {
   ]
   private static let viewpoints: [StaticString] = [
     "view", "opinion", "eyes", "judgement", "judgment", "estimation", "account", "words", "telling",
-    "reckoning", "mind", "interpretation", "reading", "version",
+    "reckoning", "mind", "interpretation", "reading", "version", "estimate", "phrase", "assessment",
+    "formulation", "calculation", "verdict",
   ]
 
   /// "Reportedly", "allegedly": somebody says so who is not named.

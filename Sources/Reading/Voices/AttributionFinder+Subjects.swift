@@ -45,7 +45,7 @@ extension AttributionFinder {
     let isShare =
       text.tokens[last].classes.contains(.fraction)
       || Self.shares.contains { text.isWord(last, $0) }
-    guard isShare else { return isDoers(last) ? phrase : nil }
+    guard isShare else { return isDoers(last) || isUnlistedName(last) ? phrase : nil }
     var start = phrase.tokens.lowerBound
     while start > sentence.lowerBound, index - start < Self.reach + 2,
       text.tokens[start - 1].classes.contains(.number)
@@ -57,6 +57,19 @@ extension AttributionFinder {
   }
 
   private static let nearly: [StaticString] = ["about", "nearly", "almost", "over", "some", "than"]
+
+  /// Whether a word with a capital is a name that no list has.
+  private func isUnlistedName(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.letterCase != .upper, token.isCapitalised,
+      index > sentence.lowerBound,
+      token.classes.isDisjoint(with: [
+        .functionWord, .month, .weekday, .place, .demonym, .sayVerb, .timePreposition,
+      ])
+    else { return false }
+    let kinds: [AnnotationKind] = [.time, .place, .incident, .agreement]
+    return !kinds.contains { findings.isCovered(index, by: $0) }
+  }
 
   /// Whether a word in the plural names people by what they do: "developers", "revivalists".
   private func isDoers(_ index: Int) -> Bool {
@@ -149,6 +162,13 @@ extension AttributionFinder {
       while link > sentence.lowerBound, text.tokens[link].isCapitalised { link -= 1 }
     }
     if voices.isDeterminer(link) { link -= 1 }
+    // "Sources close to the minister".
+    if text.isWord(link, "to"), text.isWord(link - 1, "close"), link - 2 >= sentence.lowerBound,
+      text.tokens[link - 2].classes.contains(.voiceNoun),
+      let head = voices.voice(before: link - 1, floor: sentence.lowerBound)
+    {
+      return voices.phrase(head.tokens.lowerBound..<voice.tokens.upperBound)
+    }
     guard link > sentence.lowerBound, Self.links.contains(where: { text.isWord(link, $0) }),
       text.tokens[link - 1].classes.contains(.voiceNoun),
       !findings.isCovered(link, by: .person), !findings.isCovered(link, by: .group),

@@ -89,6 +89,21 @@ extension AttributionFinder {
     "insist", "insists", "insisted", "insisting", "suggest", "suggests", "suggested", "suggesting",
   ]
 
+  /// Whether "not" turns a verb of holding into a denial: "does not believe that", "never accepted".
+  func isRefused(_ cue: Range<Int>) -> Bool {
+    guard Self.holding.contains(where: { text.isWord(cue.lowerBound, $0) }) else { return false }
+    return (helperStart(before: cue.lowerBound)..<cue.lowerBound).contains { index in
+      Self.negations.contains { text.isWord(index, $0) }
+    }
+  }
+
+  private static let negations: [StaticString] = ["not", "never", "n't", "n’t"]
+  private static let holding: [StaticString] = [
+    "believe", "believes", "believed", "accept", "accepts", "accepted", "agree", "agrees", "agreed",
+    "admit", "admits", "admitted", "acknowledge", "acknowledges", "acknowledged", "recognise",
+    "recognised", "recognize", "recognized", "confirm", "confirmed", "concede", "conceded",
+  ]
+
   /// Whether it is left open that somebody says it: "whether the consul denied it is unknown".
   func isOpen(_ speaker: VoicePhrase?) -> Bool {
     guard let start = speaker?.tokens.lowerBound, start > sentence.lowerBound else { return false }

@@ -140,7 +140,7 @@ struct AttributionFinder: SentenceAttributions {
     let content = after.map { tokens in
       isClause ? tokens : contents.clauseStart(before: index)..<tokens.upperBound
     }
-    return found(
+    var attribution = found(
       cue.tokens,
       Self.unnamed,
       stance,
@@ -148,6 +148,10 @@ struct AttributionFinder: SentenceAttributions {
       content: content ?? contents.rest(before: index),
       rule: "en.attribution.unnamed"
     )
+    // "The consul, it was said, had left".
+    let parts = contents.around(cue.tokens)
+    if !parts.isEmpty { attribution.value.content = parts.map { text.passage(of: $0) } }
+    return attribution
   }
 
   /// A reporting verb with the voice before it, after "by", or after it as in "said Nimitz".
@@ -161,7 +165,9 @@ struct AttributionFinder: SentenceAttributions {
       !isAside(cue.tokens),
       ownStrength != .presentation || !findings.isCovered(index, by: .time)
     else { return nil }
-    let stance = isClaim(cue.tokens, ownStance) ? Stance.asserts : ownStance
+    let stance =
+      isClaim(cue.tokens, ownStance)
+      ? Stance.asserts : isRefused(cue.tokens) ? .denies : ownStance
     let (tokens, strength) = withInfinitives(cue.tokens, ownStrength)
     cue.tokens = tokens
     let isWeak = strength != .strong

@@ -303,6 +303,7 @@ struct VoiceFinder {
   ]
   private static let auxiliaries: [StaticString] = [
     "has", "have", "had", "also", "later", "once", "often", "long", "now", "only", "rightly",
+    "always",
     "first", "then", "already", "still",
     "never", "even", "further", "was", "were", "is", "are", "who", "more", "most", "however",
     "though",

@@ -55,6 +55,18 @@ import Testing
       "A spokesman for the Foreign Ministry said the pier was lost.",
       ["A spokesman for the Foreign Ministry said: the pier was lost"]
     ),
+    Sentence(
+      "Sources close to the consul denied that the pier was lost.",
+      ["Sources close to the consul denied: the pier was lost"]
+    ),
+    Sentence(
+      "The consul, it was rumoured, had left.",
+      ["unnamed it was rumoured: The consul | had left"]
+    ),
+    Sentence(
+      "In Blake's estimate, the pier was lost.",
+      ["Blake estimate: the pier was lost"]
+    ),
     // Any name stands between the words and the verb that follows them.
     Sentence(
       "“The pier was lost in one night,” Abara continued.",
@@ -130,12 +142,15 @@ import Testing
   }
 
   @Test func `suggesting that a thing is so asserts it, that it be so demands it`() {
-    let text = "The consul insisted that the pier was lost. The guild insisted that it be built."
+    let text = """
+      The consul insisted that the pier was lost. The guild insisted that it be built. \
+      The consul does not believe that the pier was old.
+      """
     let stances = Finds(.attribution, in: text).values.map { value -> Stance? in
       guard case .attribution(let attribution) = value else { return nil }
       return attribution.stance
     }
-    #expect(stances == [.asserts, .prescribes])
+    #expect(stances == [.asserts, .prescribes, .denies])
   }
 
   @Test(arguments: [
