@@ -47,7 +47,7 @@ struct CaptionRule: ReadingRule {
 
   private static func beginsRights(_ index: Int, _ text: TokenizedDocument) -> Bool {
     if text.isMark(index, anyOf: rightsSigns) { return true }
-    if labels.contains(where: { text.isWord(index, $0) }), text.isMark(index + 1, anyOf: colons) {
+    if text.isWord(index, anyOf: labels), text.isMark(index + 1, anyOf: colons) {
       return true
     }
     if text.isMark(index, "("), text.isWord(index + 1, "c"), text.isMark(index + 2, ")") {

@@ -89,8 +89,8 @@ struct QuotationRule: ReadingRule {
     guard tokens.count < 4, let content = findings.content(over: tokens) else { return false }
     // "Warned the port of a “Russian threat”": what a verb of saying is about is the speaker's word.
     if let start = text.tokens(covering: content)?.lowerBound, tokens.lowerBound - start < 8,
-      topics.contains(where: { text.isWord(tokens.lowerBound - 2, $0) })
-        || topics.contains(where: { text.isWord(tokens.lowerBound - 3, $0) })
+      text.isWord(tokens.lowerBound - 2, anyOf: topics)
+        || text.isWord(tokens.lowerBound - 3, anyOf: topics)
     {
       return false
     }

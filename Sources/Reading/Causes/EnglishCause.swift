@@ -78,8 +78,8 @@ struct EnglishCause: ReadingRule {
     case "effect-after-verb":
       let verb = marker.tokens.lowerBound
       guard let before, text.tokens[verb].letterCase == .lower,
-        marker.tokens.count > 1 || strong.contains(where: { text.isWord(verb, $0) }),
-        !moving.contains(where: { text.isWord(verb, $0) }) || isMoved(after, text)
+        marker.tokens.count > 1 || text.isWord(verb, anyOf: strong),
+        !text.isWord(verb, anyOf: moving) || isMoved(after, text)
       else { return nil }
       return (before, after)
     default: return nil
@@ -93,14 +93,14 @@ struct EnglishCause: ReadingRule {
     before clause: Range<Int>,
     _ text: TokenizedDocument
   ) -> Bool {
-    guard inferences.contains(where: { text.isWord(marker.lowerBound, $0) }) else { return false }
+    guard text.isWord(marker.lowerBound, anyOf: inferences) else { return false }
     let near = clause.prefix(subjectReach)
     let verb = near.first { index in
-      copulas.contains { text.isWord(index, $0) }
+      text.isWord(index, anyOf: copulas)
         || text.tokens[index].letterCase == .lower
           && text.tokens[index].classes.contains(.eventVerb)
     }
-    guard let verb, copulas.contains(where: { text.isWord(verb, $0) }) else { return false }
+    guard let verb, text.isWord(verb, anyOf: copulas) else { return false }
     return !(verb + 1..<min(verb + 4, clause.upperBound)).contains {
       text.tokens[$0].classes.contains(.eventVerb)
     }

@@ -30,7 +30,7 @@ struct EnglishJudgement: ReadingRule {
         }
         let last = noun.tokens.upperBound - 1
         guard !isDenied(start, floor: sentence.lowerBound, text) else { continue }
-        guard isJudged || plain.contains(where: { text.isWord(last, $0) }) else { continue }
+        guard isJudged || text.isWord(last, anyOf: plain) else { continue }
         add(start..<noun.tokens.upperBound, in: sentence, text, &findings)
       }
     }
@@ -61,7 +61,7 @@ struct EnglishJudgement: ReadingRule {
     case "degree":
       guard index + 1 < sentence.upperBound, index > sentence.lowerBound,
         text.value(at: index + 1, as: .verdict) == "weight",
-        copulas.contains(where: { text.isWord(index - 1, $0) })
+        text.isWord(index - 1, anyOf: copulas)
       else { return nil }
       return index..<index + 2
     default: return nil
@@ -102,7 +102,7 @@ struct EnglishJudgement: ReadingRule {
     let token = text.tokens[index]
     guard token.kind == .word else { return text.isMark(index, anyOf: quotes) }
     return !token.classes.isDisjoint(with: [.judgementAdjective, .number, .ordinal])
-      || determiners.contains { text.isWord(index, $0) }
+      || text.isWord(index, anyOf: determiners)
   }
 
   private static func judged(

@@ -159,7 +159,7 @@ struct AmountReader {
     guard index >= 0 else { return false }
     if text.isMark(index, "#") { return true }
     let word = text.isMark(index, ".") ? index - 1 : index
-    return Self.designators.contains { text.isWord(word, $0) }
+    return text.isWord(word, anyOf: Self.designators)
   }
 
   private func isMeasured(_ index: Int) -> Bool {
@@ -259,7 +259,7 @@ struct AmountReader {
     let plurals: [StaticString] = [
       "dozens", "scores", "hundreds", "thousands", "millions", "billions",
     ]
-    guard plurals.contains(where: { text.isWord(index, $0) }) else { return nil }
+    guard text.isWord(index, anyOf: plurals) else { return nil }
     return text.value(at: index, as: .number).flatMap { Double($0) }
   }
 

@@ -17,10 +17,10 @@ extension CountedPhraseReader {
     let determiners: [StaticString] = [
       "the", "these", "those", "their", "its", "his", "her", "our", "all",
     ]
-    if determiners.contains(where: { text.isWord(end, $0) }) { end += 1 }
+    if text.isWord(end, anyOf: determiners) { end += 1 }
     let start = index + 1
     let pronouns: [StaticString] = ["them", "whom", "which", "these", "those", "us", "it"]
-    if pronouns.contains(where: { text.isWord(start, $0) }),
+    if text.isWord(start, anyOf: pronouns),
       end == start || end >= sentence.upperBound || text.tokens[end].kind == .mark
     {
       return OfPhrase(tokens: start..<start + 1, unit: nil, isPronoun: true, isNamed: false)

@@ -183,7 +183,7 @@ struct CountedPhraseReader {
     let auxiliaries: [StaticString] = [
       "were", "are", "had", "have", "been", "being", "was", "more",
     ]
-    while next - index < 3, auxiliaries.contains(where: { text.isWord(next, $0) }) { next += 1 }
+    while next - index < 3, text.isWord(next, anyOf: auxiliaries) { next += 1 }
     guard let fate = text.term(at: next, of: .fate), text.tokens[next].gap <= .line else {
       return nil
     }
@@ -210,7 +210,7 @@ struct CountedPhraseReader {
   private func loss(_ amount: AmountReader.Amount) -> CountedPhrase? {
     let verb = amount.tokens.lowerBound - 1
     let end = amount.tokens.upperBound
-    guard Self.losses.contains(where: { text.isWord(verb, $0) }), amount.unit == nil,
+    guard text.isWord(verb, anyOf: Self.losses), amount.unit == nil,
       end >= text.tokens.count || text.tokens[end].kind == .mark
         || text.tokens[end].gap >= .block || text.tokens[end].classes.contains(.functionWord)
     else { return nil }
@@ -228,7 +228,7 @@ struct CountedPhraseReader {
       "was", "were", "is", "are", "of", "to", "at", "numbered", "totalled", "totaled", "reached",
       "estimated", "exceeded",
     ]
-    guard joints.contains(where: { text.isWord(start - 1, $0) }),
+    guard text.isWord(start - 1, anyOf: joints),
       (amount.low ?? amount.high ?? 0) >= 10
     else { return nil }
     let sentence = text.sentences[text.sentence(of: amount.number)]
@@ -258,7 +258,7 @@ struct CountedPhraseReader {
       "garrison",
       "crew", "deaths", "fatalities", "prisoners", "strength", "toll", "troops", "inhabitants",
     ]
-    return totals.contains { text.isWord(index, $0) }
+    return text.isWord(index, anyOf: totals)
   }
 
   private func nounStart(_ index: Int, floor: Int) -> Int {

@@ -65,12 +65,12 @@ struct FigureScanner {
     let start = amount.tokens.lowerBound
     let determiners: [StaticString] = ["the", "these", "those", "its", "their", "our"]
     guard text.tokens[amount.number].kind == .word, amount.low == amount.high,
-      determiners.contains(where: { text.isWord(start - 1, $0) })
+      text.isWord(start - 1, anyOf: determiners)
     else { return false }
     let parties: [StaticString] = [
       "nations", "countries", "sides", "powers", "states", "governments", "peoples", "parties",
       "empires", "neighbours", "neighbors", "others", "capitals", "leaders", "rivals", "allies",
     ]
-    return parties.contains { text.isWord(amount.tokens.upperBound, $0) }
+    return text.isWord(amount.tokens.upperBound, anyOf: parties)
   }
 }

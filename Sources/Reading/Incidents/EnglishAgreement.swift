@@ -78,7 +78,7 @@ struct EnglishAgreement: ReadingRule {
       "treaty", "pact", "convention", "protocol", "alliance", "accord", "truce", "armistice",
     ]
     return whole.count >= 3 && noun.upperBound == whole.upperBound
-      && nouns.contains { text.isWord(noun.upperBound - 1, $0) }
+      && text.isWord(noun.upperBound - 1, anyOf: nouns)
       && (text.isWord(whole.lowerBound - 1, "the") || text.isWord(whole.lowerBound - 1, "a"))
   }
 
@@ -124,7 +124,7 @@ struct EnglishAgreement: ReadingRule {
       "lease", "guarantee", "guarantees", "constitution", "declaration", "alliance", "pledge",
       "amendment", "patent", "patents", "deed", "deeds", "decree", "edict", "statute",
     ]
-    return !weak.contains { text.isWord(noun.upperBound - 1, $0) } || noun.count > 1
+    return !text.isWord(noun.upperBound - 1, anyOf: weak) || noun.count > 1
   }
 }
 

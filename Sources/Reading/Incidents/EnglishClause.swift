@@ -30,7 +30,7 @@ enum EnglishClause {
   static func isAdverb(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard index >= 0, text.tokens[index].letterCase == .lower else { return false }
     return text.hasEnding(index, "ly")
-      || adverbs.contains { text.isWord(index, $0) }
+      || text.isWord(index, anyOf: adverbs)
   }
 
   private static let adverbs: [StaticString] = [
@@ -40,7 +40,7 @@ enum EnglishClause {
 
   /// Whether token `index` only joins others, so that no phrase ends in it.
   static func isJoint(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    articles.contains { text.isWord(index, $0) } || prepositions.contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: articles) || text.isWord(index, anyOf: prepositions)
       || text.isWord(index, "and") || text.isWord(index, "or") || isAdverb(index, text)
   }
 
@@ -55,12 +55,12 @@ enum EnglishClause {
   static func ends(at index: Int, _ text: TokenizedDocument) -> Bool {
     if text.isMark(index, ";") || text.isMark(index, ":") { return true }
     if text.isWord(index, "who") || text.isWord(index, "which") { return true }
-    if breakers.contains(where: { text.isWord(index, $0) }) { return true }
+    if text.isWord(index, anyOf: breakers) { return true }
     guard text.isWord(index, "and") || text.isMark(index, ","), index + 1 < text.tokens.count else {
       return false
     }
     let next = text.tokens[index + 1]
-    if pronouns.contains(where: { text.isWord(index + 1, $0) }) { return true }
+    if text.isWord(index + 1, anyOf: pronouns) { return true }
     return next.letterCase == .lower
       && (!next.classes.isDisjoint(with: [.eventVerb, .agreementVerb, .sayVerb])
         || text.hasEnding(index + 1, "ed"))

@@ -30,10 +30,10 @@ struct EnglishDeed {
     var isPassive = text.isWord(verb.upperBound, "by")
     var next = start - 1
     while next >= sentence.lowerBound, verb.lowerBound - next <= 6 {
-      if EnglishClause.being.contains(where: { text.isWord(next, $0) }) {
+      if text.isWord(next, anyOf: EnglishClause.being) {
         isPassive = true
         start = next
-      } else if EnglishClause.helping.contains(where: { text.isWord(next, $0) }) {
+      } else if text.isWord(next, anyOf: EnglishClause.helping) {
         start = next
       } else if !EnglishClause.isAdverb(next, text) {
         break
@@ -74,7 +74,7 @@ struct EnglishDeed {
   /// Whether a pronoun for somebody stands where the subject should.
   var hasPronoun: Bool {
     (max(sentence.lowerBound, start - 3)..<start).contains { index in
-      EnglishClause.pronouns.contains { text.isWord(index, $0) }
+      text.isWord(index, anyOf: EnglishClause.pronouns)
     }
   }
 
@@ -115,8 +115,8 @@ struct EnglishDeed {
         index = outer - 1
         continue
       }
-      if EnglishClause.pronouns.contains(where: { text.isWord(index, $0) })
-        || EnglishClause.breakers.contains(where: { text.isWord(index, $0) })
+      if text.isWord(index, anyOf: EnglishClause.pronouns)
+        || text.isWord(index, anyOf: EnglishClause.breakers)
         || text.isMark(index, ";") || text.isMark(index, ":")
       {
         return nil
@@ -162,7 +162,7 @@ struct EnglishDeed {
     guard text.tokens[index].letterCase == .lower,
       !text.tokens[index].classes.isDisjoint(with: [.eventVerb, .agreementVerb]),
       text.tokens[index].classes.isDisjoint(with: [.incidentNoun, .agreementNoun]),
-      !EnglishClause.articles.contains(where: { text.isWord(index - 1, $0) })
+      !text.isWord(index - 1, anyOf: EnglishClause.articles)
     else { return nil }
     return index..<end
   }
@@ -178,7 +178,7 @@ struct EnglishDeed {
   private func governor(of index: Int) -> Int? {
     var before = index - 1
     while before >= sentence.lowerBound, index - before <= 4 {
-      if EnglishClause.prepositions.contains(where: { text.isWord(before, $0) }) { return before }
+      if text.isWord(before, anyOf: EnglishClause.prepositions) { return before }
       guard isAttribute(before) else {
         // "to fight Norway": what an infinitive is done to.
         let isInfinitive =
@@ -196,7 +196,7 @@ struct EnglishDeed {
     return text.tokens[index].kind == .word
       && classes.isDisjoint(with: [.eventVerb, .agreementVerb, .sayVerb])
       && (!classes.isDisjoint(with: [.title, .roleNoun, .demonym, .number, .ordinal])
-        || EnglishClause.articles.contains { text.isWord(index, $0) })
+        || text.isWord(index, anyOf: EnglishClause.articles))
   }
 
   /// Whoever or whatever is named right before token `end`.
@@ -273,7 +273,7 @@ extension EnglishDeed {
         continue
       }
       // "the capture of Riga": what a noun's "of" brings is what the deed was done to.
-      if EnglishClause.prepositions.contains(where: { text.isWord(index, $0) }),
+      if text.isWord(index, anyOf: EnglishClause.prepositions),
         !text.isWord(index, "of")
       {
         preposition = index
@@ -291,7 +291,7 @@ extension EnglishDeed {
     }
     if text.isWord(preposition, "by"), isPassive {
       if behind.agent == nil, !party.isPlace { behind.agent = party }
-    } else if EnglishClause.companions.contains(where: { text.isWord(preposition, $0) }) {
+    } else if text.isWord(preposition, anyOf: EnglishClause.companions) {
       behind.others.append(party)
     } else if party.isPlace {
       if behind.place == nil { behind.place = party }

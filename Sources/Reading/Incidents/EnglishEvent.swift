@@ -128,12 +128,12 @@ struct EnglishEvent: ReadingRule {
     _ text: TokenizedDocument
   ) -> Bool {
     guard index > sentence.lowerBound else { return false }
-    guard !nouns.contains(where: { text.isWord(index - 1, $0) }),
-      !EnglishClause.prepositions.contains(where: { text.isWord(index - 1, $0) }),
+    guard !text.isWord(index - 1, anyOf: nouns),
+      !text.isWord(index - 1, anyOf: EnglishClause.prepositions),
       !isAdjective(index, text)
     else { return false }
     return !(max(sentence.lowerBound, index - 3)..<index).contains { before in
-      EnglishClause.unreal.contains { text.isWord(before, $0) }
+      text.isWord(before, anyOf: EnglishClause.unreal)
     }
   }
 
@@ -171,7 +171,7 @@ struct EnglishEvent: ReadingRule {
     for index in behind {
       guard text.tokens[index].letterCase == .lower else { return false }
       if text.tokens[index].classes.contains(nouns) { return index > behind.lowerBound }
-      let isArticle = EnglishClause.articles.contains { text.isWord(index, $0) }
+      let isArticle = text.isWord(index, anyOf: EnglishClause.articles)
       guard isArticle || text.tokens[index].classes.isDisjoint(with: .functionWord) else {
         return false
       }

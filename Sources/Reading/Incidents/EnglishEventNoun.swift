@@ -72,7 +72,7 @@ struct EnglishEventNoun: ReadingRule {
     _ findings: Findings
   ) -> Int? {
     let next = noun.upperBound
-    guard links.contains(where: { text.isWord(next, $0) }) else { return nil }
+    guard text.isWord(next, anyOf: links) else { return nil }
     for index in (next + 1)..<min(next + 6, sentence.upperBound) {
       if let party = findings.party(startingAt: index) {
         // "their return to St Andrew's Dock": the name is only the owner's.

@@ -57,7 +57,7 @@ struct EnglishIncident: ReadingRule {
     if name.isCapitalised { return true }
     let last = name.noun.upperBound - 1
     guard name.tokens.lowerBound < name.noun.lowerBound,
-      strong.contains(where: { text.isWord(last, $0) })
+      text.isWord(last, anyOf: strong)
     else { return false }
     return !describesNext(name.noun.upperBound, text)
   }

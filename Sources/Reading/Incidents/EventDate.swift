@@ -62,7 +62,7 @@ enum EventDate {
     findings: Findings
   ) -> String? {
     let near = (name.lowerBound - reach..<name.upperBound + reach).clamped(to: sentence)
-    guard near.contains(where: { index in signing.contains { text.isWord(index, $0) } }) else {
+    guard near.contains(where: { index in text.isWord(index, anyOf: signing) }) else {
       return nil
     }
     var dates: [String] = []

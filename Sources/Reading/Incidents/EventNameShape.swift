@@ -119,7 +119,7 @@ struct EventNameShape {
   /// "of Manchuria", "in Siberia", "on Port Arthur", behind a noun in small letters.
   private func place(from index: Int, limit: Int) -> Int {
     guard index < limit, text.tokens[index].gap == .space,
-      Self.ofSmallNoun.contains(where: { text.isWord(index, $0) })
+      text.isWord(index, anyOf: Self.ofSmallNoun)
     else { return index }
     var next = index + 1
     if next < limit, text.isWord(next, "the") { next += 1 }
@@ -139,7 +139,7 @@ struct EventNameShape {
     // "the Minister of War Aleksey Kuropatkin": what follows the noun is another's name.
     guard
       index >= limit || isConnective(index) || text.tokens[index].gap == .none
-        || Self.leads.contains(where: { text.isWord(index - 1, $0) })
+        || text.isWord(index - 1, anyOf: Self.leads)
         || text.term(at: index, of: nouns) != nil
     else { return index }
     while next < limit {
@@ -157,8 +157,8 @@ struct EventNameShape {
 
   private func isConnective(_ index: Int) -> Bool {
     text.tokens[index].letterCase == .lower && text.tokens[index].gap == .space
-      && Self.connectives.contains { text.isWord(index, $0) }
-      && (nouns != .agreementNoun || !Self.ofPlace.contains { text.isWord(index, $0) })
+      && text.isWord(index, anyOf: Self.connectives)
+      && (nouns != .agreementNoun || !text.isWord(index, anyOf: Self.ofPlace))
   }
 
   /// A further capitalised word, or a hyphen or dot inside one.

@@ -90,7 +90,7 @@ struct RussianEvent: ReadingRule {
   ) -> Bool {
     for other in [index - 1, index - 2, index + 1] where sentence.contains(other) {
       if text.tokens[other].end - text.tokens[other].start > 8 { continue }
-      if ["не", "бы", "если", "ни"].contains(text.text(of: other)) { return false }
+      if text.isWord(other, anyOf: ["не", "бы", "если", "ни"]) { return false }
     }
     return true
   }

@@ -77,7 +77,7 @@ struct EnglishPlaceReader {
   private func withSmallNoun(_ tokens: Range<Int>, limit: Int) -> Range<Int> {
     let next = tokens.upperBound
     guard next < limit, text.tokens[next].gap == .space, text.tokens[next].letterCase == .lower,
-      Self.smallNouns.contains(where: { text.isWord(next, $0) })
+      text.isWord(next, anyOf: Self.smallNouns)
     else { return tokens }
     return tokens.lowerBound..<next + 1
   }
@@ -120,7 +120,7 @@ struct EnglishPlaceReader {
 
   /// Whether the word leads a name whatever follows: "Lake", "Fort"; not "North", "Great".
   private func isOwnLead(_ index: Int) -> Bool {
-    Self.ownLeads.contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: Self.ownLeads)
   }
 
   private func isNameWord(_ index: Int) -> Bool {

@@ -225,10 +225,10 @@ struct RussianPlaceReader {
     guard index > 1, text.isMark(index - 1, "."), text.tokens[index - 1].gap == .none,
       index < 3 || text.tokens[index - 3].kind != .number
     else { return false }
-    return Self.abbreviations.contains(text.text(of: index - 2))
+    return text.isWord(index - 2, anyOf: Self.abbreviations)
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: [StaticString] = [
     "г", "гор", "с", "дер", "д", "пос", "шт", "пгт", "р", "оз", "ст",
   ]
 

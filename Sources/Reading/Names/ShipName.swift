@@ -45,14 +45,14 @@ struct ShipName: ReadingRule {
     let token = text.tokens[index]
     if text.isWord(index, "aboard") { return true }
     if text.isWord(index, "the"), text.isWord(index - 1, "aboard") { return true }
-    if token.letterCase == .upper { return navies.contains { text.isWord(index, $0) } }
+    if token.letterCase == .upper { return text.isWord(index, anyOf: navies) }
     guard token.letterCase == .lower || text.language == .russian,
       token.classes.contains(.countedNoun),
       text.value(at: index, as: .countedNoun) == "ships"
     else { return false }
     return text.language != .english
       || text.bytes(of: index).last != UInt8(ascii: "s")
-        && !general.contains { text.isWord(index, $0) }
+        && !text.isWord(index, anyOf: general)
   }
 
   private static let navies: [StaticString] = ["hms", "uss", "sms", "rms", "hmcs", "hmas", "ijn"]
@@ -86,7 +86,7 @@ struct ShipName: ReadingRule {
   private static func further(behind name: Range<Int>, _ text: TokenizedDocument) -> Int? {
     let joint = name.upperBound + 1
     guard joint + 1 < text.tokens.count, text.isMark(name.upperBound, anyOf: close),
-      text.isMark(joint, ",") || text.text(of: joint) == "и" || text.isWord(joint, "and"),
+      text.isMark(joint, ",") || text.isWord(joint, "и") || text.isWord(joint, "and"),
       text.isMark(joint + 1, anyOf: open)
     else { return nil }
     return joint + 1

@@ -85,8 +85,8 @@ struct StateActors {
     let next = tokens.upperBound
     if next < sentence.upperBound, text.tokens[next].kind == .clitic { return .party }
     if before >= sentence.lowerBound {
-      if sides.contains(where: { text.isWord(before, $0) }) { return .party }
-      if locative.contains(where: { text.isWord(before, $0) }) { return .place }
+      if text.isWord(before, anyOf: sides) { return .party }
+      if text.isWord(before, anyOf: locative) { return .place }
       if text.isMark(before, ","), before > sentence.lowerBound,
         text.tokens[before - 1].classes.contains(.place), state(at: before - 1, in: text) == nil
       {
@@ -103,7 +103,7 @@ struct StateActors {
     guard next < sentence.upperBound, text.tokens[next].letterCase == .lower,
       text.tokens[next].gap == .space
     else { return .open }
-    if auxiliaries.contains(where: { text.isWord(next, $0) }) { return .party }
+    if text.isWord(next, anyOf: auxiliaries) { return .party }
     return text.tokens[next].classes.isDisjoint(with: [.functionWord, .timePreposition])
       ? .party : .open
   }

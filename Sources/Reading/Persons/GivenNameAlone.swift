@@ -18,7 +18,7 @@ struct GivenNameAlone: PersonEvidence {
         token.classes.isSubset(of: [.givenName, .familyName]), token.gap == .space,
         !reading.isTaken(index), !reading.shape.beginsSentence(index),
         !isBeside(index - 1, reading), !isBeside(index + 1, reading),
-        text.language == .russian || relatives.contains(where: { text.isWord(index - 1, $0) })
+        text.language == .russian || text.isWord(index - 1, anyOf: relatives)
       else { continue }
       reading.add(index..<index + 1, rule: id, role: reading.role(before: index))
     }

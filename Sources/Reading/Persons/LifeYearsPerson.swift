@@ -42,7 +42,7 @@ struct LifeYearsPerson: PersonEvidence {
     else { return nil }
     let start = finding.tokens.lowerBound
     let word = text.isMark(start - 1, ".") ? start - 2 : start - 1
-    guard deaths.contains(where: { text.isWord(word, $0) }),
+    guard text.isWord(word, anyOf: deaths),
       text.isMark(word - 1, anyOf: Marks.openBrackets),
       text.isMark(finding.tokens.upperBound, anyOf: Marks.closeBrackets)
     else { return nil }
@@ -88,7 +88,7 @@ struct LifeYearsPerson: PersonEvidence {
   /// Whether the word says that the years are those of a reign or an office: "(reigned 1648–1687)", «(годы
   /// правления 1762—1796)».
   private static func isReign(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    text.tokens[index].kind == .word && reigns.contains { text.isWord(index, $0) }
+    text.tokens[index].kind == .word && text.isWord(index, anyOf: reigns)
   }
 
   private static let reigns: [StaticString] = [

@@ -160,7 +160,7 @@ extension GivenNamePerson {
   private static func isNumeral(_ index: Int, _ text: TokenizedDocument) -> Bool {
     let next = index + 1
     guard next < text.tokens.count, text.tokens[next].kind == .word else { return true }
-    return followers.contains { text.isWord(next, $0) }
+    return text.isWord(next, anyOf: followers)
   }
 
   private static let followers: [StaticString] = [

@@ -44,7 +44,7 @@ struct RussianDescribedPerson: PersonEvidence {
     }
     guard index > 0, text.tokens[index].gap == .space else { return false }
     return text.tokens[index - 1].kind == .word && !text.tokens[index - 1].isCapitalised
-      && !ofPlaces.contains(where: { text.isWord(index - 1, $0) })
+      && !text.isWord(index - 1, anyOf: ofPlaces)
       && text.tokens[index - 1].classes.isDisjoint(with: [.placeNoun, .placeLead, .groupNoun])
   }
 

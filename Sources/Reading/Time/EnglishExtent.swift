@@ -80,7 +80,7 @@ enum EnglishExtent {
 
   /// Whether a word begins the main clause after the noun of a relation: "a year after the war he left".
   private static func isSubject(_ index: Int, in text: TokenizedDocument) -> Bool {
-    ["he", "she", "they", "we", "there", "no"].contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: ["he", "she", "they", "we", "there", "no"])
       && text.tokens[index - 1].classes.isDisjoint(with: [.functionWord, .phraseEnd])
   }
 
@@ -128,9 +128,7 @@ enum EnglishExtent {
 
   /// Whether a word other than an article begins what a verb is done to.
   private static func isObject(_ index: Int, in text: TokenizedDocument) -> Bool {
-    ["all", "most", "both", "many", "him", "them", "it", "us"].contains {
-      text.isWord(index, $0)
-    }
+    text.isWord(index, anyOf: ["all", "most", "both", "many", "him", "them", "it", "us"])
   }
 
   /// Whether a word in small letters ends in "ed".

@@ -48,9 +48,10 @@ struct EnglishYear: TimePattern {
     }
     return next.gap == .space && next.kind == .word
       && (next.isCapitalised
-        || ["a", "an", "the", "he", "she", "they", "it", "and", "his", "when", "by"].contains {
-          text.isWord(index + 1, $0)
-        })
+        || text.isWord(
+          index + 1,
+          anyOf: ["a", "an", "the", "he", "she", "they", "it", "and", "his", "when", "by"]
+        ))
   }
 
   /// Where the words begin that say they are years: "the years 1751 and 1777".

@@ -27,9 +27,9 @@ struct EventDates {
   /// Keeps the date of the event named right before the expression at `tokens`, if one is.
   mutating func note(_ bounds: Bounds, before tokens: Range<Int>, in text: TokenizedDocument) {
     var end = tokens.lowerBound
-    if TimeWords.has(end - 1, anyOf: words.articles, in: text) { end -= 1 }
+    if text.isWord(end - 1, anyOf: words.articles) { end -= 1 }
     let isBracketed = text.isMark(end - 1, anyOf: Marks.openBrackets)
-    guard isBracketed || TimeWords.has(end - 1, anyOf: words.dating, in: text) else { return }
+    guard isBracketed || text.isWord(end - 1, anyOf: words.dating) else { return }
     end -= 1
     guard end > 0, text.tokens[end].gap == .space, let name = name(endingAt: end, in: text),
       isBracketed || isEvent(before: name.lowerBound, in: text)
@@ -56,7 +56,7 @@ struct EventDates {
   private func name(endingAt end: Int, in text: TokenizedDocument) -> Range<Int>? {
     var start = end
     while start > 0, end - start < Self.longest, text.tokens[start - 1].isCapitalised,
-      !TimeWords.has(start - 1, anyOf: words.articles, in: text),
+      !text.isWord(start - 1, anyOf: words.articles),
       start == end || text.tokens[start].gap <= .space
     {
       start -= 1
@@ -67,8 +67,8 @@ struct EventDates {
   /// Whether a noun for an event, a word that joins it and perhaps an article stand before a name.
   private func isEvent(before index: Int, in text: TokenizedDocument) -> Bool {
     var before = index - 1
-    if TimeWords.has(before, anyOf: words.articles, in: text) { before -= 1 }
-    guard TimeWords.has(before, anyOf: words.naming, in: text), before > 0 else { return false }
+    if text.isWord(before, anyOf: words.articles) { before -= 1 }
+    guard text.isWord(before, anyOf: words.naming), before > 0 else { return false }
     return text.tokens[before - 1].classes.contains(.incidentNoun)
   }
 

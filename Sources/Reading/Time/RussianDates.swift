@@ -225,7 +225,7 @@ struct RussianYear: TimePattern {
   private static func afterEnding(in text: TokenizedDocument, at index: Int) -> Int {
     guard text.isMark(index, anyOf: Marks.dashes), text.tokens[index].gap == .none,
       index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none,
-      ["м", "й", "го", "му", "ом"].contains(text.text(of: index + 1))
+      text.isWord(index + 1, anyOf: ["м", "й", "го", "му", "ом"])
     else { return index }
     return index + 2
   }

@@ -90,7 +90,7 @@ struct RussianSeason: TimePattern {
       return TimeMatch(index..<clock.end, .date(date), takesLead: true)
     }
     var next = index + 1
-    if ["в", "во", "на"].contains(text.text(of: next)) { next += 1 }
+    if text.isWord(next, anyOf: ["в", "во", "на"]) { next += 1 }
     if text.value(at: next, as: .weekday) != nil,
       let named = RussianWeekday.match(in: text, at: next)
     {

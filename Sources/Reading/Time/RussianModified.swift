@@ -133,7 +133,7 @@ struct RussianModified: TimePattern {
     guard let count = text.number(at: index, as: .timePointer) else {
       return nil
     }
-    let next = text.text(of: index + 1) == "же" ? index + 2 : index + 1
+    let next = text.isWord(index + 1, "же") ? index + 2 : index + 1
     guard
       let unit = text.value(at: next, as: .timeUnit).flatMap({ PartialDate.Unit(rawValue: $0) }),
       text.bytes(of: next).count > 4

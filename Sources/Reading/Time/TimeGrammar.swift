@@ -87,7 +87,7 @@ struct TimeGrammar: Sendable {
     }
     switch leads {
     case .none: return index
-    case .article: return TimeWords.has(before, anyOf: words.articles, in: text) ? before : index
+    case .article: return text.isWord(before, anyOf: words.articles) ? before : index
     case .preposition:
       // The longest that ends here: "в течение", "вплоть до".
       for start in max(floor, index - 3)..<index {

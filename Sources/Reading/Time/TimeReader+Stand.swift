@@ -18,7 +18,7 @@ extension TimeReader {
       isAside: place == .aside || isEdge || isBracketed(index, in: sentence)
         || isAttribute(match) || isGoal(match),
       looksBack: clause(before: index, in: sentence, has: words.backward),
-      isPast: TimeWords.has(index - 1, anyOf: words.starts, in: text)
+      isPast: text.isWord(index - 1, anyOf: words.starts)
         || clause(before: index, in: sentence, has: words.comparing),
       isExample: isExample(match),
       isFronted: text.block(of: index).map { index - text.blocks[$0].lowerBound <= Self.opening }
@@ -43,7 +43,7 @@ extension TimeReader {
     guard case .date(let date) = match.meaning, date.year != nil, date.month != nil else {
       return false
     }
-    return TimeWords.has(match.tokens.lowerBound - 1, anyOf: grammar.words.articles, in: text)
+    return text.isWord(match.tokens.lowerBound - 1, anyOf: grammar.words.articles)
       && describes(match.tokens.upperBound)
   }
 
@@ -70,7 +70,7 @@ extension TimeReader {
     guard case .date(let date) = match.meaning, let count = date.anchor?.count, count > 0 else {
       return false
     }
-    return TimeWords.has(match.tokens.lowerBound - 1, anyOf: grammar.words.goals, in: text)
+    return text.isWord(match.tokens.lowerBound - 1, anyOf: grammar.words.goals)
   }
 
   /// Whether one of `words` stands before a token in its clause.
@@ -83,7 +83,7 @@ extension TimeReader {
     var before = index - 1
     while before >= max(sentence.lowerBound, index - Self.clause), text.tokens[before].kind != .mark
     {
-      if TimeWords.has(before, anyOf: words, in: text) { return true }
+      if text.isWord(before, anyOf: words) { return true }
       before -= 1
     }
     return false
@@ -111,8 +111,7 @@ extension TimeReader {
   private func isEdge(_ date: PartialDate, at index: Int) -> Bool {
     guard date.year != nil else { return false }
     let words = grammar.words
-    if date.month == nil, date.part == nil, TimeWords.has(index - 1, anyOf: words.bounds, in: text)
-    {
+    if date.month == nil, date.part == nil, text.isWord(index - 1, anyOf: words.bounds) {
       return true
     }
     let sentence = text.sentences[text.sentence(of: index)]

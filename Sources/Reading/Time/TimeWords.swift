@@ -31,10 +31,4 @@ struct TimeWords: Sendable {
 
   /// No words at all.
   static let none = TimeWords()
-
-  /// Whether token `index` is one of `words`.
-  static func has(_ index: Int, anyOf words: [StaticString], in text: TokenizedDocument) -> Bool {
-    for word in words where text.isWord(index, word) { return true }
-    return false
-  }
 }

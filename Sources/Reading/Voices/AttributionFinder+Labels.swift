@@ -138,7 +138,7 @@ extension AttributionFinder {
       let token = text.tokens[index]
       return token.isCapitalised || token.kind == .clitic
         || token.kind == .mark && token.gap == .none && text.isMark(index, anyOf: Marks.dashes)
-        || Self.littleWords.contains { text.isWord(index, $0) }
+        || text.isWord(index, anyOf: Self.littleWords)
     }
   }
 
@@ -158,7 +158,7 @@ extension AttributionFinder {
     return words.contains { index in
       voices.isAuxiliary(index) || text.isWord(index, "i") || text.isWord(index, "we")
         || text.tokens[index].kind == .clitic && text.tokens[index - 1].letterCase != .upper
-          && Self.verbClitics.contains { text.isWord(index, $0) }
+          && text.isWord(index, anyOf: Self.verbClitics)
     }
   }
 

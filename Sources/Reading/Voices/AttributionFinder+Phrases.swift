@@ -9,13 +9,13 @@ extension AttributionFinder {
     let link = cue.tokens.upperBound
     let (stance, isFree) = nounReading(of: cue)
     let isPredicate =
-      Self.copulas.contains { text.isWord(link, $0) } && text.isWord(link + 1, "that")
-    guard isPredicate || Self.nounLinks.contains(where: { text.isWord(link, $0) }) else {
+      text.isWord(link, anyOf: Self.copulas) && text.isWord(link + 1, "that")
+    guard isPredicate || text.isWord(link, anyOf: Self.nounLinks) else {
       return nil
     }
     let isGiven = text.isWord(link, "from") || text.isWord(link, "by")
     let giver = isGiven ? voices.voice(from: link + 1, limit: sentence.upperBound) : nil
-    guard !Self.denials.contains(where: { text.isWord(index - 1, $0) }),
+    guard !text.isWord(index - 1, anyOf: Self.denials),
       !(text.isWord(link, "that") && voices.isAuxiliary(link + 1))
     else { return nil }
     let owner =
@@ -56,12 +56,12 @@ extension AttributionFinder {
 
   /// Whether a noun is of those that turn to or against something: "opposition to the treaty".
   private func isTurn(_ cue: Range<Int>) -> Bool {
-    Self.turns.contains { text.isWord(cue.upperBound - 1, $0) }
+    text.isWord(cue.upperBound - 1, anyOf: Self.turns)
   }
 
   /// Whether "that" behind the noun begins a relative clause: "questions that matter".
   private func isWithoutClause(_ cue: Range<Int>) -> Bool {
-    Self.withoutClause.contains { text.isWord(cue.upperBound - 1, $0) }
+    text.isWord(cue.upperBound - 1, anyOf: Self.withoutClause)
   }
 
   private static let withoutClause: [StaticString] = [
@@ -128,14 +128,14 @@ extension AttributionFinder {
   private func opensClause(_ index: Int) -> Bool {
     let before = contents.words(before: index)
     return before == 0
-      || Self.openers.contains { text.isWord(index - 1, $0) }
+      || text.isWord(index - 1, anyOf: Self.openers)
         && (before == 1 || text.isMark(index - 2, ","))
   }
 
   private static let openers: [StaticString] = ["but", "and", "yet", "because"]
 
   private func isInquiry(_ index: Int) -> Bool {
-    Self.inquiries.contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: Self.inquiries)
   }
 
   private static let inquiries: [StaticString] = ["poll", "survey", "census", "count", "inquest"]
@@ -174,7 +174,7 @@ extension AttributionFinder {
   private func holder(of index: Int) -> VoicePhrase? {
     let before = index - 1
     let articles: [StaticString] = ["a", "an", "the", "this", "no"]
-    if articles.contains(where: { text.isWord(before, $0) }) {
+    if text.isWord(before, anyOf: articles) {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: before)
     }
     return voices.voice(before: index, floor: sentence.lowerBound)
@@ -193,8 +193,8 @@ extension AttributionFinder {
   func viewpoint(at index: Int) -> Found? {
     guard index > sentence.lowerBound, text.tokens[index].letterCase == .lower,
       text.tokens[index - 1].kind == .clitic
-        || Self.owners.contains(where: { text.isWord(index - 1, $0) }),
-      Self.viewpoints.contains(where: { text.isWord(index, $0) }),
+        || text.isWord(index - 1, anyOf: Self.owners),
+      text.isWord(index, anyOf: Self.viewpoints),
       let owner = voices.owner(before: index, floor: sentence.lowerBound),
       owner.tokens.lowerBound > sentence.lowerBound,
       text.isWord(owner.tokens.lowerBound - 1, "in")
@@ -246,7 +246,7 @@ extension AttributionFinder {
 
   private func isView(_ index: Int) -> Bool {
     text.tokens[index].classes.contains(.sayNoun)
-      || Self.views.contains { text.isWord(index, $0) }
+      || text.isWord(index, anyOf: Self.views)
   }
 
   private static let views: [StaticString] = [

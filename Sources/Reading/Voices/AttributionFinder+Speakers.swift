@@ -17,17 +17,17 @@ extension AttributionFinder {
     {
       link -= 1
     }
-    let isLinked = Self.conjunctions.contains { text.isWord(link, $0) }
+    let isLinked = text.isWord(link, anyOf: Self.conjunctions)
     // "Instead of saying", "in addition to saying".
     if isParticiple(cue), text.isWord(link, "of"), text.isWord(link - 1, "instead") { link -= 1 }
     if isParticiple(cue), text.isWord(link, "to"), text.isWord(link - 1, "addition") { link -= 2 }
-    if isParticiple(cue), isLinked || Self.linkers.contains(where: { text.isWord(link, $0) }) {
+    if isParticiple(cue), isLinked || text.isWord(link, anyOf: Self.linkers) {
       // "By claiming that …, he", "Now, after claiming that …, he", "And in claiming that …, he".
       let opens = contents.words(before: link)
       if opens == 0
         || opens == 1
           && (text.isMark(link - 1, ",")
-            || Self.conjunctions.contains { text.isWord(link - 1, $0) })
+            || text.isWord(link - 1, anyOf: Self.conjunctions))
       {
         return voices.subject(afterClauseFrom: cue.upperBound, limit: sentence.upperBound)
       }
@@ -40,7 +40,7 @@ extension AttributionFinder {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
     }
     // "Issued a statement saying": who issued it says so.
-    if isParticiple(cue), Self.vehicles.contains(where: { text.isWord(before, $0) }) {
+    if isParticiple(cue), text.isWord(before, anyOf: Self.vehicles) {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: before)
     }
     if isLinked, link > sentence.lowerBound {
@@ -58,7 +58,7 @@ extension AttributionFinder {
     let word = text.bytes(of: index)
     return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
       && text.tokens[index].classes.isDisjoint(with: [.place, .givenName, .familyName])
-      || Self.adverbs.contains { text.isWord(index, $0) }
+      || text.isWord(index, anyOf: Self.adverbs)
   }
 
   private static let conjunctions: [StaticString] = ["and", "but", "or", "then"]
@@ -120,7 +120,7 @@ extension AttributionFinder {
     {
       before -= 1
     }
-    return before >= sentence.lowerBound && Self.forms.contains { text.isWord(before, $0) }
+    return before >= sentence.lowerBound && text.isWord(before, anyOf: Self.forms)
   }
 
   /// "It was reported that …", "the ship was said to …": nobody is named.
@@ -130,7 +130,7 @@ extension AttributionFinder {
     let after = contents.rest(after: cue.upperBound)
     let before = contents.clauseStart(before: cue.lowerBound)..<cue.lowerBound
     let links: [StaticString] = ["to", "as"]
-    let runsOn = links.contains { text.isWord(cue.upperBound, $0) }
+    let runsOn = text.isWord(cue.upperBound, anyOf: links)
     let content =
       isClause ? after : runsOn ? after.map { before.lowerBound..<$0.upperBound } : before
     guard let content else { return nil }
@@ -171,23 +171,23 @@ extension AttributionFinder {
   /// Whether a verb of thinking and seeing has its object: "saw it as a threat", "thinks it even".
   func hasObject(after index: Int) -> Bool {
     guard index < sentence.upperBound else { return false }
-    if Self.subjects.contains(where: { text.isWord(index, $0) }), index + 1 < sentence.upperBound,
+    if text.isWord(index, anyOf: Self.subjects), index + 1 < sentence.upperBound,
       text.tokens[index + 1].kind == .clitic
         || !text.tokens[index + 1].classes.isDisjoint(with: .functionWord)
     {
       return true
     }
     // What a study or a commission finds is what it says: "returns that show", "polls now showing".
-    if Self.verbsOfFinding.contains(where: { text.isWord(index - 1, $0) }) {
+    if text.isWord(index - 1, anyOf: Self.verbsOfFinding) {
       var noun = index - 2
       while noun > sentence.lowerBound, index - noun < 5,
         isAdverb(noun) || voices.isAuxiliary(noun) || text.isWord(noun, "that")
       {
         noun -= 1
       }
-      return noun >= sentence.lowerBound && Self.studies.contains { text.isWord(noun, $0) }
+      return noun >= sentence.lowerBound && text.isWord(noun, anyOf: Self.studies)
     }
-    guard Self.views.contains(where: { text.isWord(index - 1, $0) }) else { return false }
+    guard text.isWord(index - 1, anyOf: Self.views) else { return false }
     let end = min(index + 24, sentence.upperBound)
     for word in index..<end {
       if text.isMark(word, ",") || text.isMark(word, ";") { return false }
@@ -209,7 +209,7 @@ extension AttributionFinder {
     if text.isWord(source.lowerBound, "the") || text.isWord(source.lowerBound, "this") {
       return false
     }
-    return !Self.owners.contains { text.isWord(source.lowerBound, $0) }
+    return !text.isWord(source.lowerBound, anyOf: Self.owners)
   }
 
   private static let studies: [StaticString] = [

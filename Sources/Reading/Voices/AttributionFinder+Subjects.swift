@@ -16,7 +16,7 @@ extension AttributionFinder {
     if strength != .strong, let many = many(before: index) { return many }
     switch strength {
     case .predicate: return voices.subject(before: index, floor: sentence.lowerBound)
-    case .attitude where Self.particles.contains { text.isWord(cue.upperBound - 1, $0) }:
+    case .attitude where text.isWord(cue.upperBound - 1, anyOf: Self.particles):
       return cue.count > 1 ? voices.subject(before: index, floor: sentence.lowerBound) : nil
     case .strong: return nil
     default: return quotedSpeaker(of: cue)
@@ -29,7 +29,7 @@ extension AttributionFinder {
     var end = cue.lowerBound
     while end > sentence.lowerBound, findings.isCovered(end - 1, by: .time) { end -= 1 }
     guard end < cue.lowerBound, end - 1 > sentence.lowerBound,
-      Self.timeLinks.contains(where: { text.isWord(end - 1, $0) })
+      text.isWord(end - 1, anyOf: Self.timeLinks)
     else { return nil }
     return voices.voice(before: end - 1, floor: sentence.lowerBound)
       ?? voices.subject(before: end - 1, floor: sentence.lowerBound)
@@ -44,12 +44,12 @@ extension AttributionFinder {
     else { return nil }
     let isShare =
       text.tokens[last].classes.contains(.fraction)
-      || Self.shares.contains { text.isWord(last, $0) }
+      || text.isWord(last, anyOf: Self.shares)
     guard isShare else { return isDoers(last) || isUnlistedName(last) ? phrase : nil }
     var start = phrase.tokens.lowerBound
     while start > sentence.lowerBound, index - start < Self.reach + 2,
       text.tokens[start - 1].classes.contains(.number)
-        || Self.nearly.contains(where: { text.isWord(start - 1, $0) })
+        || text.isWord(start - 1, anyOf: Self.nearly)
     {
       start -= 1
     }
@@ -100,7 +100,7 @@ extension AttributionFinder {
   /// The noun or name that a relative pronoun stands for.
   func antecedent(of voice: VoicePhrase) -> VoicePhrase? {
     guard let pronoun = voice.tokens.first, voice.tokens.count == 1, pronoun > sentence.lowerBound,
-      Self.relatives.contains(where: { text.isWord(pronoun, $0) })
+      text.isWord(pronoun, anyOf: Self.relatives)
     else { return nil }
     let end = text.isMark(pronoun - 1, ",") ? pronoun - 1 : pronoun
     guard end > sentence.lowerBound else { return nil }
@@ -123,7 +123,7 @@ extension AttributionFinder {
     guard let comma = (floor..<index - 2).last(where: { text.isMark($0, ",") }) else { return nil }
     let first = comma + 1
     let isAside =
-      Self.asides.contains { text.isWord(first, $0) } || isParticiple(first..<first + 1)
+      text.isWord(first, anyOf: Self.asides) || isParticiple(first..<first + 1)
       || text.tokens[first].letterCase == .lower && text.hasEnding(first, "ed")
     guard isAside else { return nil }
     // "Blake called it a ruin and, in mocking the consul, said": the speaker stands before "and".
@@ -141,7 +141,7 @@ extension AttributionFinder {
   private func owner(ofPhrase voice: VoicePhrase) -> VoicePhrase? {
     let link = voice.tokens.lowerBound - 1
     guard link > sentence.lowerBound, text.isWord(link, "in"),
-      Self.owners.contains(where: { text.isWord(link + 1, $0) }),
+      text.isWord(link + 1, anyOf: Self.owners),
       let owner = voices.voice(before: link, floor: sentence.lowerBound),
       owner.tokens.upperBound == link
     else { return nil }
@@ -169,7 +169,7 @@ extension AttributionFinder {
     {
       return voices.phrase(head.tokens.lowerBound..<voice.tokens.upperBound)
     }
-    guard link > sentence.lowerBound, Self.links.contains(where: { text.isWord(link, $0) }),
+    guard link > sentence.lowerBound, text.isWord(link, anyOf: Self.links),
       text.tokens[link - 1].classes.contains(.voiceNoun),
       !findings.isCovered(link, by: .person), !findings.isCovered(link, by: .group),
       let head = voices.voice(before: link, floor: sentence.lowerBound),

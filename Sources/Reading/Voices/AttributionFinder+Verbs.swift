@@ -67,7 +67,7 @@ extension AttributionFinder {
         && !contents.followsQuotation(cue.lowerBound)
     }
     return text.isWord(cue.upperBound, "from") && cue.count == 1
-      && Self.fetchers.contains { text.isWord(cue.lowerBound, $0) }
+      && text.isWord(cue.lowerBound, anyOf: Self.fetchers)
   }
 
   private static let fetchers: [StaticString] = [
@@ -78,7 +78,7 @@ extension AttributionFinder {
   /// "insisted that it be built".
   func isClaim(_ cue: Range<Int>, _ stance: Stance) -> Bool {
     guard stance == .prescribes, text.isWord(cue.upperBound, "that"),
-      Self.claiming.contains(where: { text.isWord(cue.lowerBound, $0) })
+      text.isWord(cue.lowerBound, anyOf: Self.claiming)
     else { return false }
     let end = min(cue.upperBound + Self.claimReach, sentence.upperBound)
     return !(cue.upperBound..<end).contains { text.isWord($0, "should") || text.isWord($0, "be") }
@@ -91,9 +91,9 @@ extension AttributionFinder {
 
   /// Whether "not" turns a verb of holding into a denial: "does not believe that", "never accepted".
   func isRefused(_ cue: Range<Int>) -> Bool {
-    guard Self.holding.contains(where: { text.isWord(cue.lowerBound, $0) }) else { return false }
+    guard text.isWord(cue.lowerBound, anyOf: Self.holding) else { return false }
     return (helperStart(before: cue.lowerBound)..<cue.lowerBound).contains { index in
-      Self.negations.contains { text.isWord(index, $0) }
+      text.isWord(index, anyOf: Self.negations)
     }
   }
 
@@ -120,7 +120,7 @@ extension AttributionFinder {
       text.hasEnding(cue.lowerBound, "s"), text.tokens[next].gap == .space
     else { return false }
     if text.tokens[next].kind == .number { return true }
-    return Self.tellers.contains { text.isWord(cue.lowerBound, $0) }
+    return text.isWord(cue.lowerBound, anyOf: Self.tellers)
       && (voices.isDeterminer(next) || text.tokens[next].isCapitalised)
   }
 
@@ -131,14 +131,14 @@ extension AttributionFinder {
 
   /// Whether a participle only gives a thing its name: "a pamphlet called The Gate".
   func isNaming(_ cue: Range<Int>) -> Bool {
-    guard Self.namings.contains(where: { text.isWord(cue.lowerBound, $0) }),
+    guard text.isWord(cue.lowerBound, anyOf: Self.namings),
       cue.upperBound < sentence.upperBound,
       text.tokens[cue.upperBound].isCapitalised
         || QuotationMark.opening(at: cue.upperBound, in: text) != nil
     else { return false }
     let floor = max(sentence.lowerBound, cue.lowerBound - Self.longestNamed)
     return (floor..<cue.lowerBound).contains { index in
-      Self.indefinites.contains { text.isWord(index, $0) }
+      text.isWord(index, anyOf: Self.indefinites)
         && (index..<cue.lowerBound).allSatisfy {
           text.tokens[$0].kind == .word && !voices.isAuxiliary($0)
         }
@@ -172,7 +172,7 @@ extension AttributionFinder {
       return index + 1
     }
     var end = findings.isCovered(index, by: .time) ? index : index + 1
-    guard end == index || Self.timeLinks.contains(where: { text.isWord(index, $0) }) else {
+    guard end == index || text.isWord(index, anyOf: Self.timeLinks) else {
       return index
     }
     let start = end
@@ -188,8 +188,8 @@ extension AttributionFinder {
   /// behind "him" and a name also without "that".
   func afterAddressee(_ cue: Range<Int>) -> Int {
     let start = cue.upperBound
-    let isTelling = Self.tells.contains { text.isWord(start - 1, $0) }
-    let isPlace = start < sentence.upperBound && Self.occasions.contains { text.isWord(start, $0) }
+    let isTelling = text.isWord(start - 1, anyOf: Self.tells)
+    let isPlace = start < sentence.upperBound && text.isWord(start, anyOf: Self.occasions)
     guard isTelling || isPlace else { return start }
     let end = min(start + Self.longestAddressee, sentence.upperBound)
     for index in start..<max(start, end) {
@@ -201,7 +201,7 @@ extension AttributionFinder {
       }
     }
     guard isTelling, start < sentence.upperBound else { return start }
-    if Self.objects.contains(where: { text.isWord(start, $0) }) { return start + 1 }
+    if text.isWord(start, anyOf: Self.objects) { return start + 1 }
     if let person = findings.finding(.person, startingAt: start) { return person.tokens.upperBound }
     return start
   }
@@ -237,7 +237,7 @@ extension AttributionFinder {
     guard next < sentence.upperBound, text.tokens[next].kind != .mark else {
       return next < sentence.upperBound && QuotationMark.opening(at: next, in: text) != nil
     }
-    return !Self.noObjects.contains { text.isWord(next, $0) } && !isSupposed(cue, holder)
+    return !text.isWord(next, anyOf: Self.noObjects) && !isSupposed(cue, holder)
   }
 
   /// Whether it is only demanded that somebody hold it: "everybody must know".
@@ -270,11 +270,11 @@ extension AttributionFinder {
     }
     guard before >= sentence.lowerBound else { return false }
     if holder.lowerBound > sentence.lowerBound,
-      Self.conditions.contains(where: { text.isWord(holder.lowerBound - 1, $0) })
+      text.isWord(holder.lowerBound - 1, anyOf: Self.conditions)
     {
       return true
     }
-    return Self.suppositions.contains { text.isWord(before, $0) }
+    return text.isWord(before, anyOf: Self.suppositions)
   }
 
   private static let suppositions: [StaticString] = [

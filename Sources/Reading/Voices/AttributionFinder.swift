@@ -61,11 +61,11 @@ struct AttributionFinder: SentenceAttributions {
       return token.isMark(":") || token.gap != .none && text.isMark(index, anyOf: Marks.dashes)
     }
     if !text.classes(beginningAt: index).isDisjoint(with: Self.cueClasses) { return true }
-    if Self.openers.contains(where: { text.isWord(index, $0) }) { return true }
+    if text.isWord(index, anyOf: Self.openers) { return true }
     // "In his words": behind an owner.
     guard index > sentence.lowerBound else { return false }
     return text.tokens[index - 1].kind == .clitic
-      || Self.owners.contains { text.isWord(index - 1, $0) }
+      || text.isWord(index - 1, anyOf: Self.owners)
   }
 
   /// Words of no such class that a cue begins with.
@@ -116,7 +116,7 @@ struct AttributionFinder: SentenceAttributions {
   private func unnamed(at index: Int) -> Found? {
     guard let cue = text.term(at: index, of: .unnamedVoice), cue.tokens.count > 1,
       cue.tokens.upperBound <= sentence.upperBound,
-      !Self.places.contains(where: { text.isWord(cue.tokens.upperBound, $0) })
+      !text.isWord(cue.tokens.upperBound, anyOf: Self.places)
     else { return nil }
     let told = Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
     // "was denied by the author": the voice is named after all.
@@ -302,7 +302,7 @@ struct AttributionFinder: SentenceAttributions {
     if text.tokens[cue.lowerBound].gap == .none, text.isMark(before, anyOf: Marks.dashes) {
       return false
     }
-    if Self.determiners.contains(where: { text.isWord(before, $0) }) { return false }
+    if text.isWord(before, anyOf: Self.determiners) { return false }
     if text.tokens[before].kind == .clitic { return introduced }
     return true
   }
@@ -379,7 +379,7 @@ struct AttributionFinder: SentenceAttributions {
   /// Whether "that" points and does not join: "that is", "that was".
   private static func thatPronouns(_ text: TokenizedDocument, _ index: Int) -> Bool {
     let verbs: [StaticString] = ["is", "was", "has", "had", "of", "would", "will", "can"]
-    return text.tokens[index].kind == .mark || verbs.contains { text.isWord(index, $0) }
+    return text.tokens[index].kind == .mark || text.isWord(index, anyOf: verbs)
   }
 
   /// Whether the clause ends before `index`, or goes on with when, where and to whom.
@@ -388,7 +388,7 @@ struct AttributionFinder: SentenceAttributions {
     if text.tokens[index].kind == .mark {
       return QuotationMark.opening(at: index, in: text) == nil
     }
-    return Self.tails.contains { text.isWord(index, $0) }
+    return text.isWord(index, anyOf: Self.tails)
   }
 
   private func stance(of cue: Range<Int>) -> Stance {

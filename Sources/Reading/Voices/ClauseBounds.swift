@@ -39,10 +39,13 @@ struct ClauseBounds {
       return text.isMark(link - 2, ",") ? link - 2 : link - 1
     }
     let isShared = !hasOwn && source != nil
-    if isAny(link, of: Self.contrasts) || isShared && isAny(link, of: Self.links) {
+    if text.isWord(link, anyOf: Self.contrasts) || isShared && text.isWord(link, anyOf: Self.links)
+    {
       return text.isMark(link - 1, ",") ? link - 1 : link
     }
-    if hasOwn, text.isMark(link, ","), isAny(sentence.lowerBound, of: Self.openers) { return link }
+    if hasOwn, text.isMark(link, ","), text.isWord(sentence.lowerBound, anyOf: Self.openers) {
+      return link
+    }
     return nil
   }
 
@@ -53,10 +56,6 @@ struct ClauseBounds {
       guard content.end > end, text.passage(of: sentence).contains(content) else { return content }
       return content.start < end ? Passage(start: content.start, end: end) : nil
     }
-  }
-
-  private func isAny(_ index: Int, of words: [StaticString]) -> Bool {
-    words.contains { text.isWord(index, $0) }
   }
 
   private static let links: [StaticString] = ["and", "и"]

@@ -17,7 +17,7 @@ struct ContentFinder {
   /// word, or the beginning of a clause.
   func isIntroduced(at index: Int) -> Bool {
     guard index < sentence.upperBound else { return false }
-    if Self.openers.contains(where: { text.isWord(index, $0) }) { return true }
+    if text.isWord(index, anyOf: Self.openers) { return true }
     if text.isMark(index, ":") || QuotationMark.opening(at: index, in: text) != nil { return true }
     guard index + 1 < sentence.upperBound else { return false }
     return text.isMark(index, ",") && QuotationMark.opening(at: index + 1, in: text) != nil
@@ -45,7 +45,7 @@ struct ContentFinder {
       return after
     }
     guard let after else { return closing(before) }
-    guard mayClose, !Self.contrasts.contains(where: { text.isWord(before.lowerBound, $0) }) else {
+    guard mayClose, !text.isWord(before.lowerBound, anyOf: Self.contrasts) else {
       return after
     }
     let isClosed =
@@ -73,7 +73,7 @@ struct ContentFinder {
       QuotationMark.opening(at: inserted.upperBound + 1, in: text) == nil,
       !closesQuotation(start - 2), words(before: start) > 1 || text.isWord(start, "so"),
       let before = rest(before: start), let after = rest(after: inserted.upperBound),
-      !Self.adjuncts.contains(where: { text.isWord(before.lowerBound, $0) }),
+      !text.isWord(before.lowerBound, anyOf: Self.adjuncts),
       !before.contains(where: { text.isMark($0, ",") })
     else { return [] }
     return [before, after]
@@ -134,7 +134,7 @@ struct ContentFinder {
     else { return nil }
     var next = pair.end
     if next < sentence.upperBound, text.isMark(next, ",") { next += 1 }
-    guard next < sentence.upperBound, Self.sequels.contains(where: { text.isWord(next, $0) }) else {
+    guard next < sentence.upperBound, text.isWord(next, anyOf: Self.sequels) else {
       return nil
     }
     let inner = trimmed(pair.inner)
@@ -190,7 +190,7 @@ struct ContentFinder {
     guard index < sentence.upperBound else { return true }
     if text.tokens[index].classes.contains(.weekday) { return true }
     return text.isMark(index, ",") || text.isMark(index, ".")
-      || Self.asides.contains { text.isWord(index, $0) }
+      || text.isWord(index, anyOf: Self.asides)
   }
 
   private func closesQuotation(_ index: Int) -> Bool {
@@ -205,10 +205,10 @@ struct ContentFinder {
 
   /// Of a sentence that "while" or "whereas" opens, what stands before its main clause.
   private func beforeMainClause(_ tokens: Range<Int>) -> Range<Int> {
-    guard Self.contrasts.contains(where: { text.isWord(sentence.lowerBound, $0) }),
+    guard text.isWord(sentence.lowerBound, anyOf: Self.contrasts),
       !(sentence.lowerBound..<tokens.lowerBound).contains(where: { text.isMark($0, ",") }),
       let comma = tokens.first(where: { index in
-        text.isMark(index, ",") && !Self.links.contains { text.isWord(index + 1, $0) }
+        text.isMark(index, ",") && !text.isWord(index + 1, anyOf: Self.links)
       }), comma > tokens.lowerBound
     else { return tokens }
     return tokens.lowerBound..<comma

@@ -129,7 +129,7 @@ struct ContinuedVoice {
       return false
     }
     return tokens.prefix(24).contains { index in
-      Self.numbers.contains { text.isWord(index, $0) }
+      text.isWord(index, anyOf: Self.numbers)
     }
   }
 
@@ -137,6 +137,6 @@ struct ContinuedVoice {
     let tokens = text.sentences[sentence]
     guard var first = tokens.first(where: { text.tokens[$0].kind == .word }) else { return false }
     if text.isWord(first, "the") { first += 1 }
-    return tokens.contains(first) && words.contains { text.isWord(first, $0) }
+    return tokens.contains(first) && text.isWord(first, anyOf: words)
   }
 }

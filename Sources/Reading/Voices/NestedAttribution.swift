@@ -34,8 +34,8 @@ struct NestedAttribution {
     guard let source = found.value.source, !found.rule.ends(in: ".noun") else { return true }
     if source == holder.value.source || found.isAttitude { return true }
     guard let tokens = text.tokens(covering: source), tokens.count == 1 else { return false }
-    return VoiceFinder.pronouns.contains { text.isWord(tokens.lowerBound, $0) }
-      || AttributionFinder.owners.contains { text.isWord(tokens.lowerBound, $0) }
+    return text.isWord(tokens.lowerBound, anyOf: VoiceFinder.pronouns)
+      || text.isWord(tokens.lowerBound, anyOf: AttributionFinder.owners)
   }
 
   /// Whether nothing between two tokens can end the clause: no mark but within a word, and no "and",
@@ -49,13 +49,13 @@ struct NestedAttribution {
     }
     var link = end - 1
     while link > start, end - link < Self.reach, isBetween(link) { link -= 1 }
-    return !Self.conjunctions.contains { text.isWord(link, $0) }
+    return !text.isWord(link, anyOf: Self.conjunctions)
   }
 
   /// Whether the token may stand between "and" and its verb: a helping verb, an adverb or a pronoun.
   private func isBetween(_ index: Int) -> Bool {
-    VoiceFinder.auxiliaryVerbs.contains { text.isWord(index, $0) }
-      || VoiceFinder.pronouns.contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: VoiceFinder.auxiliaryVerbs)
+      || text.isWord(index, anyOf: VoiceFinder.pronouns)
       || text.hasEnding(index, "ly")
   }
 

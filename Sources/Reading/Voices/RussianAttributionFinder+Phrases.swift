@@ -25,7 +25,7 @@ extension RussianAttributionFinder {
   /// "Из дневника следует, что …": what a source shows.
   func evidence(at index: Int) -> AttributionFinder.Found? {
     guard text.tokens[index].kind == .word, index - 2 > sentence.lowerBound - 1,
-      clauseFollows(index + 1), Self.shows.contains(text.text(of: index))
+      clauseFollows(index + 1), text.isWord(index, anyOf: Self.shows)
     else { return nil }
     let floor = max(sentence.lowerBound, index - Self.longestSource)
     guard
@@ -43,7 +43,7 @@ extension RussianAttributionFinder {
   }
 
   private static let longestSource = 9
-  private static let shows: Set<String> = [
+  private static let shows: [StaticString] = [
     "следует", "явствует", "вытекает", "видно", "известно", "следовало", "ясно",
   ]
 
@@ -59,13 +59,13 @@ extension RussianAttributionFinder {
       link = holder.tokens.upperBound
     }
     let isOwn = link > cue.tokens.upperBound
-    if link + 1 < sentence.upperBound, ["о", "в"].contains(text.text(of: link)),
-      text.text(of: link + 1) == "том"
+    if link + 1 < sentence.upperBound, text.isWord(link, anyOf: ["о", "в"]),
+      text.isWord(link + 1, "том")
     {
       link += 2
     }
     guard link + 1 < sentence.upperBound, text.isMark(link, ","),
-      ["что", "будто"].contains(text.text(of: link + 1))
+      text.isWord(link + 1, anyOf: ["что", "будто"])
     else { return nil }
     let stance = Stance(rawValue: cue.entry.value(as: .sayNoun) ?? "") ?? .asserts
     let voice = isOwn ? holder : owner(before: index)
@@ -93,23 +93,20 @@ extension RussianAttributionFinder {
   /// "Его утверждение": whose the noun is.
   private func owner(before index: Int) -> VoicePhrase? {
     guard index > sentence.lowerBound,
-      ["его", "её", "ее", "их"].contains(text.text(of: index - 1).lowercased())
+      text.isWord(index - 1, anyOf: ["его", "её", "ее", "их"])
     else { return nil }
     return VoicePhrase(tokens: index - 1..<index, name: text.text(of: index - 1))
   }
 
   /// "Якобы", "будто бы": somebody says so whom the text does not believe.
   func hedge(at index: Int) -> AttributionFinder.Found? {
-    let word = text.bytes(of: index)
-    let isHedge =
-      word.elementsEqual("якобы".utf8)
-      || word.elementsEqual("будто".utf8) && index + 1 < sentence.upperBound
-        && text.bytes(of: index + 1).elementsEqual("бы".utf8)
-    guard isHedge, index > sentence.lowerBound else { return nil }
-    let end = word.elementsEqual("якобы".utf8) ? index + 1 : index + 2
+    let isOne = text.isWord(index, "якобы")
+    let isTwo =
+      text.isWord(index, "будто") && index + 1 < sentence.upperBound && text.isWord(index + 1, "бы")
+    guard isOne || isTwo, index > sentence.lowerBound else { return nil }
+    let end = isOne ? index + 1 : index + 2
     // Behind a verb of saying it belongs to what is said.
-    let before = text.text(of: index - 1)
-    guard !Self.conjunctions.contains(before), !text.isMark(index - 1, ","),
+    guard !text.isWord(index - 1, anyOf: Self.conjunctions), !text.isMark(index - 1, ","),
       let content = contents.rest(after: end)
     else { return nil }
     let start = contents.clauseStart(before: index)

@@ -12,7 +12,7 @@ extension RussianAttributionFinder {
     while end > sentence.lowerBound, last - end <= Self.reach {
       if let voice = named(endingAt: end) { return voice }
       let token = text.tokens[end - 1]
-      if Self.pronouns.contains(text.text(of: end - 1)) {
+      if text.isWord(end - 1, anyOf: Self.pronouns) {
         return VoicePhrase(tokens: end - 1..<end, name: text.text(of: end - 1))
       }
       if isSpeaker(end - 1) {
@@ -42,7 +42,7 @@ extension RussianAttributionFinder {
     while start > sentence.lowerBound, index - start < 3, text.tokens[start].gap == .space,
       text.tokens[start - 1].kind == .word,
       RussianAdjective.isForm(text.text(of: start - 1))
-        || Self.pronouns.contains(text.text(of: start - 1).lowercased())
+        || text.isWord(start - 1, anyOf: Self.pronouns)
     {
       start -= 1
     }
@@ -61,8 +61,8 @@ extension RussianAttributionFinder {
         start = withAdjectives(start - 2)
       } else if text.tokens[start].gap == .space, isSpeaker(start - 1) {
         start = withAdjectives(start - 1)
-      } else if start - 2 >= sentence.lowerBound, text.text(of: start - 1) == "из",
-        Self.parts.contains(text.text(of: start - 2).lowercased())
+      } else if start - 2 >= sentence.lowerBound, text.isWord(start - 1, "из"),
+        text.isWord(start - 2, anyOf: Self.parts)
       {
         return start - 2
       } else {
@@ -72,7 +72,7 @@ extension RussianAttributionFinder {
     return start
   }
 
-  private static let parts: Set<String> = [
+  private static let parts: [StaticString] = [
     "один", "одна", "некоторые", "многие", "большинство", "часть", "двое", "трое", "кто-то",
   ]
 
@@ -80,11 +80,11 @@ extension RussianAttributionFinder {
   private func conjunction(before index: Int) -> Int? {
     var link = index - 1
     while link > sentence.lowerBound, index - link < 3,
-      Self.joiners.contains(text.text(of: link))
+      text.isWord(link, anyOf: Self.joiners)
     {
       link -= 1
     }
-    guard link > sentence.lowerBound, Self.links.contains(text.text(of: link)) else { return nil }
+    guard link > sentence.lowerBound, text.isWord(link, anyOf: Self.links) else { return nil }
     return link
   }
 
@@ -98,7 +98,7 @@ extension RussianAttributionFinder {
   /// The subject that opens a sentence whose second verb reports: "Он пошёл к послу и сказал".
   private func opening(before link: Int) -> VoicePhrase? {
     let first = sentence.lowerBound
-    if Self.pronouns.contains(text.text(of: first)) {
+    if text.isWord(first, anyOf: Self.pronouns) {
       return VoicePhrase(tokens: first..<first + 1, name: text.text(of: first))
     }
     for start in first..<min(first + 3, link) {
@@ -114,8 +114,10 @@ extension RussianAttributionFinder {
     return nil
   }
 
-  private static let links: Set<String> = ["и", "но", "а", "или"]
-  private static let joiners: Set<String> = ["также", "затем", "тут", "же", "потом", "даже", "не"]
+  private static let links: [StaticString] = ["и", "но", "а", "или"]
+  private static let joiners: [StaticString] = [
+    "также", "затем", "тут", "же", "потом", "даже", "не",
+  ]
 
   /// The place of the comma that opens an aside right before a verb: "Фигес, ссылаясь на архивы, пишет".
   private func beforeAside(_ index: Int) -> Int {
@@ -151,7 +153,7 @@ extension RussianAttributionFinder {
         && !RussianAdjective.isForm(word)
     }
     return text.tokens[index - 1].kind != .word
-      || !Self.prepositions.contains(text.text(of: index - 1).lowercased())
+      || !text.isWord(index - 1, anyOf: Self.prepositions)
   }
 
   private static let adverbs: Set<String> = [
@@ -160,7 +162,7 @@ extension RussianAttributionFinder {
     "впоследствии", "неоднократно", "накануне", "снова", "вновь", "впервые", "справедливо",
     "традиционно", "наконец", "кстати", "правда", "кроме", "поэтому", "долго", "долгое", "раньше",
   ]
-  private static let prepositions: Set<String> = [
+  private static let prepositions: [StaticString] = [
     "в", "во", "на", "из", "с", "со", "от", "к", "ко", "по", "у", "о", "об", "под", "за", "для",
     "при", "до", "без", "через", "после", "перед", "между", "против", "над", "около", "вокруг",
   ]
@@ -222,7 +224,7 @@ extension RussianAttributionFinder {
     for start in (floor..<cue.lowerBound).reversed() {
       guard let place = findings.finding(.place, startingAt: start),
         case .place(let value) = place.annotation.value, start > sentence.lowerBound,
-        ["в", "во"].contains(text.text(of: start - 1).lowercased())
+        text.isWord(start - 1, anyOf: ["в", "во"])
       else { continue }
       return VoicePhrase(tokens: place.tokens, name: value.name)
     }
@@ -231,7 +233,7 @@ extension RussianAttributionFinder {
 
   /// Whether "не" turns a verb of granting into a denial: "не подтверждает", "не признал".
   func isRefused(_ cue: Range<Int>) -> Bool {
-    guard cue.lowerBound > sentence.lowerBound, text.text(of: cue.lowerBound - 1) == "не" else {
+    guard cue.lowerBound > sentence.lowerBound, text.isWord(cue.lowerBound - 1, "не") else {
       return false
     }
     let verb = text.text(of: cue.lowerBound)
@@ -256,7 +258,7 @@ extension RussianAttributionFinder {
         return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }
       let token = text.tokens[start]
-      if start == index, Self.pronouns.contains(text.text(of: start)) {
+      if start == index, text.isWord(start, anyOf: Self.pronouns) {
         return VoicePhrase(tokens: start..<start + 1, name: text.text(of: start))
       }
       guard token.kind == .word, token.classes.isDisjoint(with: [.sayVerb]) else { return nil }

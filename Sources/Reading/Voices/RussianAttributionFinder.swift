@@ -27,8 +27,8 @@ struct RussianAttributionFinder: SentenceAttributions {
     let word = text.bytes(of: index)
     guard index + 3 < sentence.upperBound, word.count == 4,
       word.elementsEqual("по".utf8) || word.elementsEqual("По".utf8),
-      Self.owners.contains(text.text(of: index + 1)),
-      Self.sayings.contains(text.text(of: index + 2))
+      text.isWord(index + 1, anyOf: Self.owners),
+      text.isWord(index + 2, anyOf: Self.sayings)
     else { return nil }
     let isFirst = contents.words(before: index) == 0
     let after = contents.rest(after: index + 3)
@@ -41,8 +41,8 @@ struct RussianAttributionFinder: SentenceAttributions {
     )
   }
 
-  private static let owners: Set<String> = ["его", "её", "ее", "их"]
-  private static let sayings: Set<String> = [
+  private static let owners: [StaticString] = ["его", "её", "ее", "их"]
+  private static let sayings: [StaticString] = [
     "словам", "мнению", "данным", "сведениям", "утверждению", "оценке", "оценкам", "признанию",
     "воспоминаниям", "свидетельству", "версии", "выражению",
   ]
@@ -86,7 +86,7 @@ struct RussianAttributionFinder: SentenceAttributions {
     }
     let end = before == nil ? voice.tokens.upperBound : cue.tokens.upperBound
     // "настаивает, что …" asserts; "настаивает на …" asks for it.
-    let isClaim = stance == .prescribes && text.isMark(end, ",") && text.text(of: end + 1) == "что"
+    let isClaim = stance == .prescribes && text.isMark(end, ",") && text.isWord(end + 1, "что")
     var attribution = found(
       cue.tokens,
       voice,
@@ -190,7 +190,7 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   /// "в отчёте говорится", "говорится в отчёте": the document that says it, its preposition left out.
   func document(of cue: Range<Int>) -> VoicePhrase? {
-    guard RussianSpeech.impersonal.contains(text.text(of: cue.lowerBound).lowercased()) else {
+    guard text.isWord(cue.lowerBound, anyOf: RussianSpeech.impersonal) else {
       return nil
     }
     var start = cue.lowerBound
@@ -198,13 +198,13 @@ struct RussianAttributionFinder: SentenceAttributions {
       text.tokens[start - 1].kind == .word
     {
       start -= 1
-      guard ["в", "во"].contains(text.text(of: start).lowercased()) else { continue }
+      guard text.isWord(start, anyOf: ["в", "во"]) else { continue }
       let tokens = start + 1..<cue.lowerBound
       guard !tokens.isEmpty else { return nil }
       return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
     }
     let next = cue.upperBound
-    guard next < sentence.upperBound, ["в", "во"].contains(text.text(of: next)) else { return nil }
+    guard next < sentence.upperBound, text.isWord(next, anyOf: ["в", "во"]) else { return nil }
     return phrase(from: next + 1)
   }
 
@@ -223,17 +223,17 @@ struct RussianAttributionFinder: SentenceAttributions {
     guard index < sentence.upperBound else { return false }
     if QuotationMark.opening(at: index, in: text) != nil { return true }
     guard index + 1 < sentence.upperBound, text.isMark(index, ",") else { return false }
-    return Self.conjunctions.contains(text.text(of: index + 1))
+    return text.isWord(index + 1, anyOf: Self.conjunctions)
       || QuotationMark.opening(at: index + 1, in: text) != nil
   }
 
   func withoutConjunction(_ tokens: Range<Int>) -> Range<Int> {
-    guard tokens.count > 1, Self.conjunctions.contains(text.text(of: tokens.lowerBound)) else {
+    guard tokens.count > 1, text.isWord(tokens.lowerBound, anyOf: Self.conjunctions) else {
       return tokens
     }
     // "будто бы".
     let next = tokens.lowerBound + 1
-    return (tokens.count > 2 && text.text(of: next) == "бы" ? next + 1 : next)..<tokens.upperBound
+    return (tokens.count > 2 && text.isWord(next, "бы") ? next + 1 : next)..<tokens.upperBound
   }
 
   func found(
@@ -252,9 +252,9 @@ struct RussianAttributionFinder: SentenceAttributions {
     return AttributionFinder.Found(cue: cue, value: value, rule: rule)
   }
 
-  static let conjunctions: Set<String> = ["что", "будто", "чтобы", "как"]
-  static let pronouns: Set<String> = [
-    "он", "она", "они", "я", "мы", "Он", "Она", "Они", "Я", "Мы", "кто", "который", "которая",
-    "которые", "многие", "некоторые", "одни", "другие",
+  static let conjunctions: [StaticString] = ["что", "будто", "чтобы", "как"]
+  static let pronouns: [StaticString] = [
+    "он", "она", "они", "я", "мы", "кто", "который", "которая", "которые", "многие", "некоторые",
+    "одни", "другие",
   ]
 }

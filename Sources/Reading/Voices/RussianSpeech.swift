@@ -9,7 +9,7 @@ enum RussianSpeech {
   ]
 
   /// Verbs without a subject: what says so is a document, or nobody named.
-  static let impersonal: Set<String> = [
+  static let impersonal: [StaticString] = [
     "говорится", "сказано", "отмечается", "сообщается", "указывается", "утверждается",
     "подчёркивается", "подчеркивается", "говорилось", "сообщалось", "указано", "отмечалось",
   ]

@@ -97,7 +97,7 @@ extension VoiceFinder {
       if token.kind == .mark, !(token.gap == .none && text.isMark(end, anyOf: Marks.dashes)) {
         break
       }
-      if end > index, Self.clauseWords.contains(where: { text.isWord(end, $0) }) { break }
+      if end > index, text.isWord(end, anyOf: Self.clauseWords) { break }
       end += 1
     }
     return phrase(index..<end)
@@ -111,15 +111,14 @@ extension VoiceFinder {
     while start > lowest, text.tokens[start - 1].kind != .mark, !isBoundary(start - 1) {
       start -= 1
     }
-    if start == index, start > floor, Self.relatives.contains(where: { text.isWord(start - 1, $0) })
-    {
+    if start == index, start > floor, text.isWord(start - 1, anyOf: Self.relatives) {
       start -= 1
     }
     return namesNobody(start..<index) ? nil : phrase(start..<index)
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    Self.boundaries.contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: Self.boundaries)
   }
 
   /// A person or group that ends before `end`, or a noun phrase whose last word is a name.
@@ -146,7 +145,7 @@ extension VoiceFinder {
     if text.tokens[index].kind == .number { return text.isMark(index + 1, ",") }
     guard text.tokens[index].kind == .word else { return false }
     if isDeterminer(index) || isRelative(index)
-      || Self.asides.contains(where: { text.isWord(index, $0) })
+      || text.isWord(index, anyOf: Self.asides)
     {
       return true
     }
@@ -161,7 +160,7 @@ extension VoiceFinder {
 
   /// Whether the token is a helping verb or its "not", and no subject.
   func isAuxiliary(_ index: Int) -> Bool {
-    Self.auxiliaryVerbs.contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: Self.auxiliaryVerbs)
   }
 
   /// Whether the words are helping verbs, adverbs and prepositions only: they name no speaker.
@@ -169,7 +168,7 @@ extension VoiceFinder {
     tokens.allSatisfy { index in
       text.tokens[index].kind != .word && text.tokens[index].kind != .number
         || isAdverb(index) || isAuxiliary(index)
-        || Self.hollow.contains { text.isWord(index, $0) }
+        || text.isWord(index, anyOf: Self.hollow)
     }
   }
 
@@ -187,17 +186,17 @@ extension VoiceFinder {
   ]
 
   private func isOpener(_ index: Int) -> Bool {
-    Self.openers.contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: Self.openers)
       || isAdverb(index) && index > 0 && text.tokens[index].isCapitalised
   }
 
   private func opensAdjunct(_ index: Int) -> Bool {
     if text.tokens[index].kind == .number { return false }
-    if isDeterminer(index) || Self.pronouns.contains(where: { text.isWord(index, $0) }) {
+    if isDeterminer(index) || text.isWord(index, anyOf: Self.pronouns) {
       return false
     }
     if !text.tokens[index].classes.isDisjoint(with: [.functionWord, .timePreposition]) {
-      return !Self.subjects.contains { text.isWord(index, $0) }
+      return !text.isWord(index, anyOf: Self.subjects)
     }
     return text.hasEnding(index, "ing")
       && text.bytes(of: index).count > 4

@@ -92,7 +92,7 @@ struct VoiceFinder {
       end -= 1
     }
     guard end > floor else { return nil }
-    if Self.owners.contains(where: { text.isWord(end - 1, $0) }) { return phrase(end - 1..<end) }
+    if text.isWord(end - 1, anyOf: Self.owners) { return phrase(end - 1..<end) }
     guard text.tokens[end - 1].kind == .clitic else { return nil }
     return phrase(endingBefore: end - 1, floor: floor)
       ?? subject(before: end - 1, floor: floor)
@@ -118,7 +118,7 @@ struct VoiceFinder {
   }
 
   func isDeterminer(_ index: Int) -> Bool {
-    Self.determiners.contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: Self.determiners)
   }
 
   func isOf(_ index: Int, from start: Int) -> Bool {
@@ -219,7 +219,7 @@ struct VoiceFinder {
     let isName =
       text.tokens[last].isCapitalised
       && !text.tokens[last].classes.isDisjoint(with: [.place, .demonym, .familyName])
-    guard isName || Self.pronouns.contains(where: { text.isWord(last, $0) }) else { return nil }
+    guard isName || text.isWord(last, anyOf: Self.pronouns) else { return nil }
     return VoicePhrase(tokens: last..<last + 1, name: text.text(of: last))
   }
 
@@ -242,7 +242,7 @@ struct VoiceFinder {
     ]) {
       return true
     }
-    if Self.determiners.contains(where: { text.isWord(index, $0) }) { return true }
+    if text.isWord(index, anyOf: Self.determiners) { return true }
     // "Western scholars": an adjective that is written with a capital.
     if token.isCapitalised, text.tokens[index + 1].letterCase == .lower {
       // "The Tamil website": between an article and a noun.
@@ -261,10 +261,10 @@ struct VoiceFinder {
   ]
 
   func isBetween(_ index: Int) -> Bool {
-    if Self.auxiliaries.contains(where: { text.isWord(index, $0) }) { return true }
+    if text.isWord(index, anyOf: Self.auxiliaries) { return true }
     // "He's predicting", "they've said".
     if text.tokens[index].kind == .clitic, index > 0,
-      Self.pronouns.contains(where: { text.isWord(index - 1, $0) })
+      text.isWord(index - 1, anyOf: Self.pronouns)
     {
       return true
     }
