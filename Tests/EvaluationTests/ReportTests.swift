@@ -98,6 +98,9 @@ import Testing
                 "miss" : 0,
                 "value" : 1
               },
+              "falseAlarmSorts" : {
+
+              },
               "fields" : {
                 "value" : {
                   "accuracy" : 0,
@@ -163,6 +166,9 @@ import Testing
                 "false alarm" : 0,
                 "miss" : 0,
                 "value" : 0
+              },
+              "falseAlarmSorts" : {
+
               },
               "fields" : {
 
