@@ -28,7 +28,7 @@ struct CaptionRule: ReadingRule {
     }
   }
 
-  private static let labels: [StaticString] = [
+  private static let labels: WordChoice = [
     "photo", "photograph", "image", "picture", "figure", "fig", "illustration", "caption", "credit",
     "source",
   ]

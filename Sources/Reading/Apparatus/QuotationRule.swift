@@ -97,7 +97,7 @@ struct QuotationRule: ReadingRule {
     return content.count > 3 * text.passage(of: tokens).count
   }
 
-  private static let topics: [StaticString] = ["about", "of", "against"]
+  private static let topics: WordChoice = ["about", "of", "against"]
 
   /// The agreement that the sentence before a block of quotation names last, with its article.
   private static func agreement(

@@ -114,15 +114,15 @@ struct EnglishCause: ReadingRule {
     }
   }
 
-  private static let inferences: [StaticString] = ["thus", "hence", "therefore", "ergo"]
-  private static let copulas: [StaticString] = [
+  private static let inferences: WordChoice = ["thus", "hence", "therefore", "ergo"]
+  private static let copulas: WordChoice = [
     "is", "are", "was", "were", "'s", "’s", "must", "should", "seems", "remains",
   ]
-  private static let moving: [StaticString] = ["forced", "helped", "enabled"]
+  private static let moving: WordChoice = ["forced", "helped", "enabled"]
   private static let subjectReach = 16
 
   /// Verbs that say little but that one thing brought about another.
-  private static let strong: [StaticString] = [
+  private static let strong: WordChoice = [
     "led", "leads", "leading", "caused", "causes", "causing", "brought", "resulted", "results",
     "resulting", "provoked", "triggered", "sparked", "prompted", "instigated", "forced",
     "changed", "worsened", "contributed", "enabled", "helped", "prepared",

@@ -75,13 +75,13 @@ struct EnglishJudgement: ReadingRule {
       || text.isWord(index - 1, "without")
   }
 
-  private static let copulas: [StaticString] = ["is", "was", "are", "were", "be", "been"]
-  private static let plain: [StaticString] = [
+  private static let copulas: WordChoice = ["is", "was", "are", "were", "be", "been"]
+  private static let plain: WordChoice = [
     "mistake", "mistakes", "blunder", "blunders", "crime", "crimes", "error", "errors", "folly",
     "atrocity", "atrocities", "treachery", "betrayal", "miscalculation", "injustice", "outrage",
   ]
   private static let quotes = Marks("'\"“”")
-  private static let determiners: [StaticString] = [
+  private static let determiners: WordChoice = [
     "the", "a", "an", "another", "other", "one", "such", "major", "historical", "worst",
   ]
 

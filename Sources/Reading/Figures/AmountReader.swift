@@ -21,7 +21,7 @@ struct AmountReader {
   }
 
   /// Words after which a number names one thing and counts none: "page 10", "Hill 203".
-  private static let designators: [StaticString] = [
+  private static let designators: WordChoice = [
     "page", "pages", "p", "pp", "chapter", "chapters", "no", "nos", "number", "article", "articles",
     "section", "sections", "volume", "vol", "vols", "unit", "hill", "type", "order", "line", "note",
     "notes", "phase", "room", "route", "class", "clause", "paragraph", "appendix", "annex", "table",
@@ -256,7 +256,7 @@ struct AmountReader {
 
   private func roundPlural(_ index: Int) -> Double? {
     if text.isWord(index, "tens") { return 10 }
-    let plurals: [StaticString] = [
+    let plurals: WordChoice = [
       "dozens", "scores", "hundreds", "thousands", "millions", "billions",
     ]
     guard text.isWord(index, anyOf: plurals) else { return nil }

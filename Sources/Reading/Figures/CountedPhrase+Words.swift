@@ -14,12 +14,12 @@ extension CountedPhraseReader {
   func phrase(afterOf index: Int) -> OfPhrase? {
     let sentence = text.sentences[text.sentence(of: index)]
     var end = index + 1
-    let determiners: [StaticString] = [
+    let determiners: WordChoice = [
       "the", "these", "those", "their", "its", "his", "her", "our", "all",
     ]
     if text.isWord(end, anyOf: determiners) { end += 1 }
     let start = index + 1
-    let pronouns: [StaticString] = ["them", "whom", "which", "these", "those", "us", "it"]
+    let pronouns: WordChoice = ["them", "whom", "which", "these", "those", "us", "it"]
     if text.isWord(start, anyOf: pronouns),
       end == start || end >= sentence.upperBound || text.tokens[end].kind == .mark
     {
@@ -70,11 +70,10 @@ extension CountedPhraseReader {
   }
 
   private func isSameInPlural(_ index: Int) -> Bool {
-    let same: [StaticString] = [
-      "cannon", "sail", "foot", "horse", "torpedo", "dead", "people", "carrier", "gun",
-    ]
-    return same.prefix(3).contains { text.isWord(index, $0) }
+    text.isWord(index, anyOf: Self.sameInPlural)
   }
+
+  private static let sameInPlural: WordChoice = ["cannon", "sail", "foot"]
 
   /// Whether a word can describe the noun that follows it.
   func isModifier(_ index: Int) -> Bool {

@@ -180,7 +180,7 @@ struct CountedPhraseReader {
   /// "62,000 died", "300 were wounded".
   private func fate(at index: Int, _ amount: AmountReader.Amount) -> CountedPhrase? {
     var next = index
-    let auxiliaries: [StaticString] = [
+    let auxiliaries: WordChoice = [
       "were", "are", "had", "have", "been", "being", "was", "more",
     ]
     while next - index < 3, text.isWord(next, anyOf: auxiliaries) { next += 1 }
@@ -217,14 +217,14 @@ struct CountedPhraseReader {
     return CountedPhrase(unit: "persons", text: text.text(of: verb), unitEnd: end, end: end)
   }
 
-  private static let losses: [StaticString] = [
+  private static let losses: WordChoice = [
     "killing", "wounding", "capturing", "injuring", "drowning", "killed", "wounded", "injured",
   ]
 
   /// "losses were 5,000", "an army of 20,000".
   private func before(_ amount: AmountReader.Amount) -> CountedPhrase? {
     let start = amount.tokens.lowerBound
-    let joints: [StaticString] = [
+    let joints: WordChoice = [
       "was", "were", "is", "are", "of", "to", "at", "numbered", "totalled", "totaled", "reached",
       "estimated", "exceeded",
     ]
@@ -253,7 +253,7 @@ struct CountedPhraseReader {
 
   /// Nouns that stand for a total, so that a number after them is theirs.
   private func isTotal(_ index: Int) -> Bool {
-    let totals: [StaticString] = [
+    let totals: WordChoice = [
       "losses", "casualties", "dead", "killed", "wounded", "population", "army", "force",
       "garrison",
       "crew", "deaths", "fatalities", "prisoners", "strength", "toll", "troops", "inhabitants",

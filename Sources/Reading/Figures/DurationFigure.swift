@@ -71,12 +71,12 @@ struct DurationFigure: ReadingRule {
   private static func isAmount(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return false }
-    let prepositions: [StaticString] = ["for", "over", "within", "after", "during", "in"]
     return text.tokens[tokens.lowerBound].classes.contains(.quantityWord)
-      || prepositions.contains {
-        text.isWord(before, $0) || text.isWord(tokens.lowerBound, $0)
-      }
+      || text.isWord(before, anyOf: prepositions)
+      || text.isWord(tokens.lowerBound, anyOf: prepositions)
   }
+
+  private static let prepositions: WordChoice = ["for", "over", "within", "after", "during", "in"]
 
   private static func isNear(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
     text.value(at: tokens.lowerBound, as: .approximator) == "APPROX"

@@ -63,11 +63,11 @@ struct FigureScanner {
   /// "the two nations", "both these three powers": the parties spoken of before, not a count of any.
   private func pointsBack(_ amount: AmountReader.Amount) -> Bool {
     let start = amount.tokens.lowerBound
-    let determiners: [StaticString] = ["the", "these", "those", "its", "their", "our"]
+    let determiners: WordChoice = ["the", "these", "those", "its", "their", "our"]
     guard text.tokens[amount.number].kind == .word, amount.low == amount.high,
       text.isWord(start - 1, anyOf: determiners)
     else { return false }
-    let parties: [StaticString] = [
+    let parties: WordChoice = [
       "nations", "countries", "sides", "powers", "states", "governments", "peoples", "parties",
       "empires", "neighbours", "neighbors", "others", "capitals", "leaders", "rivals", "allies",
     ]

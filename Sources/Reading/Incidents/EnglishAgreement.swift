@@ -74,7 +74,7 @@ struct EnglishAgreement: ReadingRule {
     noun: Range<Int>,
     _ text: TokenizedDocument
   ) -> Bool {
-    let nouns: [StaticString] = [
+    let nouns: WordChoice = [
       "treaty", "pact", "convention", "protocol", "alliance", "accord", "truce", "armistice",
     ]
     return whole.count >= 3 && noun.upperBound == whole.upperBound
@@ -116,7 +116,7 @@ struct EnglishAgreement: ReadingRule {
   /// Words that name an agreement only when capitalised with more of a name: "act", "note", "peace".
   private static func isAgreement(_ noun: Range<Int>, _ text: TokenizedDocument) -> Bool {
     guard text.tokens[noun.upperBound - 1].letterCase == .lower else { return true }
-    let weak: [StaticString] = [
+    let weak: WordChoice = [
       "act", "acts", "act", "law", "laws", "note", "notes", "plan", "plans", "peace", "union",
       "unions", "doctrine", "concession", "concessions", "settlement", "settlements", "demands",
       "points", "bill", "bills", "understanding", "arrangement", "arrangements", "contract",

@@ -1,30 +1,30 @@
 /// The small words by which the clauses of an English sentence are told apart.
 enum EnglishClause {
   /// Helping verbs that make a passive.
-  static let being: [StaticString] = ["was", "were", "been", "be", "being", "is", "are"]
+  static let being: WordChoice = ["was", "were", "been", "be", "being", "is", "are"]
   /// The other helping verbs of something that came to pass.
-  static let helping: [StaticString] = ["has", "have", "had", "having"]
+  static let helping: WordChoice = ["has", "have", "had", "having"]
   /// Words before a verb that make it no event: meant, possible or denied.
-  static let unreal: [StaticString] = [
+  static let unreal: WordChoice = [
     "to", "would", "could", "should", "might", "may", "must", "will", "shall", "can", "cannot",
     "not", "never", "if", "nor", "without",
   ]
-  static let pronouns: [StaticString] = ["he", "she", "they", "it", "we", "i", "you"]
-  static let articles: [StaticString] = [
+  static let pronouns: WordChoice = ["he", "she", "they", "it", "we", "i", "you"]
+  static let articles: WordChoice = [
     "the", "a", "an", "this", "that", "its", "their", "his", "her", "these", "those",
   ]
   /// What begins another clause.
-  static let breakers: [StaticString] = [
+  static let breakers: WordChoice = [
     "that", "because", "while", "when", "although", "though", "whereas", "if", "after", "before",
     "since", "until", "but", "however", "where", "as",
   ]
-  static let prepositions: [StaticString] = [
+  static let prepositions: WordChoice = [
     "of", "in", "at", "on", "by", "with", "for", "to", "from", "against", "near", "off", "into",
     "through", "under", "over", "between", "among", "via", "during", "about", "without", "like",
     "towards", "toward", "upon", "within", "across", "around", "inside", "outside", "along",
   ]
   /// Prepositions behind which stands somebody who takes part.
-  static let companions: [StaticString] = ["with", "against", "between", "among"]
+  static let companions: WordChoice = ["with", "against", "between", "among"]
 
   /// Whether token `index` is an adverb that may stand inside a verb: "had finally been jailed".
   static func isAdverb(_ index: Int, _ text: TokenizedDocument) -> Bool {
@@ -33,7 +33,7 @@ enum EnglishClause {
       || text.isWord(index, anyOf: adverbs)
   }
 
-  private static let adverbs: [StaticString] = [
+  private static let adverbs: WordChoice = [
     "also", "then", "later", "soon", "once", "first", "now", "again", "further", "even", "just",
     "already", "still", "thus", "both", "all", "twice",
   ]

@@ -186,7 +186,7 @@ struct EnglishEvent: ReadingRule {
       && text.hasEnding(index - 1, "ed")
   }
 
-  private static let nouns: [StaticString] = [
+  private static let nouns: WordChoice = [
     "the", "a", "an", "this", "that", "its", "their", "his", "her",
   ]
 

@@ -86,7 +86,7 @@ struct EnglishEventNoun: ReadingRule {
     return nil
   }
 
-  private static let links: [StaticString] = [
+  private static let links: WordChoice = [
     "of", "on", "against", "by", "in", "at", "from", "to",
   ]
 

@@ -88,7 +88,7 @@ struct EnglishIncident: ReadingRule {
   }
 
   /// Nouns that name an event even in small letters, when a name stands before them.
-  private static let strong: [StaticString] = [
+  private static let strong: WordChoice = [
     "war", "wars", "revolution", "revolutions", "battle", "battles", "incident", "siege", "affair",
     "massacre", "uprising", "rebellion", "revolt", "mutiny", "invasion", "intervention", "crisis",
     "raid", "raids", "coup", "strike", "armistice", "conference", "expedition", "landing", "famine",

@@ -99,7 +99,7 @@ enum EventDate {
     return Told(tokens: time.tokens, edtf: edtf)
   }
 
-  private static let signing: [StaticString] = [
+  private static let signing: WordChoice = [
     "signed", "concluded", "signing", "initialled", "initialed",
   ]
 

@@ -11,15 +11,15 @@ struct EventNameShape {
 
   /// The most words that stand before the noun.
   private static let maximumBefore = 8
-  private static let connectives: [StaticString] = [
+  private static let connectives: WordChoice = [
     "of", "on", "at", "between", "and", "for", "in", "the", "to", "with",
   ]
   /// What an agreement's name never has: "the Basic Convention in Beijing" was only signed there.
-  private static let ofPlace: [StaticString] = ["in", "at", "to"]
+  private static let ofPlace: WordChoice = ["in", "at", "to"]
   /// What joins a noun in small letters to the place of the event: "Soviet invasion of Manchuria".
-  private static let ofSmallNoun: [StaticString] = ["of", "in", "on", "at", "against"]
+  private static let ofSmallNoun: WordChoice = ["of", "in", "on", "at", "against"]
   /// Nouns that stand before their own name: "Operation August Storm".
-  private static let leads: [StaticString] = ["operation", "operations", "exercise", "plan"]
+  private static let leads: WordChoice = ["operation", "operations", "exercise", "plan"]
 
   /// A name: its tokens, and whether the noun itself is capitalised.
   struct Name {

@@ -170,7 +170,7 @@ struct RussianEventShape {
     return end
   }
 
-  private static let links: [StaticString] = ["при", "под", "у", "за", "на", "в", "о", "об"]
+  private static let links: WordChoice = ["при", "под", "у", "за", "на", "в", "о", "об"]
 
   private func date(from index: Int, limit: Int, _ findings: Findings) -> String? {
     for next in index..<min(index + 3, limit) {

@@ -128,11 +128,11 @@ struct EnglishPlaceReader {
       && text.tokens[index].classes.isDisjoint(with: [.functionWord, .month, .weekday, .title])
   }
 
-  private static let ownLeads: [StaticString] = [
+  private static let ownLeads: WordChoice = [
     "lake", "mount", "mt", "cape", "fort", "isle", "loch", "port", "rio", "river", "san", "santa",
     "santo", "st", "saint", "el", "los", "las", "novo", "nizhny", "camp",
   ]
-  private static let smallNouns: [StaticString] = [
+  private static let smallNouns: WordChoice = [
     "mountains", "river", "island", "islands", "peninsula", "province", "strait", "straits",
     "harbour", "harbor", "bay", "region", "railway",
   ]

@@ -228,7 +228,7 @@ struct RussianPlaceReader {
     return text.isWord(index - 2, anyOf: Self.abbreviations)
   }
 
-  private static let abbreviations: [StaticString] = [
+  private static let abbreviations: WordChoice = [
     "г", "гор", "с", "дер", "д", "пос", "шт", "пгт", "р", "оз", "ст",
   ]
 

@@ -55,9 +55,9 @@ struct ShipName: ReadingRule {
         && !text.isWord(index, anyOf: general)
   }
 
-  private static let navies: [StaticString] = ["hms", "uss", "sms", "rms", "hmcs", "hmas", "ijn"]
+  private static let navies: WordChoice = ["hms", "uss", "sms", "rms", "hmcs", "hmas", "ijn"]
   /// Nouns that lead to a ship's owner or captain as often as to its name.
-  private static let general: [StaticString] = [
+  private static let general: WordChoice = [
     "ship", "vessel", "boat", "sail", "carrier", "craft", "torpedo", "convoy", "merchantman",
     "transport",
   ]

@@ -108,14 +108,14 @@ struct StateActors {
       ? .party : .open
   }
 
-  private static let sides: [StaticString] = [
+  private static let sides: WordChoice = [
     "between", "against", "with", "by", "versus", "both", "among", "neither", "unlike",
   ]
-  private static let locative: [StaticString] = [
+  private static let locative: WordChoice = [
     "in", "into", "to", "from", "at", "near", "throughout", "across", "inside", "outside", "around",
     "via", "through", "within", "beyond", "off",
   ]
-  private static let auxiliaries: [StaticString] = [
+  private static let auxiliaries: WordChoice = [
     "was", "were", "is", "are", "had", "has", "have", "did", "does", "do", "could", "would", "can",
     "will", "should", "must", "may", "might", "never", "also", "then", "only",
   ]

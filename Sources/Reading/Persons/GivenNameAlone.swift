@@ -37,7 +37,7 @@ struct GivenNameAlone: PersonEvidence {
       || !token.classes.isDisjoint(with: [.placeNoun, .placeLead])
   }
 
-  private static let relatives: [StaticString] = [
+  private static let relatives: WordChoice = [
     "son", "daughter", "wife", "husband", "brother", "sister", "mother", "father", "cousin",
     "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter", "grandmother", "grandfather",
     "widow", "mistress", "named", "lover", "fiancée", "fiancé", "queen", "princess",

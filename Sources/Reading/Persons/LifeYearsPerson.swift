@@ -49,7 +49,7 @@ struct LifeYearsPerson: PersonEvidence {
     return ("", time.value, true)
   }
 
-  private static let deaths: [StaticString] = ["d", "died", "ум", "умер", "умерла", "ск"]
+  private static let deaths: WordChoice = ["d", "died", "ум", "умер", "умерла", "ск"]
 
   /// The years of a span that can be a life, whole or from one of its ends.
   static func life(
@@ -91,7 +91,7 @@ struct LifeYearsPerson: PersonEvidence {
     text.tokens[index].kind == .word && text.isWord(index, anyOf: reigns)
   }
 
-  private static let reigns: [StaticString] = [
+  private static let reigns: WordChoice = [
     "r", "reigned", "ruled", "reign", "fl", "floruit", "regent", "office", "правил", "правила",
     "правления", "царствовал", "царствовала", "царствования", "прав",
   ]

@@ -163,7 +163,7 @@ extension GivenNamePerson {
     return text.isWord(next, anyOf: followers)
   }
 
-  private static let followers: [StaticString] = [
+  private static let followers: WordChoice = [
     "and", "of", "in", "to", "on", "who", "with", "as", "by", "for", "from", "at", "himself", "or",
     "the", "after", "into", "during", "until", "is", "himself",
   ]

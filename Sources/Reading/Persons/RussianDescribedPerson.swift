@@ -50,7 +50,7 @@ struct RussianDescribedPerson: PersonEvidence {
 
   private static let families: Endings = ["ов", "ев", "ёв"]
   private static let pastOfMen: Endings = ["ал", "ял", "ил", "ыл", "ел", "ёл", "ул", "лся", "шёл"]
-  private static let ofPlaces: [StaticString] = [
+  private static let ofPlaces: WordChoice = [
     "в", "во", "из", "под", "у", "при", "на", "до", "от", "близ", "около", "за", "к", "через",
     "деревня", "город", "хутор", "станция",
   ]

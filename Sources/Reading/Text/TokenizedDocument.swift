@@ -181,9 +181,21 @@ final class TokenizedDocument: Sendable {
     return hasLetters(index, folded)
   }
 
-  /// Whether token `index` is one of a few words, given as ``isWord(_:_:)`` takes them.
-  func isWord(_ index: Int, anyOf words: [StaticString]) -> Bool {
-    words.contains { isWord(index, $0) }
+  /// Whether token `index` is one of a few words.
+  @inline(__always)
+  func isWord(_ index: Int, anyOf choice: WordChoice) -> Bool {
+    guard index >= 0, index < tokens.count,
+      choice.mayHold(
+        length: Int(tokens[index].end &- tokens[index].start),
+        lead: Self.lowered(tokens[index].lead)
+      )
+    else { return false }
+    return isOne(index, of: choice)
+  }
+
+  private func isOne(_ index: Int, of choice: WordChoice) -> Bool {
+    for word in choice.words where isWord(index, word) { return true }
+    return false
   }
 
   private func hasLetters(_ index: Int, _ folded: StaticString) -> Bool {

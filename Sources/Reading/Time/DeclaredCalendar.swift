@@ -75,12 +75,12 @@ struct DeclaredCalendar {
   /// Whether one of the words begins at the token, in a text with or without spaces.
   private static func stands(
     _ index: Int,
-    _ words: [StaticString],
+    _ words: WordChoice,
     _ text: TokenizedDocument
   ) -> Bool {
     text.isWord(index, anyOf: words)
       || text.tokens[index].kind == .character
-        && words.contains { word in
+        && words.words.contains { word in
           word.withUTF8Buffer { text.bytes[Int(text.tokens[index].start)...].starts(with: $0) }
         }
   }

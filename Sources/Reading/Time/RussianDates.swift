@@ -269,7 +269,7 @@ struct RussianYear: TimePattern {
   private static let earliestBare = 1700
 
   /// The endings of the things counted.
-  private static let genitives: [StaticString] = ["ов", "ев", "ей", "ых", "их"]
+  private static let genitives: Endings = ["ов", "ев", "ей", "ых", "их"]
 
   /// Whether the number counts the things after it: "более 1200 памятников", "1000 гостей".
   private static func counts(_ index: Int, in text: TokenizedDocument) -> Bool {
@@ -282,7 +282,7 @@ struct RussianYear: TimePattern {
       text.tokens[index + 1].letterCase == .lower
     else { return false }
     if let number = NumberReading.year(in: text, at: index), number < earliestBare { return true }
-    return genitives.contains { text.hasEnding(index + 1, $0) }
+    return text.hasEnding(index + 1, anyOf: genitives)
   }
 }
 

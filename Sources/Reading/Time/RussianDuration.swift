@@ -205,10 +205,10 @@ struct RussianDuration: TimePattern {
 
   /// Whether the adjective is in the plural: "последние", "первых".
   private static func isPlural(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    plurals.contains { text.hasEnding(index, $0) }
+    text.hasEnding(index, anyOf: plurals)
   }
 
-  private static let plurals: [StaticString] = ["ие", "их", "ые", "ых", "ми"]
+  private static let plurals: Endings = ["ие", "их", "ые", "ых", "ми"]
 
   /// "через год", "за неделю", "в течение месяца": a unit alone is a length after these.
   private static func isAfterPreposition(_ index: Int, _ text: TokenizedDocument) -> Bool {

@@ -77,7 +77,7 @@ extension TimeReader {
   private func clause(
     before index: Int,
     in sentence: Range<Int>,
-    has words: [StaticString]
+    has words: WordChoice
   ) -> Bool {
     guard !words.isEmpty else { return false }
     var before = index - 1

@@ -181,6 +181,6 @@ extension AttributionFinder {
   }
 
   private static let nearBlocks = 6
-  private static let littleWords: [StaticString] = ["and", "of", "on", "to", "at", "the", "for"]
-  private static let verbClitics: [StaticString] = ["'m", "’m", "'re", "’re", "n't", "n’t"]
+  private static let littleWords: WordChoice = ["and", "of", "on", "to", "at", "the", "for"]
+  private static let verbClitics: WordChoice = ["'m", "’m", "'re", "’re", "n't", "n’t"]
 }

@@ -64,13 +64,13 @@ extension AttributionFinder {
     text.isWord(cue.upperBound - 1, anyOf: Self.withoutClause)
   }
 
-  private static let withoutClause: [StaticString] = [
+  private static let withoutClause: WordChoice = [
     "question", "questions", "support", "speech", "letter", "letters", "memoir", "memoirs", "diary",
     "diaries", "telegram", "telegrams", "opposition", "passion", "answer", "answers", "response",
     "responses", "query", "queries", "inquiry", "thoughts", "quotation", "quotations",
   ]
 
-  private static let turns: [StaticString] = [
+  private static let turns: WordChoice = [
     "opposition", "objection", "objections", "hostility", "aversion", "commitment", "response",
     "reaction", "tribute", "allegiance", "answer", "reply", "resistance",
   ]
@@ -132,13 +132,13 @@ extension AttributionFinder {
         && (before == 1 || text.isMark(index - 2, ","))
   }
 
-  private static let openers: [StaticString] = ["but", "and", "yet", "because"]
+  private static let openers: WordChoice = ["but", "and", "yet", "because"]
 
   private func isInquiry(_ index: Int) -> Bool {
     text.isWord(index, anyOf: Self.inquiries)
   }
 
-  private static let inquiries: [StaticString] = ["poll", "survey", "census", "count", "inquest"]
+  private static let inquiries: WordChoice = ["poll", "survey", "census", "count", "inquest"]
 
   /// "There is an answer in this book." before what the book answers: the next sentence.
   func answer(at index: Int) -> Found? {
@@ -173,19 +173,19 @@ extension AttributionFinder {
   /// ("made the remark that"), or the noun before what is a verb after all ("groups note that").
   private func holder(of index: Int) -> VoicePhrase? {
     let before = index - 1
-    let articles: [StaticString] = ["a", "an", "the", "this", "no"]
+    let articles: WordChoice = ["a", "an", "the", "this", "no"]
     if text.isWord(before, anyOf: articles) {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: before)
     }
     return voices.voice(before: index, floor: sentence.lowerBound)
   }
 
-  private static let denials: [StaticString] = [
+  private static let denials: WordChoice = [
     "any", "no", "without", "must", "should", "would", "will", "could", "can", "may", "might", "to",
     "did", "does", "do", "not",
   ]
-  private static let copulas: [StaticString] = ["is", "was", "remains", "remained", "has"]
-  private static let nounLinks: [StaticString] = [
+  private static let copulas: WordChoice = ["is", "was", "remains", "remained", "has"]
+  private static let nounLinks: WordChoice = [
     "that", "of", "about", "for", "against", "from", "by", "over", "to", "on", "towards", "toward",
   ]
 
@@ -249,10 +249,10 @@ extension AttributionFinder {
       || text.isWord(index, anyOf: Self.views)
   }
 
-  private static let views: [StaticString] = [
+  private static let views: WordChoice = [
     "narrative", "belief", "propaganda", "wisdom", "assumption", "history", "historiography",
   ]
-  private static let viewpoints: [StaticString] = [
+  private static let viewpoints: WordChoice = [
     "view", "opinion", "eyes", "judgement", "judgment", "estimation", "account", "words", "telling",
     "reckoning", "mind", "interpretation", "reading", "version", "estimate", "phrase", "assessment",
     "formulation", "calculation", "verdict",

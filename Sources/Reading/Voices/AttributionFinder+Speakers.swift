@@ -61,13 +61,13 @@ extension AttributionFinder {
       || text.isWord(index, anyOf: Self.adverbs)
   }
 
-  private static let conjunctions: [StaticString] = ["and", "but", "or", "then"]
+  private static let conjunctions: WordChoice = ["and", "but", "or", "then"]
 
-  private static let linkers: [StaticString] = [
+  private static let linkers: WordChoice = [
     "by", "while", "when", "after", "before", "in", "without", "instead", "for",
   ]
 
-  private static let adverbs: [StaticString] = [
+  private static let adverbs: WordChoice = [
     "also", "later", "then", "even", "once", "never", "still", "often", "now", "already", "long",
     "well", "best", "seldom", "always", "not",
   ]
@@ -77,10 +77,9 @@ extension AttributionFinder {
   func stance(_ stance: Stance, of cue: Range<Int>, source: Range<Int>?) -> Stance {
     guard stance == .asserts || stance == .reports || stance == .judges else { return stance }
     if cue.lowerBound > sentence.lowerBound,
-      Self.falsehoods.contains(where: { word in
-        text.isWord(cue.lowerBound - 1, word)
-          || cue.lowerBound - 2 >= sentence.lowerBound && text.isWord(cue.lowerBound - 2, word)
-      })
+      text.isWord(cue.lowerBound - 1, anyOf: Self.falsehoods)
+        || cue.lowerBound - 2 >= sentence.lowerBound
+          && text.isWord(cue.lowerBound - 2, anyOf: Self.falsehoods)
     {
       return .denies
     }
@@ -129,7 +128,7 @@ extension AttributionFinder {
     let isClause = text.isWord(cue.upperBound, "that")
     let after = contents.rest(after: cue.upperBound)
     let before = contents.clauseStart(before: cue.lowerBound)..<cue.lowerBound
-    let links: [StaticString] = ["to", "as"]
+    let links: WordChoice = ["to", "as"]
     let runsOn = text.isWord(cue.upperBound, anyOf: links)
     let content =
       isClause ? after : runsOn ? after.map { before.lowerBound..<$0.upperBound } : before
@@ -165,7 +164,7 @@ extension AttributionFinder {
         || text.tokens[cue.lowerBound - 1].kind == .mark && !text.isMark(cue.lowerBound - 1, ","),
       text.tokens[cue.lowerBound - 1].classes.isDisjoint(with: [.functionWord, .voiceNoun])
     else { return false }
-    return Self.places.prefix(3).contains { text.isWord(cue.upperBound, $0) }
+    return text.isWord(cue.upperBound, anyOf: Self.origins)
   }
 
   /// Whether a verb of thinking and seeing has its object: "saw it as a threat", "thinks it even".
@@ -196,9 +195,10 @@ extension AttributionFinder {
     return false
   }
 
-  private static let forms: [StaticString] = ["is", "are", "was", "were", "be", "been", "being"]
-  static let places: [StaticString] = ["in", "from", "under", "on", "at"]
-  private static let subjects: [StaticString] = ["it", "he", "she", "they", "there"]
+  private static let forms: WordChoice = ["is", "are", "was", "were", "be", "been", "being"]
+  private static let origins: WordChoice = ["in", "from", "under"]
+  static let places: WordChoice = ["in", "from", "under", "on", "at"]
+  private static let subjects: WordChoice = ["it", "he", "she", "they", "there"]
 
   /// Whether a source is some of a kind and nobody by name: "some historians", "Soviet archives".
   private func isNameless(_ source: Range<Int>) -> Bool {
@@ -212,27 +212,27 @@ extension AttributionFinder {
     return !text.isWord(source.lowerBound, anyOf: Self.owners)
   }
 
-  private static let studies: [StaticString] = [
+  private static let studies: WordChoice = [
     "study", "survey", "poll", "inquiry", "commission", "committee", "investigation", "report",
     "court", "tribunal", "analysis", "audit", "research", "census", "jury", "studies", "surveys",
     "polls", "reports", "records", "documents", "polling", "results", "returns", "filings",
     "figures", "statistics", "data", "archives", "letters", "papers", "files", "findings",
     "estimates", "tallies", "accounts", "sources", "logs", "registers", "analyses", "inquiries",
   ]
-  private static let verbsOfFinding: [StaticString] = ["found", "find", "finds", "show", "showing"]
-  private static let vehicles: [StaticString] = [
+  private static let verbsOfFinding: WordChoice = ["found", "find", "finds", "show", "showing"]
+  private static let vehicles: WordChoice = [
     "statement", "letter", "message", "telegram", "note", "memorandum", "speech", "tweet", "post",
     "cable", "communique", "proclamation", "manifesto", "decree", "leaflet", "leaflets",
   ]
   /// Verbs that take an opinion behind "as".
-  private static let views: [StaticString] = [
+  private static let views: WordChoice = [
     "see", "sees", "saw", "seen", "seeing", "think", "thinks", "thought", "view", "views", "viewed",
     "regard", "regards", "regarded", "consider", "considers", "considered", "treat", "treats",
     "treated", "perceive", "perceives", "perceived", "interpret", "interprets", "interpreted",
     "cast", "casts", "casting", "hail", "hails", "hailed",
   ]
-  private static let falsehoods: [StaticString] = [
+  private static let falsehoods: WordChoice = [
     "wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully",
   ]
-  static let owners: [StaticString] = ["his", "her", "their", "its", "our", "my"]
+  static let owners: WordChoice = ["his", "her", "their", "its", "our", "my"]
 }

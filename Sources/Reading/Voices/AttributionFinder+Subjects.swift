@@ -35,7 +35,7 @@ extension AttributionFinder {
       ?? voices.subject(before: end - 1, floor: sentence.lowerBound)
   }
 
-  private static let timeLinks: [StaticString] = ["for", "of", "in", "on", "from"]
+  private static let timeLinks: WordChoice = ["for", "of", "in", "on", "from"]
 
   /// A share of people, or people told by what they do: "about three quarters", "nine percent", "carters".
   private func many(before index: Int) -> VoicePhrase? {
@@ -56,7 +56,7 @@ extension AttributionFinder {
     return voices.phrase(start..<phrase.tokens.upperBound)
   }
 
-  private static let nearly: [StaticString] = ["about", "nearly", "almost", "over", "some", "than"]
+  private static let nearly: WordChoice = ["about", "nearly", "almost", "over", "some", "than"]
 
   /// Whether a word with a capital is a name that no list has.
   private func isUnlistedName(_ index: Int) -> Bool {
@@ -74,11 +74,11 @@ extension AttributionFinder {
   /// Whether a word in the plural names people by what they do: "developers", "revivalists".
   private func isDoers(_ index: Int) -> Bool {
     text.tokens[index].letterCase == .lower && text.bytes(of: index).count > 6
-      && Self.doers.contains { text.hasEnding(index, $0) }
+      && text.hasEnding(index, anyOf: Self.doers)
   }
 
-  private static let doers: [StaticString] = ["ers", "ors", "ists", "ians", "crats", "ants"]
-  private static let shares: [StaticString] = [
+  private static let doers: Endings = ["ers", "ors", "ists", "ians", "crats", "ants"]
+  private static let shares: WordChoice = [
     "percent", "majority", "majorities", "plurality", "half", "cent",
   ]
 
@@ -149,7 +149,7 @@ extension AttributionFinder {
   }
 
   /// What ends a verb of several words that is no noun: "talked about", "agreed with".
-  private static let particles: [StaticString] = ["about", "with", "against", "of", "off", "for"]
+  private static let particles: WordChoice = ["about", "with", "against", "of", "off", "for"]
   /// Those whom a phrase with a preposition describes: "critics of this thesis", "traders in Moscow".
   private func head(ofPhrase voice: VoicePhrase) -> VoicePhrase? {
     var link = voice.tokens.lowerBound - 1
@@ -179,11 +179,11 @@ extension AttributionFinder {
   }
 
   private static let longestList = 12
-  private static let links: [StaticString] = ["of", "in", "from", "at", "for"]
+  private static let links: WordChoice = ["of", "in", "from", "at", "for"]
   private static let reach = 4
   private static let longestAside = 14
-  private static let relatives: [StaticString] = ["who", "that", "which"]
-  private static let asides: [StaticString] = [
+  private static let relatives: WordChoice = ["who", "that", "which"]
+  private static let asides: WordChoice = [
     "including", "among", "notably", "like", "unlike", "together", "along", "alongside", "led",
     "in", "on", "at", "after", "before", "during", "with", "despite", "even", "for", "by", "as",
     "from", "under", "through", "without", "written", "born", "then",

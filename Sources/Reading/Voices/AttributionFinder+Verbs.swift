@@ -70,7 +70,7 @@ extension AttributionFinder {
       && text.isWord(cue.lowerBound, anyOf: Self.fetchers)
   }
 
-  private static let fetchers: [StaticString] = [
+  private static let fetchers: WordChoice = [
     "reported", "reports", "reporting", "learned", "learnt", "learns", "sought", "seeks", "heard",
   ]
 
@@ -85,7 +85,7 @@ extension AttributionFinder {
   }
 
   private static let claimReach = 16
-  private static let claiming: [StaticString] = [
+  private static let claiming: WordChoice = [
     "insist", "insists", "insisted", "insisting", "suggest", "suggests", "suggested", "suggesting",
   ]
 
@@ -97,8 +97,8 @@ extension AttributionFinder {
     }
   }
 
-  private static let negations: [StaticString] = ["not", "never", "n't", "n’t"]
-  private static let holding: [StaticString] = [
+  private static let negations: WordChoice = ["not", "never", "n't", "n’t"]
+  private static let holding: WordChoice = [
     "believe", "believes", "believed", "accept", "accepts", "accepted", "agree", "agrees", "agreed",
     "admit", "admits", "admitted", "acknowledge", "acknowledges", "acknowledged", "recognise",
     "recognised", "recognize", "recognized", "confirm", "confirmed", "concede", "conceded",
@@ -124,7 +124,7 @@ extension AttributionFinder {
       && (voices.isDeterminer(next) || text.tokens[next].isCapitalised)
   }
 
-  private static let tellers: [StaticString] = [
+  private static let tellers: WordChoice = [
     "reports", "estimates", "claims", "rejects", "accepts", "disputes", "condemns", "questions",
     "challenges", "defends", "contests", "credits", "faults", "records", "documents",
   ]
@@ -146,9 +146,9 @@ extension AttributionFinder {
   }
 
   private static let longestNamed = 4
-  private static let indefinites: [StaticString] = ["a", "an", "one", "another"]
+  private static let indefinites: WordChoice = ["a", "an", "one", "another"]
 
-  private static let namings: [StaticString] = [
+  private static let namings: WordChoice = [
     "called", "named", "dubbed", "titled", "entitled", "nicknamed", "labelled", "labeled", "termed",
   ]
 
@@ -207,19 +207,19 @@ extension AttributionFinder {
   }
 
   private static let longestAddressee = 12
-  private static let objects: [StaticString] = [
+  private static let objects: WordChoice = [
     "him", "her", "them", "us", "me", "you", "reporters", "journalists", "parliament", "lawmakers",
   ]
-  private static let tells: [StaticString] = [
+  private static let tells: WordChoice = [
     "told", "tell", "tells", "telling", "informed", "assured", "reminded", "warned", "notified",
     "informing", "assuring", "reminding", "warning",
   ]
-  private static let occasions: [StaticString] = [
+  private static let occasions: WordChoice = [
     "in", "on", "at", "during", "to", "before", "after",
   ]
 
   private static let longestTime = 6
-  private static let timeLinks: [StaticString] = ["in", "on", "at", "during", "since"]
+  private static let timeLinks: WordChoice = ["in", "on", "at", "during", "since"]
 
   /// Whether a participle tells only what somebody is blamed or thanked for: "mocked the consul for
   /// saying", "dismissed for having said".
@@ -277,12 +277,12 @@ extension AttributionFinder {
     return text.isWord(before, anyOf: Self.suppositions)
   }
 
-  private static let suppositions: [StaticString] = [
+  private static let suppositions: WordChoice = [
     "would", "could", "may", "might", "should", "can", "will", "must", "to", "i", "we", "you",
   ]
-  private static let conditions: [StaticString] = ["if", "unless", "whether"]
+  private static let conditions: WordChoice = ["if", "unless", "whether"]
 
-  private static let noObjects: [StaticString] = [
+  private static let noObjects: WordChoice = [
     "for", "of", "among", "from", "by", "in", "at", "and", "or", "but", "is", "was", "has", "had",
     "are", "were", "than", "as", "with", "would", "will", "could",
   ]

@@ -69,7 +69,7 @@ struct AttributionFinder: SentenceAttributions {
   }
 
   /// Words of no such class that a cue begins with.
-  private static let openers: [StaticString] = ["in", "unlike", "contrary", "to"]
+  private static let openers: WordChoice = ["in", "unlike", "contrary", "to"]
 
   /// The classes of which the first word or phrase of a cue has one.
   private static let cueClasses: WordClasses = [
@@ -378,7 +378,7 @@ struct AttributionFinder: SentenceAttributions {
 
   /// Whether "that" points and does not join: "that is", "that was".
   private static func thatPronouns(_ text: TokenizedDocument, _ index: Int) -> Bool {
-    let verbs: [StaticString] = ["is", "was", "has", "had", "of", "would", "will", "can"]
+    let verbs: WordChoice = ["is", "was", "has", "had", "of", "would", "will", "can"]
     return text.tokens[index].kind == .mark || text.isWord(index, anyOf: verbs)
   }
 
@@ -418,11 +418,11 @@ struct AttributionFinder: SentenceAttributions {
     return Found(cue: cue, value: value, rule: rule)
   }
 
-  private static let tails: [StaticString] = [
+  private static let tails: WordChoice = [
     "of", "in", "on", "at", "during", "to", "from", "for", "with", "who", "and", "after", "before",
     "when", "while", "as", "last",
   ]
-  private static let determiners: [StaticString] = [
+  private static let determiners: WordChoice = [
     "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my",
     "your", "no", "any", "some", "each", "every", "of", "in", "on", "for", "with", "under",
   ]

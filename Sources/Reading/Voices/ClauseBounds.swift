@@ -58,12 +58,12 @@ struct ClauseBounds {
     }
   }
 
-  private static let links: [StaticString] = ["and", "и"]
-  private static let contrasts: [StaticString] = [
+  private static let links: WordChoice = ["and", "и"]
+  private static let contrasts: WordChoice = [
     "but", "while", "whereas", "although", "though", "yet", "а", "но", "хотя", "однако",
   ]
   /// Conjunctions at the head of a sentence, whose clause ends at the comma before another speaker.
-  private static let openers: [StaticString] = [
+  private static let openers: WordChoice = [
     "whereas", "while", "although", "though", "хотя", "если",
   ]
 }

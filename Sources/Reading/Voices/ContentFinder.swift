@@ -80,7 +80,7 @@ struct ContentFinder {
   }
 
   /// What a sentence begins with that is no part of what is said: "In 1904, he said, …".
-  private static let adjuncts: [StaticString] = [
+  private static let adjuncts: WordChoice = [
     "in", "on", "at", "after", "before", "during", "when", "as", "by", "with", "while", "although",
     "though", "since", "if", "like", "unlike", "according", "and", "but",
   ]
@@ -141,7 +141,7 @@ struct ContentFinder {
     return inner.isEmpty ? nil : inner
   }
 
-  private static let sequels: [StaticString] = ["and", "but", "before", "и", "но", "а", "после"]
+  private static let sequels: WordChoice = ["and", "but", "before", "и", "но", "а", "после"]
 
   /// Tokens without the marks that end them.
   func trimmed(_ tokens: Range<Int>) -> Range<Int> {
@@ -214,16 +214,16 @@ struct ContentFinder {
     return tokens.lowerBound..<comma
   }
 
-  private static let links: [StaticString] = ["and", "or", "which", "who", "whose", "where"]
+  private static let links: WordChoice = ["and", "or", "which", "who", "whose", "where"]
 
   /// What opens a clause that the main clause is set against, and that nobody closes with his verb.
-  private static let contrasts: [StaticString] = ["whereas", "while", "although", "though"]
+  private static let contrasts: WordChoice = ["whereas", "while", "although", "though"]
 
   private static let closingQuotes = Marks("\"”’»'")
-  private static let openers: [StaticString] = [
+  private static let openers: WordChoice = [
     "that", "whether", "how", "why", "what", "who", "when", "where", "if",
   ]
-  private static let asides: [StaticString] = [
+  private static let asides: WordChoice = [
     "in", "on", "at", "during", "after", "before", "to", "when", "as", "while", "of", "about",
     "last", "earlier", "later", "yesterday", "again", "today",
   ]

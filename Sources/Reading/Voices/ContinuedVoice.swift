@@ -12,12 +12,12 @@ struct ContinuedVoice {
 
   /// How many sentences after an announcement its parts are looked for.
   private static let reach = 6
-  private static let conclusions: [StaticString] = ["and", "thus", "hence", "therefore"]
-  private static let consequences: [StaticString] = ["thus", "hence", "therefore"]
-  private static let enumerators: [StaticString] = [
+  private static let conclusions: WordChoice = ["and", "thus", "hence", "therefore"]
+  private static let consequences: WordChoice = ["thus", "hence", "therefore"]
+  private static let enumerators: WordChoice = [
     "one", "first", "firstly", "second", "secondly", "third", "another", "other", "finally",
   ]
-  private static let numbers: [StaticString] = [
+  private static let numbers: WordChoice = [
     "two", "three", "four", "five", "several", "following",
   ]
 
@@ -133,7 +133,7 @@ struct ContinuedVoice {
     }
   }
 
-  private func begins(_ sentence: Int, with words: [StaticString]) -> Bool {
+  private func begins(_ sentence: Int, with words: WordChoice) -> Bool {
     let tokens = text.sentences[sentence]
     guard var first = tokens.first(where: { text.tokens[$0].kind == .word }) else { return false }
     if text.isWord(first, "the") { first += 1 }

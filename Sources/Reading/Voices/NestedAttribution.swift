@@ -63,7 +63,7 @@ struct NestedAttribution {
   private static let most = 8
   /// The most tokens between a conjunction and the verb it joins.
   private static let reach = 5
-  private static let conjunctions: [StaticString] = [
+  private static let conjunctions: WordChoice = [
     "and", "but", "while", "before", "after", "when", "because", "although", "though", "whereas",
   ]
 }

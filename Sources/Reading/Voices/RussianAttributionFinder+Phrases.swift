@@ -43,7 +43,7 @@ extension RussianAttributionFinder {
   }
 
   private static let longestSource = 9
-  private static let shows: [StaticString] = [
+  private static let shows: WordChoice = [
     "следует", "явствует", "вытекает", "видно", "известно", "следовало", "ясно",
   ]
 

@@ -72,7 +72,7 @@ extension RussianAttributionFinder {
     return start
   }
 
-  private static let parts: [StaticString] = [
+  private static let parts: WordChoice = [
     "один", "одна", "некоторые", "многие", "большинство", "часть", "двое", "трое", "кто-то",
   ]
 
@@ -114,8 +114,8 @@ extension RussianAttributionFinder {
     return nil
   }
 
-  private static let links: [StaticString] = ["и", "но", "а", "или"]
-  private static let joiners: [StaticString] = [
+  private static let links: WordChoice = ["и", "но", "а", "или"]
+  private static let joiners: WordChoice = [
     "также", "затем", "тут", "же", "потом", "даже", "не",
   ]
 
@@ -125,7 +125,7 @@ extension RussianAttributionFinder {
     let floor = max(sentence.lowerBound, index - Self.longestAside)
     guard let comma = (floor..<index - 2).last(where: { text.isMark($0, ",") }),
       text.tokens[comma + 1].letterCase == .lower,
-      Self.adverbial.contains(where: { text.hasEnding(comma + 1, $0) })
+      text.hasEnding(comma + 1, anyOf: Self.adverbial)
         || Self.examples.contains(text.text(of: comma + 1..<comma + 3))
         || Self.examples.contains(text.text(of: comma + 1))
     else { return index }
@@ -134,7 +134,7 @@ extension RussianAttributionFinder {
 
   private static let examples: Set<String> = ["в частности", "в том", "например", "включая"]
   private static let longestAside = 18
-  private static let adverbial: [StaticString] = [
+  private static let adverbial: Endings = [
     "ясь", "уя", "вшись", "вечая", "воря", "тупая", "мечая", "навая", "сывая", "читая", "павший",
   ]
 
@@ -162,7 +162,7 @@ extension RussianAttributionFinder {
     "впоследствии", "неоднократно", "накануне", "снова", "вновь", "впервые", "справедливо",
     "традиционно", "наконец", "кстати", "правда", "кроме", "поэтому", "долго", "долгое", "раньше",
   ]
-  private static let prepositions: [StaticString] = [
+  private static let prepositions: WordChoice = [
     "в", "во", "на", "из", "с", "со", "от", "к", "ко", "по", "у", "о", "об", "под", "за", "для",
     "при", "до", "без", "через", "после", "перед", "между", "против", "над", "около", "вокруг",
   ]

@@ -41,8 +41,8 @@ struct RussianAttributionFinder: SentenceAttributions {
     )
   }
 
-  private static let owners: [StaticString] = ["его", "её", "ее", "их"]
-  private static let sayings: [StaticString] = [
+  private static let owners: WordChoice = ["его", "её", "ее", "их"]
+  private static let sayings: WordChoice = [
     "словам", "мнению", "данным", "сведениям", "утверждению", "оценке", "оценкам", "признанию",
     "воспоминаниям", "свидетельству", "версии", "выражению",
   ]
@@ -252,8 +252,8 @@ struct RussianAttributionFinder: SentenceAttributions {
     return AttributionFinder.Found(cue: cue, value: value, rule: rule)
   }
 
-  static let conjunctions: [StaticString] = ["что", "будто", "чтобы", "как"]
-  static let pronouns: [StaticString] = [
+  static let conjunctions: WordChoice = ["что", "будто", "чтобы", "как"]
+  static let pronouns: WordChoice = [
     "он", "она", "они", "я", "мы", "кто", "который", "которая", "которые", "многие", "некоторые",
     "одни", "другие",
   ]

@@ -9,7 +9,7 @@ enum RussianSpeech {
   ]
 
   /// Verbs without a subject: what says so is a document, or nobody named.
-  static let impersonal: [StaticString] = [
+  static let impersonal: WordChoice = [
     "говорится", "сказано", "отмечается", "сообщается", "указывается", "утверждается",
     "подчёркивается", "подчеркивается", "говорилось", "сообщалось", "указано", "отмечалось",
   ]

@@ -172,16 +172,16 @@ extension VoiceFinder {
     }
   }
 
-  static let auxiliaryVerbs: [StaticString] = [
+  static let auxiliaryVerbs: WordChoice = [
     "has", "have", "had", "is", "are", "was", "were", "been", "will", "would", "can", "could",
     "may", "might", "must", "should", "did", "does", "do", "not", "now", "also", "since",
   ]
-  private static let hollow: [StaticString] = [
+  private static let hollow: WordChoice = [
     "after", "before", "from", "by", "so", "then", "seldom", "often", "while", "without", "instead",
     "on", "in", "at", "first",
   ]
   /// What an aside of circumstance begins with: "Grey, in a letter, said", "Grey, for his part, said".
-  private static let asides: [StaticString] = [
+  private static let asides: WordChoice = [
     "in", "on", "at", "by", "for", "like", "with", "from", "after", "during", "speaking",
   ]
 
@@ -213,18 +213,18 @@ extension VoiceFinder {
       && text.hasEnding(index, "ed")
   }
 
-  private static let relatives: [StaticString] = ["that", "which", "who"]
-  private static let boundaries: [StaticString] = [
+  private static let relatives: WordChoice = ["that", "which", "who"]
+  private static let boundaries: WordChoice = [
     "that", "which", "who", "whom", "if", "when", "as", "because", "while", "where", "why", "how",
     "what", "and", "but", "or", "to", "although", "though", "whether", "since", "until", "than",
   ]
-  private static let openers: [StaticString] = [
+  private static let openers: WordChoice = [
     "and", "but", "yet", "however", "then", "so", "still", "moreover", "thus", "also", "indeed",
   ]
-  private static let subjects: [StaticString] = [
+  private static let subjects: WordChoice = [
     "it", "its", "this", "that", "my", "our", "your", "one", "what",
   ]
-  private static let clauseWords: [StaticString] = [
+  private static let clauseWords: WordChoice = [
     "that", "is", "are", "was", "were", "had", "has", "have", "did", "would", "will", "could",
     "which", "who", "but", "because", "while", "although",
   ]

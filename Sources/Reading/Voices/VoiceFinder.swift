@@ -98,7 +98,7 @@ struct VoiceFinder {
       ?? subject(before: end - 1, floor: floor)
   }
 
-  private static let owners: [StaticString] = ["his", "her", "their", "its", "our", "my"]
+  private static let owners: WordChoice = ["his", "her", "their", "its", "our", "my"]
 
   func phrase(_ tokens: Range<Int>) -> VoicePhrase? {
     guard tokens.contains(where: { text.tokens[$0].kind == .word }) else { return nil }
@@ -247,7 +247,7 @@ struct VoiceFinder {
     if token.isCapitalised, text.tokens[index + 1].letterCase == .lower {
       // "The Tamil website": between an article and a noun.
       if index > 0, isDeterminer(index - 1), !findings.isCovered(index, by: .person) { return true }
-      return Self.properEndings.contains { text.hasEnding(index, $0) }
+      return text.hasEnding(index, anyOf: Self.properEndings)
         && token.classes.isDisjoint(with: [.givenName, .familyName])
     }
     return token.letterCase == .lower
@@ -256,7 +256,7 @@ struct VoiceFinder {
       ])
   }
 
-  private static let properEndings: [StaticString] = [
+  private static let properEndings: Endings = [
     "ern", "ish", "ese", "ian", "ist", "ic", "can", "ean", "man",
   ]
 
@@ -293,15 +293,15 @@ struct VoiceFinder {
     return nil
   }
 
-  static let pronouns: [StaticString] = [
+  static let pronouns: WordChoice = [
     "he", "she", "they", "we", "i", "who", "it", "you", "which",
   ]
-  private static let determiners: [StaticString] = [
+  private static let determiners: WordChoice = [
     "the", "a", "an", "some", "many", "most", "several", "other", "all", "both", "certain", "his",
     "their", "no", "these", "those", "another", "one", "her", "my", "its", "our", "this", "such",
     "every", "each", "any",
   ]
-  private static let auxiliaries: [StaticString] = [
+  private static let auxiliaries: WordChoice = [
     "has", "have", "had", "also", "later", "once", "often", "long", "now", "only", "rightly",
     "always",
     "first", "then", "already", "still",
