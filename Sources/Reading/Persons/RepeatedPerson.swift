@@ -11,58 +11,63 @@ struct RepeatedPerson: PersonEvidence {
     let names = shortForms(of: reading.mentions, reading)
     guard !names.isEmpty else { return }
     let text = reading.text
-    let shapes = Shapes(names)
+    let known = KnownNames(names)
     for index in text.tokens.indices {
-      guard text.tokens[index].isCapitalised, shapes.mayHold(text.bytes(of: index)),
-        !reading.isTaken(index)
-      else { continue }
-      let folded = WordFolder.fold(text.bytes(of: index))
-      guard folded.allSatisfy({ $0 < 0x80 }) || shapes.mayHold(caseOf: folded) else { continue }
-      let word = String(decoding: folded, as: UTF8.self)
-      guard names.contains(word) || isCase(word, of: names), !continuesOtherName(index, reading)
+      guard text.tokens[index].isCapitalised, known.hold(index, of: text),
+        !reading.isTaken(index), !continuesOtherName(index, reading)
       else { continue }
       let role = reading.role(before: index)
       reading.add(index..<index + 1, rule: id, role: role)
     }
   }
 
-  /// The first letters and lengths of names, by which most words are told from all of them.
-  private struct Shapes {
-    /// By the low bits of the first byte: a bit for each length in bytes.
-    private var lengths = [UInt64](repeating: 0, count: 32)
-    /// The first letters of names in Cyrillic: what all cases of a name share.
+  /// The short forms of names, looked up as bytes: nearly every capitalised word is asked for.
+  private struct KnownNames {
+    private var table = WordTable()
+    private let names: Set<String>
+    /// The first letters of the names: what all cases of a Russian name share.
     private var stems: Set<UInt64> = []
 
     /// The fewest letters that the cases of a name share, in bytes; see ``RussianNameForms``.
     private static let stem = 6
 
     init(_ names: Set<String>) {
+      self.names = names
       for name in names {
-        guard let first = name.utf8.first else { continue }
-        lengths[Int(first & 0x1F)] |= 1 << UInt64(min(name.utf8.count, 63))
+        _ = Array(name.utf8).withUnsafeBufferPointer { table.intern($0) }
         stems.insert(Self.stem(of: name.utf8))
       }
     }
 
-    /// Whether a word may be one of the names when folded: always where it is not all ASCII, whose
-    /// folding changes its length.
-    func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
-      guard let first = word.first, word.allSatisfy({ $0 < 0x80 }) else { return true }
-      return lengths[Int(first & 0x1F)] >> UInt64(min(word.count, 63)) & 1 != 0
+    /// Whether a word of a text is one of the names, or in Russian a case of one.
+    func hold(_ index: Int, of text: TokenizedDocument) -> Bool {
+      let word = text.bytes(of: index)
+      var hash = WordTable.hashStart
+      var isPlain = true
+      for byte in word {
+        hash = WordTable.mix(hash, byte | 0x20)
+        isPlain = isPlain && byte < 0x80
+      }
+      if isPlain {
+        let number = table.number(
+          ofASCII: text.bytes,
+          from: word.startIndex,
+          to: word.endIndex,
+          hash: WordTable.finish(hash)
+        )
+        return number != Lexicon.unknown
+      }
+      let folded = WordFolder.fold(word)
+      if table.number(of: folded) != Lexicon.unknown { return true }
+      guard stems.contains(Self.stem(of: folded)) else { return false }
+      let name = String(decoding: folded, as: UTF8.self)
+      return RussianNameForms.isCyrillic(name)
+        && RussianNameForms.bases(of: name).contains { names.contains($0) }
     }
-
-    /// Whether a folded word in Cyrillic may be a case of one of the names.
-    func mayHold(caseOf word: [UInt8]) -> Bool { stems.contains(Self.stem(of: word)) }
 
     private static func stem(of word: some Collection<UInt8>) -> UInt64 {
       word.prefix(stem).reduce(0) { $0 << 8 | UInt64($1) }
     }
-  }
-
-  /// Whether a Russian word is another case of one of the names.
-  private static func isCase(_ word: String, of names: Set<String>) -> Bool {
-    RussianNameForms.isCyrillic(word)
-      && RussianNameForms.bases(of: word).contains { names.contains($0) }
   }
 
   private static func shortForms(
