@@ -36,7 +36,7 @@ struct RussianGroupShape {
     }
     let end = complement(of: term.tokens, lemma, limit: limit)
     let hasCapital = text.tokens[noun].isCapitalised && !beginsSentence(noun)
-    let isRest = end > term.tokens.upperBound && !Self.loose.contains(lemma)
+    let isRest = end > term.tokens.upperBound && !RussianGroupWords.has(lemma, .loose)
     let start: Int
     if isNumbered {
       start = index
@@ -44,7 +44,7 @@ struct RussianGroupShape {
       start = name.lowerBound
     } else if hasCapital || text.tokens[noun].isCapitalised && end > term.tokens.upperBound {
       start = noun
-    } else if Self.ofStates.contains(lemma),
+    } else if RussianGroupWords.has(lemma, .state),
       let state = adjectives.first(where: { isOfState($0.lowerBound) })
     {
       start = state.lowerBound
@@ -130,15 +130,8 @@ struct RussianGroupShape {
   private func isOrdinary(_ index: Int) -> Bool {
     guard !text.tokens[index].isCapitalised || beginsSentence(index) else { return false }
     let word = text.text(of: index).lowercased()
-    return Self.ordinary.contains { word.begins(with: $0) }
+    return RussianGroupWords.ordinary.contain(startOf: word)
   }
-
-  private static let ordinary = [
-    "нов", "главн", "больш", "стар", "втор", "последн", "цел", "друг", "следующ", "бывш", "нынешн",
-    "крупн", "общ", "данн", "кажд", "мал", "отдельн", "местн", "сам", "сильн", "вс", "многочисленн",
-    "отступа", "действующ", "наступа", "оставш", "временн", "объединивш", "легендарн", "извест",
-    "революционн",
-  ]
 
   /// Whether a state or people is what the adjective is made of: "шведская", "советского".
   private func isOfState(_ index: Int) -> Bool {
@@ -156,7 +149,7 @@ struct RussianGroupShape {
       return end
     }
     var end = index
-    if Self.offices.contains(lemma), let purpose = purpose(at: index, limit: limit) {
+    if RussianGroupWords.has(lemma, .office), let purpose = purpose(at: index, limit: limit) {
       end = purpose
     }
     while end < limit, end - index < Self.longestComplement, text.tokens[end].gap == .space,
@@ -230,7 +223,7 @@ struct RussianGroupShape {
     let first = next
     while next < limit, next - first < 3, text.tokens[next].kind == .word {
       let word = text.text(of: next).lowercased()
-      if Self.matters.contains(word) { return next + 1 }
+      if RussianGroupWords.has(word, .matter) { return next + 1 }
       guard Self.genitives.contain(endOf: word), RussianAdjective.isForm(word)
       else { return nil }
       next += 1
@@ -269,60 +262,4 @@ struct RussianGroupShape {
     }
     return nil
   }
-
-  /// Whether a person leads groups of the noun, so that his name in the genitive may follow it.
-  static func isLed(_ lemma: String) -> Bool {
-    forces.contains(lemma)
-  }
-
-  /// Whether the noun is for a force that goes by its leader's name more than by a place's.
-  static func isForce(_ lemma: String) -> Bool { byLeader.contains(lemma) }
-
-  private static let byLeader: Set<String> = [
-    "корпус", "отряд", "эскадра", "кавалерия", "конница", "батарея", "пехота", "эскадрон",
-  ]
-  /// Forces, and the institutions that go by the name of their head.
-  private static let forces: Set<String> = [
-    "армия", "флот", "эскадра", "флотилия", "войско", "правительство", "администрация", "делегация",
-    "дивизия", "полк", "бригада", "корпус", "отряд", "гарнизон", "пехота", "конница", "кавалерия",
-    "артиллерия", "штаб", "кабинет", "ополчение", "легион", "режим", "батарея", "эскадрон", "рота",
-    "взвод", "батальон", "группировка", "банда", "дружина",
-  ]
-  /// Nouns for forces and institutions of a state, which its adjective alone makes a name of.
-  private static let ofStates: Set<String> = [
-    "армия", "флот", "эскадра", "флотилия", "войско", "правительство", "парламент", "власти",
-    "командование", "разведка", "контрразведка", "полиция", "жандармерия", "милиция", "гвардия",
-    "администрация", "посольство", "консульство", "миссия", "делегация", "сенат", "прокуратура",
-    "дивизия", "полк", "бригада", "корпус", "батальон", "отряд", "гарнизон", "сборная", "пехота",
-    "конница", "кавалерия", "артиллерия", "авиация", "генштаб", "штаб", "кабинет", "министерство",
-    "церковь", "ополчение", "спецслужба", "сейм", "рейхстаг", "народ", "вооруженные силы",
-    "академия", "премьер-лига", "федерация", "ведомство", "конгресс", "суд", "казачество",
-    "департамент", "комитет", "комиссия", "партия", "легион", "бронетанковые войска",
-  ]
-  /// Nouns that in small letters mean something else as well, so that what follows makes no name.
-  private static let loose: Set<String> = [
-    "движение", "сопротивление", "служба", "собрание", "школа", "общество", "род", "режим", "блок",
-    "фронт", "лига", "орден", "миссия", "рада", "центр", "управление", "театр", "завод",
-  ]
-  /// Nouns of offices that say with по what they are for.
-  private static let offices: Set<String> = [
-    "комитет", "комиссия", "управление", "департамент", "бюро", "служба", "агентство", "совет",
-    "фонд", "центр", "отдел", "палата", "суд", "трибунал", "комиссариат", "наркомат",
-  ]
-  /// What institutions are for.
-  private static let matters: Set<String> = [
-    "обороны", "внутренних", "иностранных", "дел", "финансов", "юстиции", "экономики", "культуры",
-    "образования", "науки", "здравоохранения", "труда", "транспорта", "связи", "печати",
-    "безопасности", "информации", "торговли", "промышленности", "министров", "депутатов",
-    "представителей", "войны", "флота", "просвещения", "коммуникаций", "хозяйства", "ресурсов",
-    "развития", "энергетики", "строительства", "регионов", "общин", "сообщения", "путей",
-    "имуществ", "двора", "исповеданий", "земледелия", "снабжения", "продовольствия", "контроля",
-    "надзора", "учреждений", "расследований", "управления", "защиты", "спорта", "футбола",
-    "физкультуры", "социализма", "наций", "лордов", "профсоюзов", "партии", "парламента",
-    "рукописей", "писателей", "художников", "кинематографистов", "журналистов", "композиторов",
-    "архитекторов", "рабочих", "солдатских", "комиссаров", "наркомов", "федерации", "республики",
-    "империи", "королевства", "правительства", "президента", "города", "области", "края",
-    "промышленников", "предпринимателей", "ветеранов", "офицеров", "университета", "академии",
-    "института", "полиции", "армии", "войск", "штаба", "округа", "фронта", "дивизии", "корпуса",
-  ]
 }

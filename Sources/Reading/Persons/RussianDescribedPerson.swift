@@ -93,9 +93,9 @@ struct RussianDescribedPerson: PersonEvidence {
       return word.begins(with: "летн") && index > 1 && text.tokens[index - 2].kind == .number
     }
     if token.classes.contains(.groupNoun), let lemma = text.value(at: index, as: .groupNoun) {
-      return RussianGroupShape.isLed(lemma)
+      return RussianGroupWords.has(lemma, .led)
         && (text.hasEnding(index + 1, anyOf: genitivesOfFamilies)
-          || RussianGroupShape.isForce(lemma) && text.hasEnding(index + 1, anyOf: genitives))
+          || RussianGroupWords.has(lemma, .leader) && text.hasEnding(index + 1, anyOf: genitives))
         && !isAdjective(index + 1, text)
     }
     if token.classes.contains(.demonym) { return !RussianAdjective.isForm(word) && word.count > 3 }

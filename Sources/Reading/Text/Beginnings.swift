@@ -6,6 +6,10 @@ struct Beginnings: Sendable, ExpressibleByArrayLiteral {
   private let sieve: [UInt64]
 
   init(arrayLiteral beginnings: String...) {
+    self.init(beginnings)
+  }
+
+  init(_ beginnings: [String]) {
     self.beginnings = beginnings.map { Array($0.utf8) }
     var sieve = [UInt64](repeating: 0, count: 64)
     for beginning in self.beginnings {
