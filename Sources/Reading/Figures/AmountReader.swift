@@ -256,12 +256,13 @@ struct AmountReader {
 
   private func roundPlural(_ index: Int) -> Double? {
     if text.isWord(index, "tens") { return 10 }
-    let plurals: WordChoice = [
-      "dozens", "scores", "hundreds", "thousands", "millions", "billions",
-    ]
-    guard text.isWord(index, anyOf: plurals) else { return nil }
+    guard text.isWord(index, anyOf: Self.roundPlurals) else { return nil }
     return text.value(at: index, as: .number).flatMap { Double($0) }
   }
+
+  private static let roundPlurals: WordChoice = [
+    "dozens", "scores", "hundreds", "thousands", "millions", "billions",
+  ]
 
   private func vagueAmount(_ value: Double, tokens: Range<Int>) -> Amount {
     Amount(

@@ -14,13 +14,9 @@ extension CountedPhraseReader {
   func phrase(afterOf index: Int) -> OfPhrase? {
     let sentence = text.sentences[text.sentence(of: index)]
     var end = index + 1
-    let determiners: WordChoice = [
-      "the", "these", "those", "their", "its", "his", "her", "our", "all",
-    ]
-    if text.isWord(end, anyOf: determiners) { end += 1 }
+    if text.isWord(end, anyOf: Self.determinersOfWhole) { end += 1 }
     let start = index + 1
-    let pronouns: WordChoice = ["them", "whom", "which", "these", "those", "us", "it"]
-    if text.isWord(start, anyOf: pronouns),
+    if text.isWord(start, anyOf: Self.pronounsOfWhole),
       end == start || end >= sentence.upperBound || text.tokens[end].kind == .mark
     {
       return OfPhrase(tokens: start..<start + 1, unit: nil, isPronoun: true, isNamed: false)
@@ -43,6 +39,14 @@ extension CountedPhraseReader {
     guard end > first else { return nil }
     return OfPhrase(tokens: start..<end, unit: unit, isPronoun: false, isNamed: isNamed)
   }
+
+  private static let pronounsOfWhole: WordChoice = [
+    "them", "whom", "which", "these", "those", "us", "it",
+  ]
+
+  private static let determinersOfWhole: WordChoice = [
+    "the", "these", "those", "their", "its", "his", "her", "our", "all",
+  ]
 
   func isCountedNoun(_ index: Int, _ limit: Int) -> Bool {
     index < limit && text.tokens[index].gap == .space

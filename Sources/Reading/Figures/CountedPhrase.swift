@@ -180,10 +180,7 @@ struct CountedPhraseReader {
   /// "62,000 died", "300 were wounded".
   private func fate(at index: Int, _ amount: AmountReader.Amount) -> CountedPhrase? {
     var next = index
-    let auxiliaries: WordChoice = [
-      "were", "are", "had", "have", "been", "being", "was", "more",
-    ]
-    while next - index < 3, text.isWord(next, anyOf: auxiliaries) { next += 1 }
+    while next - index < 3, text.isWord(next, anyOf: Self.auxiliaries) { next += 1 }
     guard let fate = text.term(at: next, of: .fate), text.tokens[next].gap <= .line else {
       return nil
     }
@@ -195,6 +192,10 @@ struct CountedPhraseReader {
       end: end
     )
   }
+
+  private static let auxiliaries: WordChoice = [
+    "were", "are", "had", "have", "been", "being", "was", "more",
+  ]
 
   /// The token behind "killed or wounded", "killed and missing": one number for both.
   private func pastSecondFate(_ first: Range<Int>) -> Int {
@@ -224,11 +225,7 @@ struct CountedPhraseReader {
   /// "losses were 5,000", "an army of 20,000".
   private func before(_ amount: AmountReader.Amount) -> CountedPhrase? {
     let start = amount.tokens.lowerBound
-    let joints: WordChoice = [
-      "was", "were", "is", "are", "of", "to", "at", "numbered", "totalled", "totaled", "reached",
-      "estimated", "exceeded",
-    ]
-    guard text.isWord(start - 1, anyOf: joints),
+    guard text.isWord(start - 1, anyOf: Self.joints),
       (amount.low ?? amount.high ?? 0) >= 10
     else { return nil }
     let sentence = text.sentences[text.sentence(of: amount.number)]
@@ -251,15 +248,20 @@ struct CountedPhraseReader {
     return nil
   }
 
+  private static let joints: WordChoice = [
+    "was", "were", "is", "are", "of", "to", "at", "numbered", "totalled", "totaled", "reached",
+    "estimated", "exceeded",
+  ]
+
   /// Nouns that stand for a total, so that a number after them is theirs.
   private func isTotal(_ index: Int) -> Bool {
-    let totals: WordChoice = [
-      "losses", "casualties", "dead", "killed", "wounded", "population", "army", "force",
-      "garrison",
-      "crew", "deaths", "fatalities", "prisoners", "strength", "toll", "troops", "inhabitants",
-    ]
-    return text.isWord(index, anyOf: totals)
+    text.isWord(index, anyOf: Self.totals)
   }
+
+  private static let totals: WordChoice = [
+    "losses", "casualties", "dead", "killed", "wounded", "population", "army", "force", "garrison",
+    "crew", "deaths", "fatalities", "prisoners", "strength", "toll", "troops", "inhabitants",
+  ]
 
   private func nounStart(_ index: Int, floor: Int) -> Int {
     var start = index

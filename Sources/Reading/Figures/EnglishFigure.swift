@@ -63,14 +63,16 @@ struct FigureScanner {
   /// "the two nations", "both these three powers": the parties spoken of before, not a count of any.
   private func pointsBack(_ amount: AmountReader.Amount) -> Bool {
     let start = amount.tokens.lowerBound
-    let determiners: WordChoice = ["the", "these", "those", "its", "their", "our"]
     guard text.tokens[amount.number].kind == .word, amount.low == amount.high,
-      text.isWord(start - 1, anyOf: determiners)
+      text.isWord(start - 1, anyOf: Self.determiners)
     else { return false }
-    let parties: WordChoice = [
-      "nations", "countries", "sides", "powers", "states", "governments", "peoples", "parties",
-      "empires", "neighbours", "neighbors", "others", "capitals", "leaders", "rivals", "allies",
-    ]
-    return text.isWord(amount.tokens.upperBound, anyOf: parties)
+    return text.isWord(amount.tokens.upperBound, anyOf: Self.parties)
   }
+
+  private static let parties: WordChoice = [
+    "nations", "countries", "sides", "powers", "states", "governments", "peoples", "parties",
+    "empires", "neighbours", "neighbors", "others", "capitals", "leaders", "rivals", "allies",
+  ]
+
+  private static let determiners: WordChoice = ["the", "these", "those", "its", "their", "our"]
 }

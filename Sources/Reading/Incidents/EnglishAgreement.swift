@@ -74,13 +74,14 @@ struct EnglishAgreement: ReadingRule {
     noun: Range<Int>,
     _ text: TokenizedDocument
   ) -> Bool {
-    let nouns: WordChoice = [
-      "treaty", "pact", "convention", "protocol", "alliance", "accord", "truce", "armistice",
-    ]
-    return whole.count >= 3 && noun.upperBound == whole.upperBound
-      && text.isWord(noun.upperBound - 1, anyOf: nouns)
+    whole.count >= 3 && noun.upperBound == whole.upperBound
+      && text.isWord(noun.upperBound - 1, anyOf: Self.nounsOfAny)
       && (text.isWord(whole.lowerBound - 1, "the") || text.isWord(whole.lowerBound - 1, "a"))
   }
+
+  private static let nounsOfAny: WordChoice = [
+    "treaty", "pact", "convention", "protocol", "alliance", "accord", "truce", "armistice",
+  ]
 
   /// Takes a second name in brackets: "Treaty of Commerce and Navigation (Treaty of Shimoda)".
   private static func withSecondName(
@@ -116,16 +117,17 @@ struct EnglishAgreement: ReadingRule {
   /// Words that name an agreement only when capitalised with more of a name: "act", "note", "peace".
   private static func isAgreement(_ noun: Range<Int>, _ text: TokenizedDocument) -> Bool {
     guard text.tokens[noun.upperBound - 1].letterCase == .lower else { return true }
-    let weak: WordChoice = [
-      "act", "acts", "act", "law", "laws", "note", "notes", "plan", "plans", "peace", "union",
-      "unions", "doctrine", "concession", "concessions", "settlement", "settlements", "demands",
-      "points", "bill", "bills", "understanding", "arrangement", "arrangements", "contract",
-      "coalition", "sanction", "sanctions", "petition", "petitions", "resolution", "resolutions",
-      "lease", "guarantee", "guarantees", "constitution", "declaration", "alliance", "pledge",
-      "amendment", "patent", "patents", "deed", "deeds", "decree", "edict", "statute",
-    ]
-    return !text.isWord(noun.upperBound - 1, anyOf: weak) || noun.count > 1
+    return !text.isWord(noun.upperBound - 1, anyOf: Self.weakNouns) || noun.count > 1
   }
+
+  private static let weakNouns: WordChoice = [
+    "act", "acts", "act", "law", "laws", "note", "notes", "plan", "plans", "peace", "union",
+    "unions", "doctrine", "concession", "concessions", "settlement", "settlements", "demands",
+    "points", "bill", "bills", "understanding", "arrangement", "arrangements", "contract",
+    "coalition", "sanction", "sanctions", "petition", "petitions", "resolution", "resolutions",
+    "lease", "guarantee", "guarantees", "constitution", "declaration", "alliance", "pledge",
+    "amendment", "patent", "patents", "deed", "deeds", "decree", "edict", "statute",
+  ]
 }
 
 /// The article of an agreement that a text cites beside its name: "article VIII", "the ninth article

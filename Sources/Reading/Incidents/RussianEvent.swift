@@ -90,10 +90,12 @@ struct RussianEvent: ReadingRule {
   ) -> Bool {
     for other in [index - 1, index - 2, index + 1] where sentence.contains(other) {
       if text.tokens[other].end - text.tokens[other].start > 8 { continue }
-      if text.isWord(other, anyOf: ["не", "бы", "если", "ни"]) { return false }
+      if text.isWord(other, anyOf: Self.unreal) { return false }
     }
     return true
   }
+
+  private static let unreal: WordChoice = ["не", "бы", "если", "ни"]
 
   /// The adjectives before a noun: "парламентские выборы".
   private static func beginning(

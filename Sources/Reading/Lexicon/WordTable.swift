@@ -25,6 +25,11 @@ struct WordTable: Sendable {
   var count: Int { starts.count - 1 }
 
   /// Returns the number of `word`, or ``Lexicon/unknown``.
+  func number(of word: ArraySlice<UInt8>) -> Int32 {
+    word.withUnsafeBufferPointer { number(of: $0, hash: Self.hash($0)) }
+  }
+
+  /// Returns the number of `word`, or ``Lexicon/unknown``.
   func number(of word: [UInt8]) -> Int32 {
     word.withUnsafeBufferPointer { number(of: $0, hash: Self.hash($0)) }
   }
@@ -56,6 +61,12 @@ struct WordTable: Sendable {
       }
       index = (index + 1) & mask
     }
+  }
+
+  /// Returns the number of `word`, giving it the next one when it is new.
+  @discardableResult
+  mutating func intern(_ word: [UInt8]) -> Int32 {
+    word.withUnsafeBufferPointer { intern($0) }
   }
 
   /// Returns the number of `word`, giving it the next one when it is new.

@@ -52,7 +52,7 @@ struct JapaneseRepeatedPerson: PersonEvidence {
     }
 
     private mutating func add(_ name: String, _ length: Int) {
-      let number = Int(Array(name.utf8).withUnsafeBufferPointer { names.intern($0) })
+      let number = Int(names.intern(Array(name.utf8)))
       if number == lengths.count { lengths.append(length) } else { lengths[number] = length }
     }
 
@@ -67,8 +67,7 @@ struct JapaneseRepeatedPerson: PersonEvidence {
       for length in ordered where index + length <= text.tokens.count {
         let tokens = index..<index + length
         let passage = text.passage(of: tokens)
-        let number = text.bytes[passage.start..<passage.end]
-          .withUnsafeBufferPointer { names.number(of: $0, hash: WordTable.hash($0)) }
+        let number = names.number(of: text.bytes[passage.start..<passage.end])
         guard number != Lexicon.unknown, lengths[Int(number)] == length, isAlone(tokens, japanese)
         else { continue }
         return tokens

@@ -34,7 +34,7 @@ struct RepeatedPerson: PersonEvidence {
     init(_ names: Set<String>) {
       self.names = names
       for name in names {
-        _ = Array(name.utf8).withUnsafeBufferPointer { table.intern($0) }
+        table.intern(Array(name.utf8))
         stems.insert(Self.stem(of: name.utf8))
       }
     }

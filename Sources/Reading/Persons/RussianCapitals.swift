@@ -102,7 +102,7 @@ struct RussianCapitals: PersonEvidence {
     where text.tokens[index].letterCase == .lower
       && text.tokens[index].end - text.tokens[index].start > 4
     {
-      _ = WordFolder.fold(text.bytes(of: index)).withUnsafeBufferPointer { words.intern($0) }
+      words.intern(WordFolder.fold(text.bytes(of: index)))
     }
     return words
   }

@@ -5,7 +5,7 @@ enum Sovereigns {
 
   private static let titles = Set(
     [ReadingData.enSovereigns, ReadingData.ruSovereigns].flatMap { list in
-      list.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+      list.split(separator: "\n").map(String.init)
     }
   )
 }

@@ -80,9 +80,11 @@ enum EnglishExtent {
 
   /// Whether a word begins the main clause after the noun of a relation: "a year after the war he left".
   private static func isSubject(_ index: Int, in text: TokenizedDocument) -> Bool {
-    text.isWord(index, anyOf: ["he", "she", "they", "we", "there", "no"])
+    text.isWord(index, anyOf: Self.subjects)
       && text.tokens[index - 1].classes.isDisjoint(with: [.functionWord, .phraseEnd])
   }
+
+  private static let subjects: WordChoice = ["he", "she", "they", "we", "there", "no"]
 
   /// Whether "and" joins two nouns and does not begin another clause.
   private static func joins(_ index: Int, in text: TokenizedDocument) -> Bool {
@@ -128,8 +130,12 @@ enum EnglishExtent {
 
   /// Whether a word other than an article begins what a verb is done to.
   private static func isObject(_ index: Int, in text: TokenizedDocument) -> Bool {
-    text.isWord(index, anyOf: ["all", "most", "both", "many", "him", "them", "it", "us"])
+    text.isWord(index, anyOf: Self.wholes)
   }
+
+  private static let wholes: WordChoice = [
+    "all", "most", "both", "many", "him", "them", "it", "us",
+  ]
 
   /// Whether a word in small letters ends in "ed".
   private static func endsAsParticiple(_ index: Int, in text: TokenizedDocument) -> Bool {

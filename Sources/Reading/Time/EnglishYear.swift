@@ -50,9 +50,13 @@ struct EnglishYear: TimePattern {
       && (next.isCapitalised
         || text.isWord(
           index + 1,
-          anyOf: ["a", "an", "the", "he", "she", "they", "it", "and", "his", "when", "by"]
+          anyOf: Self.afterEarlyYear
         ))
   }
+
+  private static let afterEarlyYear: WordChoice = [
+    "a", "an", "the", "he", "she", "they", "it", "and", "his", "when", "by",
+  ]
 
   /// Where the words begin that say they are years: "the years 1751 and 1777".
   static func start(of index: Int, in text: TokenizedDocument) -> Int {

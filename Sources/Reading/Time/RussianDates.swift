@@ -225,10 +225,12 @@ struct RussianYear: TimePattern {
   private static func afterEnding(in text: TokenizedDocument, at index: Int) -> Int {
     guard text.isMark(index, anyOf: Marks.dashes), text.tokens[index].gap == .none,
       index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none,
-      text.isWord(index + 1, anyOf: ["м", "й", "го", "му", "ом"])
+      text.isWord(index + 1, anyOf: Self.endingsOfYears)
     else { return index }
     return index + 2
   }
+
+  private static let endingsOfYears: WordChoice = ["м", "й", "го", "му", "ом"]
 
   /// Takes the words for Old or New Style after a date, as in "по старому стилю".
   static func style(in text: TokenizedDocument, at index: Int) -> (

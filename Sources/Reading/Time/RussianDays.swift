@@ -90,7 +90,7 @@ struct RussianSeason: TimePattern {
       return TimeMatch(index..<clock.end, .date(date), takesLead: true)
     }
     var next = index + 1
-    if text.isWord(next, anyOf: ["в", "во", "на"]) { next += 1 }
+    if text.isWord(next, anyOf: Self.prepositions) { next += 1 }
     if text.value(at: next, as: .weekday) != nil,
       let named = RussianWeekday.match(in: text, at: next)
     {
@@ -111,6 +111,8 @@ struct RussianSeason: TimePattern {
     let tokens = index..<day.tokens.upperBound
     return TimeMatch(tokens, .date(date), calendar: day.calendar, takesLead: true)
   }
+
+  private static let prepositions: WordChoice = ["в", "во", "на"]
 
   /// "прошлой зимой", "в эту ночь", "на следующее утро": the season or part of the day at `index`.
   private static func pointed(

@@ -173,12 +173,13 @@ extension AttributionFinder {
   /// ("made the remark that"), or the noun before what is a verb after all ("groups note that").
   private func holder(of index: Int) -> VoicePhrase? {
     let before = index - 1
-    let articles: WordChoice = ["a", "an", "the", "this", "no"]
-    if text.isWord(before, anyOf: articles) {
+    if text.isWord(before, anyOf: Self.holderArticles) {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: before)
     }
     return voices.voice(before: index, floor: sentence.lowerBound)
   }
+
+  private static let holderArticles: WordChoice = ["a", "an", "the", "this", "no"]
 
   private static let denials: WordChoice = [
     "any", "no", "without", "must", "should", "would", "will", "could", "can", "may", "might", "to",

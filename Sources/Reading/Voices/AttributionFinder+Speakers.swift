@@ -128,8 +128,7 @@ extension AttributionFinder {
     let isClause = text.isWord(cue.upperBound, "that")
     let after = contents.rest(after: cue.upperBound)
     let before = contents.clauseStart(before: cue.lowerBound)..<cue.lowerBound
-    let links: WordChoice = ["to", "as"]
-    let runsOn = text.isWord(cue.upperBound, anyOf: links)
+    let runsOn = text.isWord(cue.upperBound, anyOf: Self.objectLinks)
     let content =
       isClause ? after : runsOn ? after.map { before.lowerBound..<$0.upperBound } : before
     guard let content else { return nil }
@@ -142,6 +141,8 @@ extension AttributionFinder {
       rule: "en.attribution.passive"
     )
   }
+
+  private static let objectLinks: WordChoice = ["to", "as"]
 
   /// Whether something is yet to be said, or may be: "will be confirmed", "to be announced".
   private func isToBe(_ cue: Range<Int>) -> Bool {

@@ -378,9 +378,12 @@ struct AttributionFinder: SentenceAttributions {
 
   /// Whether "that" points and does not join: "that is", "that was".
   private static func thatPronouns(_ text: TokenizedDocument, _ index: Int) -> Bool {
-    let verbs: WordChoice = ["is", "was", "has", "had", "of", "would", "will", "can"]
-    return text.tokens[index].kind == .mark || text.isWord(index, anyOf: verbs)
+    text.tokens[index].kind == .mark || text.isWord(index, anyOf: Self.verbsOfNouns)
   }
+
+  private static let verbsOfNouns: WordChoice = [
+    "is", "was", "has", "had", "of", "would", "will", "can",
+  ]
 
   /// Whether the clause ends before `index`, or goes on with when, where and to whom.
   func closesClause(_ index: Int) -> Bool {

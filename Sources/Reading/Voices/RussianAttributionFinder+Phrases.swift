@@ -59,13 +59,13 @@ extension RussianAttributionFinder {
       link = holder.tokens.upperBound
     }
     let isOwn = link > cue.tokens.upperBound
-    if link + 1 < sentence.upperBound, text.isWord(link, anyOf: ["о", "в"]),
+    if link + 1 < sentence.upperBound, text.isWord(link, anyOf: Self.aboutThat),
       text.isWord(link + 1, "том")
     {
       link += 2
     }
     guard link + 1 < sentence.upperBound, text.isMark(link, ","),
-      text.isWord(link + 1, anyOf: ["что", "будто"])
+      text.isWord(link + 1, anyOf: Self.clauseConjunctions)
     else { return nil }
     let stance = Stance(rawValue: cue.entry.value(as: .sayNoun) ?? "") ?? .asserts
     let voice = isOwn ? holder : owner(before: index)
@@ -77,6 +77,10 @@ extension RussianAttributionFinder {
       rule: "ru.attribution.noun"
     )
   }
+
+  private static let clauseConjunctions: WordChoice = ["что", "будто"]
+
+  private static let aboutThat: WordChoice = ["о", "в"]
 
   /// Leaves out the predicate of the noun behind the comma that ends its clause: "мнение, что флот погиб,
   /// распространено".
@@ -93,7 +97,7 @@ extension RussianAttributionFinder {
   /// "Его утверждение": whose the noun is.
   private func owner(before index: Int) -> VoicePhrase? {
     guard index > sentence.lowerBound,
-      text.isWord(index - 1, anyOf: ["его", "её", "ее", "их"])
+      text.isWord(index - 1, anyOf: Self.owners)
     else { return nil }
     return VoicePhrase(tokens: index - 1..<index, name: text.text(of: index - 1))
   }

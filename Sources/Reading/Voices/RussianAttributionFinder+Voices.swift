@@ -224,7 +224,7 @@ extension RussianAttributionFinder {
     for start in (floor..<cue.lowerBound).reversed() {
       guard let place = findings.finding(.place, startingAt: start),
         case .place(let value) = place.annotation.value, start > sentence.lowerBound,
-        text.isWord(start - 1, anyOf: ["в", "во"])
+        text.isWord(start - 1, anyOf: Self.within)
       else { continue }
       return VoicePhrase(tokens: place.tokens, name: value.name)
     }

@@ -41,7 +41,7 @@ struct RussianAttributionFinder: SentenceAttributions {
     )
   }
 
-  private static let owners: WordChoice = ["его", "её", "ее", "их"]
+  static let owners: WordChoice = ["его", "её", "ее", "их"]
   private static let sayings: WordChoice = [
     "словам", "мнению", "данным", "сведениям", "утверждению", "оценке", "оценкам", "признанию",
     "воспоминаниям", "свидетельству", "версии", "выражению",
@@ -198,15 +198,17 @@ struct RussianAttributionFinder: SentenceAttributions {
       text.tokens[start - 1].kind == .word
     {
       start -= 1
-      guard text.isWord(start, anyOf: ["в", "во"]) else { continue }
+      guard text.isWord(start, anyOf: Self.within) else { continue }
       let tokens = start + 1..<cue.lowerBound
       guard !tokens.isEmpty else { return nil }
       return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
     }
     let next = cue.upperBound
-    guard next < sentence.upperBound, text.isWord(next, anyOf: ["в", "во"]) else { return nil }
+    guard next < sentence.upperBound, text.isWord(next, anyOf: Self.within) else { return nil }
     return phrase(from: next + 1)
   }
+
+  static let within: WordChoice = ["в", "во"]
 
   /// Whom "согласно" names: a person or group, or the words up to a mark or a verb.
   func source(from index: Int) -> VoicePhrase? {
