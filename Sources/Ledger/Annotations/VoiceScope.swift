@@ -59,7 +59,8 @@ public struct VoiceScope: Sendable {
   /// Returns the stance that the author takes on his own word in a passage; nil where he takes none.
   public func ownStance(over passage: Passage) -> Stance? {
     near(passage).last { attribution in
-      attribution.value.voice == Voice.ownName
+      attribution.value.voice == Voice.ownName && attribution.value.stance != .asserts
+        && attribution.value.stance != .reports
         && (passage.contains(attribution.cue)
           || held(by: attribution, in: passage) * 2 > passage.count)
     }?.value.stance

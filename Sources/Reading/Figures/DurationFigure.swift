@@ -59,9 +59,14 @@ struct DurationFigure: ReadingRule {
     )
   }
 
-  /// "The 200-Year Untold History": a capitalised unit joined to its number stands in a name.
+  /// "The 200-Year Untold History", "the Thirty Years' War": a capitalised unit stands in a name.
   private static func isName(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Bool {
-    tokens.contains {
+    if tokens.count > 1, text.tokens[tokens.upperBound - 1].letterCase == .capitalised,
+      text.tokens[tokens.upperBound - 1].classes.contains(.timeUnit)
+    {
+      return true
+    }
+    return tokens.contains {
       text.isMark($0, anyOf: Marks.dashes) && $0 + 1 < text.tokens.count
         && text.tokens[$0 + 1].isCapitalised
     }

@@ -981,7 +981,20 @@ declares	say-verb	asserts
 declaring	say-verb	asserts
 decline	say-verb	denies weak
 declined	say-verb	denies
+declined after	say-verb	denies silent
+declined and	say-verb	denies silent
+declined as	say-verb	denies silent
+declined by	say-verb	denies silent
+declined during	say-verb	denies silent
+declined from	say-verb	denies silent
+declined in	say-verb	denies silent
+declined into	say-verb	denies silent
+declined rapidly	say-verb	denies silent
+declined steadily	say-verb	denies silent
+declined under	say-verb	denies silent
 declines	say-verb	denies
+declines as	say-verb	denies silent
+declines in	say-verb	denies silent
 declining	say-verb	denies weak
 decree	say-verb	prescribes
 decreed	say-verb	prescribes
@@ -1600,9 +1613,14 @@ laying down	say-verb	asserts
 lays down	say-verb	asserts
 lays the blame on	say-verb	judges
 learn	say-verb	asserts weak
+learn to	say-verb	asserts silent
 learned	say-verb	asserts
+learned to	say-verb	asserts silent
 learning	say-verb	asserts weak
+learning to	say-verb	asserts silent
 learns	say-verb	asserts weak
+learns to	say-verb	asserts silent
+learnt to	say-verb	asserts silent
 lecture	say-verb	asserts
 lectured	say-verb	asserts
 lectures	say-verb	asserts

@@ -91,6 +91,7 @@ combat	incident-noun	combat
 combats	incident-noun	combat
 conference	incident-noun	conference
 conferences	incident-noun	conference
+conferment	incident-noun	weak conferment
 conflict	incident-noun	conflict
 conflicts	incident-noun	conflict
 confrontation	incident-noun	confrontation
@@ -121,6 +122,7 @@ coup attempts	incident-noun	coup attempt
 coup d'etat	incident-noun	coup d'etat
 coups	incident-noun	coup
 coups d'etat	incident-noun	coup d'etat
+crackdown	incident-noun	crackdown
 crash	incident-noun	crash
 crash landing	incident-noun	crash landing
 crashes	incident-noun	crash
@@ -140,6 +142,8 @@ declarations of independence	incident-noun	declaration of independence
 declarations of war	incident-noun	declaration of war
 default	incident-noun	default
 defaults	incident-noun	default
+defenestration	incident-noun	defenestration
+defenestrations	incident-noun	defenestration
 defensive	incident-noun	defensive
 defensives	incident-noun	defensive
 demobilisation	incident-noun	demobilisation
@@ -184,6 +188,7 @@ encirclement	incident-noun	encirclement
 encirclements	incident-noun	encirclement
 engagement	incident-noun	engagement
 engagements	incident-noun	engagement
+enlightenment	incident-noun	weak enlightenment
 enthronement	incident-noun	enthronement
 enthronements	incident-noun	enthronement
 epidemic	incident-noun	epidemic
@@ -250,6 +255,7 @@ holodomor	incident-noun	holodomor
 holodomors	incident-noun	holodomor
 hostage crisis	incident-noun	hostage crisis
 hostilities	incident-noun	hostilities
+hunger strike	incident-noun	hunger strike
 hurricane	incident-noun	hurricane
 hurricanes	incident-noun	hurricane
 incident	incident-noun	incident
@@ -258,16 +264,20 @@ incursion	incident-noun	incursion
 incursions	incident-noun	incursion
 inquiries	incident-noun	inquiry
 inquiry	incident-noun	inquiry
+inquisition	incident-noun	inquisition
 insurgencies	incident-noun	insurgency
 insurgency	incident-noun	insurgency
 insurrection	incident-noun	insurrection
 insurrections	incident-noun	insurrection
 intervention	incident-noun	intervention
 interventions	incident-noun	intervention
+intifada	incident-noun	intifada
+intifadas	incident-noun	intifada
 intrusion	incident-noun	intrusion
 intrusions	incident-noun	intrusion
 invasion	incident-noun	invasion
 invasions	incident-noun	invasion
+jacquerie	incident-noun	jacquerie
 jihad	incident-noun	jihad
 jihads	incident-noun	jihad
 kidnap	incident-noun	kidnap
@@ -364,6 +374,8 @@ raid	incident-noun	raid
 raids	incident-noun	raid
 rebellion	incident-noun	rebellion
 rebellions	incident-noun	rebellion
+reconquest	incident-noun	reconquest
+reconquista	incident-noun	reconquista
 red terror	incident-noun	red terror
 red terrors	incident-noun	red terror
 referendum	incident-noun	referendum
@@ -402,6 +414,8 @@ sanction	incident-noun	sanction
 sanctions	incident-noun	sanction
 scandal	incident-noun	scandal
 scandals	incident-noun	scandal
+schism	incident-noun	schism
+schisms	incident-noun	schism
 sea battle	incident-noun	sea battle
 sea battles	incident-noun	sea battle
 secession	incident-noun	secession
@@ -432,10 +446,12 @@ strike	incident-noun	strike
 strikes	incident-noun	strike
 struggle	incident-noun	struggle
 struggles	incident-noun	struggle
+subjugation	incident-noun	weak subjugation
 succession	incident-noun	succession
 successions	incident-noun	succession
 summit	incident-noun	summit
 summits	incident-noun	summit
+suppression	incident-noun	weak suppression
 surrender	incident-noun	surrender
 surrender ceremonies	incident-noun	surrender ceremony
 surrender ceremony	incident-noun	surrender ceremony
@@ -464,6 +480,7 @@ tsunami	incident-noun	tsunami
 tsunamis	incident-noun	tsunami
 typhoon	incident-noun	typhoon
 typhoons	incident-noun	typhoon
+ultimatum	incident-noun	ultimatum
 ultimatum crisis	incident-noun	ultimatum crisis
 undeclared war	incident-noun	undeclared war
 undeclared wars	incident-noun	undeclared war

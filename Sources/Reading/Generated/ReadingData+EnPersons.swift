@@ -3,14 +3,22 @@
 
 extension ReadingData {
   static let enPersons = #"""
+aagje	given-name
 aaron	given-name
 abbas	given-name
+abd-el-kader	given-name
+abdallah	given-name
+abdelaziz	given-name
+abdelkader	given-name
 abdul	given-name
+abdulaziz	given-name
 abdulhamid	given-name
 abdullah	given-name
 abdulmejid	given-name
+abdulrahman	given-name
 abdurrahman	given-name
 abel	given-name
+abena	given-name
 abigail	given-name
 abner	given-name
 abraham	given-name
@@ -18,23 +26,41 @@ abram	given-name
 ada	given-name
 adalbert	given-name
 adam	given-name
+ade	given-name
+adebayo	given-name
 adela	given-name
 adele	given-name
 adeline	given-name
+adewale	given-name
+adil	given-name
 adnan	given-name
 adolf	given-name
 adolfo	given-name
 adolph	given-name
 adolphe	given-name
 adolphus	given-name
+adriaan	given-name
 adrian	given-name
 adriano	given-name
 adrien	given-name
+aelred	given-name
+aert	given-name
+aeschines	given-name
+aethelred	given-name
+aethelstan	given-name
+aetius	given-name
+affonso	given-name
+afonso	given-name
+afzal	given-name
 agatha	given-name
+agathe	given-name
 agnes	given-name
 agnieszka	given-name
+agostinho	given-name
 agostino	given-name
 ahmad	given-name
+ahmadou	given-name
+ahmadu	given-name
 ahmed	given-name
 ahmet	given-name
 aidan	given-name
@@ -43,6 +69,7 @@ aileen	given-name
 aime	given-name
 aimee	given-name
 aino	given-name
+aisha	given-name
 akaki	given-name
 akbar	given-name
 akemi	given-name
@@ -60,13 +87,19 @@ akira	given-name
 akitaka	given-name
 akiyo	given-name
 akiyoshi	given-name
+akosua	given-name
 aksel	given-name
+alaa	given-name
 alain	given-name
 alan	given-name
+alaric	given-name
 albert	given-name
 alberta	given-name
 alberto	given-name
+alboin	given-name
 albrecht	given-name
+alcibiades	given-name
+alcuin	given-name
 aldo	given-name
 aldous	given-name
 alejandro	given-name
@@ -77,6 +110,7 @@ aleksei	given-name
 aleksej	given-name
 aleksey	given-name
 aleksi	given-name
+alem	given-name
 alessandra	given-name
 alessandro	given-name
 alex	given-name
@@ -106,22 +140,36 @@ alois	given-name
 alonso	given-name
 alonzo	given-name
 aloysius	given-name
+alparslan	given-name
 alphonse	given-name
 alphonso	given-name
 alvaro	given-name
 alvin	given-name
 amadeo	given-name
 amadeus	given-name
+amadou	given-name
+amanullah	given-name
+amar	given-name
+amarjit	given-name
+amartya	given-name
 ambrose	given-name
 ambrosio	given-name
 amelia	given-name
 amelie	given-name
+amilcar	given-name
 amin	given-name
+amina	given-name
 amir	given-name
+amit	given-name
+amitav	given-name
 amos	given-name
+amrit	given-name
 amy	given-name
 ana	given-name
+anand	given-name
+ananda	given-name
 anandyn	given-name
+anas	given-name
 anastasia	given-name
 anatole	given-name
 anatoli	given-name
@@ -147,20 +195,30 @@ angelica	given-name
 angelina	given-name
 angelo	given-name
 angus	given-name
+anibal	given-name
+anil	given-name
+anirudh	given-name
 anita	given-name
+anjali	given-name
+anke	given-name
 ann	given-name
 anna	given-name
 annabel	given-name
 anne	given-name
 anne-marie	given-name
 annegret	given-name
+anneke	given-name
 annelise	given-name
 annette	given-name
 annie	given-name
+ansegisel	given-name
 anselm	given-name
 ansgar	given-name
 antanas	given-name
+antero	given-name
 anthony	given-name
+antigonus	given-name
+antipater	given-name
 antoine	given-name
 antoinette	given-name
 anton	given-name
@@ -173,13 +231,22 @@ antonius	given-name
 antony	given-name
 antti	given-name
 anwar	given-name
+aoife	given-name
+aparicio	given-name
+aparna	given-name
 apollon	given-name
+apolo	given-name
+appius	given-name
 arabella	given-name
 aram	given-name
+aramais	given-name
 arata	given-name
+arcadius	given-name
 archibald	given-name
 archie	given-name
+arend	given-name
 ariadna	given-name
+ariel	given-name
 arild	given-name
 arinori	given-name
 aristide	given-name
@@ -201,29 +268,52 @@ arnulf	given-name
 arseni	given-name
 arsenii	given-name
 arseny	given-name
+arshak	given-name
 arslan	given-name
 artavazd	given-name
+artaxerxes	given-name
 artem	given-name
 artemy	given-name
 arthur	given-name
 artur	given-name
 arturo	given-name
+arun	given-name
+aruna	given-name
+arundhati	given-name
 arvid	given-name
 arvids	given-name
+arvind	given-name
 arvo	given-name
+asad	given-name
+asaf	given-name
 asahiko	given-name
 asako	given-name
 asami	given-name
 asao	given-name
+asbjorn	given-name
+asfa	given-name
 asger	given-name
+asha	given-name
 ashok	given-name
+ashoka	given-name
 ashot	given-name
+ashraf	given-name
+ashutosh	given-name
+asif	given-name
+askar	given-name
 astrid	given-name
+atahualpa	given-name
+atal	given-name
 ataturk	given-name
 athanasius	given-name
+athaulf	given-name
+athelstan	given-name
+atilio	given-name
+atiq	given-name
 atsuko	given-name
 atsuo	given-name
 atsushi	given-name
+atta	given-name
 aubrey	given-name
 augusta	given-name
 auguste	given-name
@@ -232,30 +322,54 @@ augustinas	given-name
 augustine	given-name
 augusto	given-name
 augustus	given-name
+aulus	given-name
 aurangzeb	given-name
 aurelia	given-name
 aurelien	given-name
 aurelio	given-name
 aurelius	given-name
+avetis	given-name
+avi	given-name
+avigdor	given-name
 avraam	given-name
+avraham	given-name
 avram	given-name
+avtandil	given-name
 axel	given-name
 ayako	given-name
 ayame	given-name
 ayano	given-name
+ayman	given-name
+ayodele	given-name
 ayse	given-name
+ayub	given-name
+azam	given-name
+azimullah	given-name
 aziz	given-name
+azra	given-name
 azusa	given-name
+babangida	given-name
+babatunde	given-name
+babur	given-name
 bahadur	given-name
+bahram	given-name
+bahru	given-name
+baji	given-name
 bakin	given-name
+balaji	given-name
+balakrishna	given-name
 baldassare	given-name
 baldomero	given-name
 baldwin	given-name
 balthasar	given-name
 balthazar	given-name
 banri	given-name
+bao-dai	given-name
 baptiste	given-name
+baqir	given-name
 barbara	given-name
+barend	given-name
+barghash	given-name
 barnabas	given-name
 barney	given-name
 barry	given-name
@@ -264,23 +378,34 @@ bartholomew	given-name
 bartolome	given-name
 bartolomeo	given-name
 bartolomeu	given-name
+baruch	given-name
+basant	given-name
+bashar	given-name
+bashir	given-name
 basil	given-name
 basilio	given-name
 bastien	given-name
 bayezid	given-name
+bayram	given-name
 beatrice	given-name
 beatrix	given-name
 beatriz	given-name
+bede	given-name
 bekir	given-name
 bela	given-name
 belisario	given-name
+belisarius	given-name
 ben	given-name
+benazir	given-name
 benedetto	given-name
 benedict	given-name
+benedicto	given-name
 benedikt	given-name
+bengt	given-name
 beniamino	given-name
 benigno	given-name
 benito	given-name
+benjamim	given-name
 benjamin	given-name
 benkei	given-name
 benoit	given-name
@@ -288,6 +413,7 @@ benvenuto	given-name
 berenice	given-name
 berit	given-name
 bernadette	given-name
+bernal	given-name
 bernard	given-name
 bernardino	given-name
 bernardo	given-name
@@ -308,30 +434,52 @@ beth	given-name
 betsy	given-name
 betty	given-name
 beulah	given-name
+bhagat	given-name
+bhagwan	given-name
+bhagwant	given-name
+bhaskar	given-name
+bhim	given-name
+bhimrao	given-name
 bianca	given-name
+biao	given-name
+bidzina	given-name
+bijay	given-name
+bilal	given-name
+bimal	given-name
+binyamin	given-name
 birger	given-name
 birgit	given-name
 birgitta	given-name
+birsa	given-name
+bishan	given-name
 bjarne	given-name
+bjorg	given-name
 bjorn	given-name
 blaise	given-name
 blanche	given-name
 blas	given-name
 bob	given-name
 bobby	given-name
+boethius	given-name
 bogdan	given-name
 bogumil	given-name
 bohdan	given-name
 bohumil	given-name
 bohuslav	given-name
+boi-chau	given-name
 boleslav	given-name
 boleslaw	given-name
 bonaventure	given-name
 bong-gil	given-name
+bong-jun	given-name
 boniface	given-name
 boris	given-name
 borislav	given-name
+boudica	given-name
+boukman	given-name
 bozena	given-name
+bradley	given-name
+bram	given-name
 brenda	given-name
 brendan	given-name
 bret	given-name
@@ -339,9 +487,11 @@ brian	given-name
 brice	given-name
 bridget	given-name
 brigitte	given-name
+brita	given-name
 bronislav	given-name
 bronislaw	given-name
 bruce	given-name
+brunhilda	given-name
 bruno	given-name
 bryan	given-name
 bunji	given-name
@@ -352,14 +502,20 @@ bunzo	given-name
 bunzou	given-name
 burkhard	given-name
 byron	given-name
+caetano	given-name
 caleb	given-name
 calvin	given-name
+cambyses	given-name
 camilla	given-name
 camille	given-name
 camilo	given-name
+candan	given-name
+candido	given-name
+canute	given-name
 carl	given-name
 carla	given-name
 carlo	given-name
+carloman	given-name
 carlos	given-name
 carlota	given-name
 carmela	given-name
@@ -369,37 +525,53 @@ carola	given-name
 carole	given-name
 caroline	given-name
 carolyn	given-name
+carsten	given-name
 casimir	given-name
+casimiro	given-name
 caspar	given-name
 casper	given-name
+cassander	given-name
 cassandra	given-name
+cassiodorus	given-name
 cassius	given-name
 caterina	given-name
+cathal	given-name
 catherine	given-name
 cathleen	given-name
 cathy	given-name
+cayetano	given-name
 cecil	given-name
 cecilia	given-name
 cecily	given-name
+cees	given-name
 celal	given-name
 celeste	given-name
 celestin	given-name
 celestine	given-name
+celestino	given-name
 celia	given-name
 cemal	given-name
+cenk	given-name
 cesar	given-name
 cesare	given-name
+cetshwayo	given-name
 cevdet	given-name
+ceyda	given-name
 ch'i-ch'ao	given-name
 chaim	given-name
 chandra	given-name
+chandragupta	given-name
+chandrasekhar	given-name
 charles	given-name
 charles-maurice	given-name
 charley	given-name
 charlie	given-name
 charlotte	given-name
+cheikh	given-name
 chester	given-name
+chi-ho	given-name
 chiara	given-name
+chidi	given-name
 chie	given-name
 chieko	given-name
 chiharu	given-name
@@ -410,24 +582,34 @@ chikafusa	given-name
 chikako	given-name
 chikanobu	given-name
 chikao	given-name
+chike	given-name
+childeric	given-name
+chimaji	given-name
 chinatsu	given-name
 ching-kuo	given-name
 ching-wei	given-name
+chinua	given-name
+chinweizu	given-name
 chisato	given-name
+chittaranjan	given-name
 chiune	given-name
 chiyo	given-name
 chiyoko	given-name
 chizu	given-name
 chizuko	given-name
 chloe	given-name
+chlothar	given-name
 chojiro	given-name
 chojirou	given-name
+chongxi	given-name
+chongzhen	given-name
 chosaku	given-name
 choshu	given-name
 chotaro	given-name
 chotarou	given-name
 chris	given-name
 christa	given-name
+christen	given-name
 christiaan	given-name
 christian	given-name
 christiane	given-name
@@ -438,14 +620,18 @@ christoph	given-name
 christophe	given-name
 christopher	given-name
 christos	given-name
+chu-trinh	given-name
 chuichi	given-name
 chuji	given-name
 chujiro	given-name
 chujirou	given-name
+chung-geun	given-name
 chung-gun	given-name
 chung-hee	given-name
 chuzo	given-name
 chuzou	given-name
+ciaran	given-name
+cipriano	given-name
 cixi	given-name
 clair	given-name
 claire	given-name
@@ -470,8 +656,12 @@ cleopatra	given-name
 clifford	given-name
 clive	given-name
 clotilde	given-name
+clovis	given-name
+cnut	given-name
+coenraad	given-name
 colette	given-name
 colin	given-name
+colm	given-name
 columba	given-name
 concepcion	given-name
 conor	given-name
@@ -480,20 +670,25 @@ constance	given-name
 constantin	given-name
 constantine	given-name
 constantino	given-name
+constantius	given-name
 consuelo	given-name
 cora	given-name
 coralie	given-name
 cordelia	given-name
+cormac	given-name
 cornelia	given-name
 cornelis	given-name
 cornelius	given-name
 cosima	given-name
 cosimo	given-name
+cosme	given-name
 cosmo	given-name
 crispin	given-name
 cristina	given-name
 cristobal	given-name
 cristoforo	given-name
+cuauhtemoc	given-name
+cuchulain	given-name
 curt	given-name
 curtis	given-name
 cuthbert	given-name
@@ -503,10 +698,14 @@ cyril	given-name
 cyrille	given-name
 cyrus	given-name
 czeslaw	given-name
+dadabhai	given-name
 dae-jung	given-name
+dafydd	given-name
 dag	given-name
 dagmar	given-name
+dagny	given-name
 dagobert	given-name
+dagoberto	given-name
 daigo	given-name
 daigoro	given-name
 daigorou	given-name
@@ -534,14 +733,27 @@ danuta	given-name
 danzo	given-name
 danzou	given-name
 daphne	given-name
+dara	given-name
 daria	given-name
 dario	given-name
 darius	given-name
+darrell	given-name
+darren	given-name
+darryl	given-name
 darya	given-name
+daud	given-name
+daulat	given-name
 david	given-name
 davide	given-name
+davit	given-name
 davyd	given-name
+dayananda	given-name
+dazhao	given-name
+debendranath	given-name
 deborah	given-name
+decimus	given-name
+dedan	given-name
+deepak	given-name
 dehuai	given-name
 deirdre	given-name
 delia	given-name
@@ -550,6 +762,7 @@ demetrio	given-name
 demetrios	given-name
 demetrius	given-name
 demid	given-name
+demosthenes	given-name
 demyan	given-name
 denis	given-name
 denise	given-name
@@ -562,15 +775,20 @@ denzaburou	given-name
 denzil	given-name
 denzo	given-name
 denzou	given-name
+deodoro	given-name
 derek	given-name
 dermot	given-name
+derrick	given-name
+desiderius	given-name
 desiree	given-name
 desmond	given-name
+dessalines	given-name
 detlef	given-name
 dexter	given-name
 diana	given-name
 diane	given-name
 dianne	given-name
+diarmaid	given-name
 didier	given-name
 diederik	given-name
 diego	given-name
@@ -578,15 +796,23 @@ dierk	given-name
 dieter	given-name
 dietmar	given-name
 dietrich	given-name
+dilip	given-name
 dimitar	given-name
 dimitri	given-name
 dimitrije	given-name
 dimitrios	given-name
 dimitry	given-name
+dinesh	given-name
+dingane	given-name
+dinh-diem	given-name
 dino	given-name
+diocletian	given-name
+diogo	given-name
 dionisio	given-name
 dionysius	given-name
+dipesh	given-name
 dirk	given-name
+divya	given-name
 djemal	given-name
 dmitri	given-name
 dmitrii	given-name
@@ -600,9 +826,12 @@ domingos	given-name
 dominic	given-name
 dominik	given-name
 dominique	given-name
+domitian	given-name
+donal	given-name
 donald	given-name
 donatien	given-name
 donato	given-name
+donnchadh	given-name
 doo-hwan	given-name
 dora	given-name
 doreen	given-name
@@ -612,20 +841,29 @@ dorota	given-name
 dorothea	given-name
 dorothee	given-name
 dorothy	given-name
+dost	given-name
 douglas	given-name
+dov	given-name
 dragan	given-name
 dragutin	given-name
 duarte	given-name
+duc-tho	given-name
 duccio	given-name
 dudley	given-name
 dugald	given-name
 duncan	given-name
 dusan	given-name
+duxiu	given-name
+dwarkanath	given-name
 dwight	given-name
 dylan	given-name
+eadgar	given-name
+eadmund	given-name
+ealdred	given-name
 eamon	given-name
 ebenezer	given-name
 eberhard	given-name
+ebru	given-name
 eckart	given-name
 eddie	given-name
 edgar	given-name
@@ -646,12 +884,15 @@ edwin	given-name
 edwina	given-name
 eero	given-name
 efim	given-name
+efraim	given-name
 efrain	given-name
 efrem	given-name
 egbert	given-name
 egidio	given-name
+egil	given-name
 egon	given-name
 egor	given-name
+ehud	given-name
 eiichi	given-name
 eiichiro	given-name
 eiichirou	given-name
@@ -664,14 +905,18 @@ eikichi	given-name
 eiko	given-name
 eileen	given-name
 einar	given-name
+einhard	given-name
 eino	given-name
 eirik	given-name
 eisaku	given-name
 eisuke	given-name
+eitan	given-name
 eitaro	given-name
 eitarou	given-name
 eizo	given-name
 ekaterina	given-name
+ekmeleddin	given-name
+ekow	given-name
 elaine	given-name
 eleanor	given-name
 eleanora	given-name
@@ -686,6 +931,8 @@ elia	given-name
 elias	given-name
 elie	given-name
 eliezer	given-name
+elif	given-name
+eligio	given-name
 elijah	given-name
 elin	given-name
 elina	given-name
@@ -695,18 +942,22 @@ elisabeth	given-name
 elisabetta	given-name
 elise	given-name
 elisha	given-name
+eliyahu	given-name
 elizabeth	given-name
 elizaveta	given-name
 ella	given-name
 ellen	given-name
 elliot	given-name
 elmer	given-name
+elof	given-name
+eloy	given-name
 elsa	given-name
 elsbeth	given-name
 elsie	given-name
 elvira	given-name
 emanuel	given-name
 emanuele	given-name
+emeka	given-name
 emelyan	given-name
 emeric	given-name
 emerich	given-name
@@ -735,11 +986,17 @@ enrico	given-name
 enrique	given-name
 enver	given-name
 enzo	given-name
+eoghan	given-name
+eoin	given-name
+epaminondas	given-name
 epifanio	given-name
 erasmo	given-name
 erasmus	given-name
 erastus	given-name
+ercan	given-name
 ercole	given-name
+erdal	given-name
+erdem	given-name
 erhard	given-name
 eric	given-name
 erica	given-name
@@ -747,6 +1004,7 @@ erich	given-name
 erik	given-name
 erika	given-name
 eriko	given-name
+erkan	given-name
 erkki	given-name
 erland	given-name
 erminia	given-name
@@ -757,13 +1015,19 @@ ernst	given-name
 errol	given-name
 ervin	given-name
 erwin	given-name
+esad	given-name
 esau	given-name
+esben	given-name
+eskil	given-name
+esra	given-name
 esteban	given-name
 estelle	given-name
 esther	given-name
 etelka	given-name
 ethan	given-name
 ethel	given-name
+ethelbert	given-name
+ethelred	given-name
 ethem	given-name
 etienne	given-name
 etsuko	given-name
@@ -777,6 +1041,7 @@ eugenie	given-name
 eugenio	given-name
 eugeniusz	given-name
 eulalia	given-name
+eulogio	given-name
 eunice	given-name
 eusebio	given-name
 eustace	given-name
@@ -796,11 +1061,14 @@ evgenii	given-name
 evgeniy	given-name
 evgeniya	given-name
 evgeny	given-name
+evliya	given-name
 ewa	given-name
 ewald	given-name
 ewan	given-name
 ewart	given-name
 ezekiel	given-name
+ezequiel	given-name
+ezer	given-name
 ezio	given-name
 ezra	given-name
 fabian	given-name
@@ -808,15 +1076,31 @@ fabio	given-name
 fabius	given-name
 fabrice	given-name
 fabrizio	given-name
+facundo	given-name
 faddei	given-name
 faddey	given-name
 faina	given-name
+faisal	given-name
+fakhri	given-name
 fanny	given-name
+farah	given-name
+fareed	given-name
+farhad	given-name
+farhat	given-name
+farid	given-name
 farquhar	given-name
+faruk	given-name
+faruq	given-name
+fateh	given-name
+fatih	given-name
 fatima	given-name
 fatma	given-name
 faustino	given-name
 fausto	given-name
+fawaz	given-name
+faysal	given-name
+fazl	given-name
+fazlul	given-name
 federico	given-name
 fedor	given-name
 fedora	given-name
@@ -835,26 +1119,41 @@ ferdinand	given-name
 ferdinando	given-name
 ferdynand	given-name
 ferenc	given-name
+fergal	given-name
 fergus	given-name
+ferhat	given-name
+ferid	given-name
+feridun	given-name
 fermin	given-name
 fernand	given-name
 fernanda	given-name
 fernando	given-name
+fernao	given-name
 feroz	given-name
+fethullah	given-name
 fevzi	given-name
 fidel	given-name
+fikret	given-name
 filip	given-name
 filipp	given-name
 filippo	given-name
+finbar	given-name
+fintan	given-name
 fiona	given-name
+fionn	given-name
+firdaus	given-name
 fitzroy	given-name
+flaminius	given-name
 flavio	given-name
 flora	given-name
 florencio	given-name
 florentin	given-name
 florian	given-name
+floriano	given-name
 floyd	given-name
 folke	given-name
+fortunato	given-name
+fouad	given-name
 francesca	given-name
 francesco	given-name
 francine	given-name
@@ -874,6 +1173,7 @@ franz	given-name
 fred	given-name
 freda	given-name
 freddie	given-name
+fredegund	given-name
 frederic	given-name
 frederica	given-name
 frederick	given-name
@@ -888,7 +1188,10 @@ friederike	given-name
 friedhelm	given-name
 friedrich	given-name
 friedrich-wilhelm	given-name
+frits	given-name
 fritz	given-name
+frode	given-name
+fructuoso	given-name
 fuad	given-name
 fujiko	given-name
 fujio	given-name
@@ -919,10 +1222,14 @@ gabriella	given-name
 gabrielle	given-name
 gaetan	given-name
 gaetano	given-name
+gaius	given-name
+gajendra	given-name
 gakuto	given-name
 galileo	given-name
 galina	given-name
 gamal	given-name
+gangadhar	given-name
+garegin	given-name
 gareth	given-name
 garfield	given-name
 gary	given-name
@@ -930,19 +1237,24 @@ gaspar	given-name
 gaspard	given-name
 gaspare	given-name
 gaston	given-name
+gautam	given-name
 gavin	given-name
 gavriil	given-name
 gavrila	given-name
 gawain	given-name
+gearoid	given-name
 gebhard	given-name
+gebru	given-name
 gediminas	given-name
 geert	given-name
 geertruida	given-name
+gelimer	given-name
 gemma	given-name
 gen'ichi	given-name
 gen'ichiro	given-name
 gen-ichi	given-name
 gen-ichiro	given-name
+genaro	given-name
 genevieve	given-name
 genichi	given-name
 genichiro	given-name
@@ -957,6 +1269,7 @@ gennady	given-name
 gennai	given-name
 gennosuke	given-name
 genpachi	given-name
+genseric	given-name
 genta	given-name
 gentaro	given-name
 gentarou	given-name
@@ -979,6 +1292,7 @@ gerald	given-name
 geraldine	given-name
 gerard	given-name
 gerardo	given-name
+gerbrand	given-name
 gerda	given-name
 gerhard	given-name
 gerhardt	given-name
@@ -986,11 +1300,16 @@ gerhart	given-name
 germaine	given-name
 geronimo	given-name
 gerrit	given-name
+gershon	given-name
 gert	given-name
 gertrud	given-name
 gertrude	given-name
+gervasio	given-name
 gerwazy	given-name
+getulio	given-name
 gevorg	given-name
+gevork	given-name
+gia-long	given-name
 giacomo	given-name
 gian	given-name
 giancarlo	given-name
@@ -1001,6 +1320,7 @@ giichi	given-name
 giichiro	given-name
 giichirou	given-name
 gijs	given-name
+gijsbert	given-name
 gilbert	given-name
 gilberto	given-name
 gilda	given-name
@@ -1017,6 +1337,8 @@ giorgos	given-name
 giosue	given-name
 giovanna	given-name
 giovanni	given-name
+girish	given-name
+girma	given-name
 girolamo	given-name
 gisela	given-name
 giselle	given-name
@@ -1030,13 +1352,21 @@ gladys	given-name
 gleb	given-name
 glenda	given-name
 glenn	given-name
+glyn	given-name
+glyndwr	given-name
+gnaeus	given-name
+gobind	given-name
+gocha	given-name
 godefroy	given-name
 godfrey	given-name
 godwin	given-name
 gohei	given-name
 goichi	given-name
+gokhan	given-name
+golda	given-name
 gonzalo	given-name
 gopal	given-name
+gopalakrishna	given-name
 gordon	given-name
 gorobei	given-name
 gosta	given-name
@@ -1044,8 +1374,13 @@ gottfried	given-name
 gotthard	given-name
 gotthold	given-name
 gottlieb	given-name
+govert	given-name
+govind	given-name
 graciela	given-name
+graeme	given-name
 graham	given-name
+grainne	given-name
+granuaile	given-name
 gratian	given-name
 greg	given-name
 gregoire	given-name
@@ -1057,13 +1392,16 @@ gretchen	given-name
 grete	given-name
 gretel	given-name
 grigol	given-name
+grigor	given-name
 grigore	given-name
 grigori	given-name
 grigorii	given-name
 grigoriy	given-name
 grigory	given-name
 griselda	given-name
+gruffydd	given-name
 grzegorz	given-name
+gudmund	given-name
 gudrun	given-name
 guenter	given-name
 guenther	given-name
@@ -1072,13 +1410,22 @@ guido	given-name
 guilherme	given-name
 guillaume	given-name
 guillermo	given-name
+guiscard	given-name
+gulab	given-name
+gulbadan	given-name
+gumersindo	given-name
+gunhild	given-name
 gunji	given-name
 gunnar	given-name
 gunter	given-name
 gunther	given-name
 guntis	given-name
+guntram	given-name
+gunvor	given-name
 guofan	given-name
 guofeng	given-name
+gurbachan	given-name
+gurinder	given-name
 gustaf	given-name
 gustav	given-name
 gustave	given-name
@@ -1089,27 +1436,43 @@ guus	given-name
 gwen	given-name
 gwendolen	given-name
 gwendolyn	given-name
+gwynfor	given-name
 gyorgy	given-name
 gyu-sik	given-name
 gyula	given-name
 haakon	given-name
+haavard	given-name
 habib	given-name
+habiba	given-name
+habibullah	given-name
 hachiemon	given-name
 hachiro	given-name
 hachirobei	given-name
 hachirou	given-name
+hadi	given-name
+hadrian	given-name
 hafez	given-name
+hagop	given-name
+haider	given-name
+haile	given-name
+haim	given-name
 hajime	given-name
+hakan	given-name
 hakim	given-name
 hakob	given-name
 hakon	given-name
 hakuseki	given-name
 haldor	given-name
 halfdan	given-name
+halide	given-name
 halil	given-name
+halim	given-name
 halina	given-name
+halldor	given-name
 halvard	given-name
+hamad	given-name
 hamako	given-name
+hamdi	given-name
 hamid	given-name
 hamilcar	given-name
 hamish	given-name
@@ -1119,6 +1482,7 @@ hanako	given-name
 hanbei	given-name
 hanjiro	given-name
 hanjirou	given-name
+hank	given-name
 hanna	given-name
 hannah	given-name
 hannelore	given-name
@@ -1135,9 +1499,14 @@ hansjorg	given-name
 hanzo	given-name
 hanzou	given-name
 harald	given-name
+harish	given-name
+harlan	given-name
+harmen	given-name
 harold	given-name
+haroon	given-name
 harriet	given-name
 harry	given-name
+harthacnut	given-name
 hartmut	given-name
 hartwig	given-name
 harue	given-name
@@ -1146,26 +1515,34 @@ haruka	given-name
 haruki	given-name
 harukichi	given-name
 haruko	given-name
+harun	given-name
 haruna	given-name
 harunobu	given-name
 haruo	given-name
 harusada	given-name
 haruto	given-name
 harutsugu	given-name
+harutyun	given-name
 haruyo	given-name
 haruyuki	given-name
 harvey	given-name
 hasan	given-name
 hasdai	given-name
+hasdrubal	given-name
+hashem	given-name
 hashim	given-name
 hassan	given-name
 hasso	given-name
+hatem	given-name
 hatsue	given-name
 hatsuko	given-name
 hatsuyo	given-name
 hayao	given-name
 hayato	given-name
 haydar	given-name
+hayder	given-name
+hayreddin	given-name
+hayyim	given-name
 hector	given-name
 hedwig	given-name
 hedy	given-name
@@ -1188,6 +1565,7 @@ heishiro	given-name
 heishirou	given-name
 heisuke	given-name
 heita	given-name
+heitor	given-name
 heizo	given-name
 heizou	given-name
 helen	given-name
@@ -1199,7 +1577,10 @@ hellmut	given-name
 helmut	given-name
 helmuth	given-name
 helvi	given-name
+hemant	given-name
 hendrik	given-name
+hendrikus	given-name
+hengist	given-name
 henk	given-name
 hennadii	given-name
 hennig	given-name
@@ -1211,8 +1592,11 @@ henrik	given-name
 henrique	given-name
 henry	given-name
 henryk	given-name
+heraclius	given-name
 herbert	given-name
 heribert	given-name
+heriberto	given-name
+herluf	given-name
 herman	given-name
 hermann	given-name
 hermenegildo	given-name
@@ -1224,6 +1608,7 @@ hernando	given-name
 herschel	given-name
 hertha	given-name
 herve	given-name
+heungseon	given-name
 hidayat	given-name
 hideaki	given-name
 hidefumi	given-name
@@ -1263,6 +1648,7 @@ hideyoshi	given-name
 hideyuki	given-name
 hieronymus	given-name
 hikaru	given-name
+hikmet	given-name
 hikojiro	given-name
 hikojirou	given-name
 hikosaburo	given-name
@@ -1277,6 +1663,8 @@ hilda	given-name
 hilde	given-name
 hildebrand	given-name
 hildegard	given-name
+hincmar	given-name
+hipolito	given-name
 hippolyte	given-name
 hiram	given-name
 hirobumi	given-name
@@ -1325,15 +1713,21 @@ hisato	given-name
 hisaya	given-name
 hisayo	given-name
 hisayuki	given-name
+hisham	given-name
 hisoka	given-name
 hitomi	given-name
 hjalmar	given-name
 hokusai	given-name
+holden	given-name
 holger	given-name
 honami	given-name
+hong-jip	given-name
+hongchang	given-name
+hongwu	given-name
 hongzhang	given-name
 honore	given-name
 honorio	given-name
+honorius	given-name
 horace	given-name
 horacio	given-name
 horatio	given-name
@@ -1342,25 +1736,35 @@ hortense	given-name
 hosea	given-name
 hossein	given-name
 hovhannes	given-name
+hovsep	given-name
 howard	given-name
+hrant	given-name
+hrothgar	given-name
 hryhorii	given-name
 hryhoriy	given-name
 hsiao-p'ing	given-name
 hsueh-liang	given-name
+huascar	given-name
 hubert	given-name
 hubertus	given-name
 hugh	given-name
 hugo	given-name
 hugues	given-name
+huib	given-name
+huibert	given-name
+huig	given-name
 humbert	given-name
 humberto	given-name
 humphrey	given-name
 hung-chang	given-name
+husain	given-name
 husayn	given-name
 huseyin	given-name
+husni	given-name
 hussein	given-name
 hyacinth	given-name
 hyacinthe	given-name
+hyder	given-name
 hyman	given-name
 hyobu	given-name
 hyrum	given-name
@@ -1380,6 +1784,7 @@ ichiyo	given-name
 ichizo	given-name
 ichizou	given-name
 ida	given-name
+idi	given-name
 idris	given-name
 ieharu	given-name
 iehiro	given-name
@@ -1395,8 +1800,12 @@ ieshige	given-name
 iesu	given-name
 ietsugu	given-name
 ietsuna	given-name
+ieuan	given-name
 ieyasu	given-name
 ieyoshi	given-name
+ifan	given-name
+ifeanyi	given-name
+iftikhar	given-name
 ignace	given-name
 ignacio	given-name
 ignacy	given-name
@@ -1408,7 +1817,9 @@ ignaty	given-name
 ignaz	given-name
 igor	given-name
 ihor	given-name
+ihsan	given-name
 ike	given-name
+ikenna	given-name
 ikki	given-name
 ikko	given-name
 ikkyu	given-name
@@ -1420,29 +1831,39 @@ ikusaburo	given-name
 ikusaburou	given-name
 ikuyo	given-name
 il-sung	given-name
+ilan	given-name
 ilarion	given-name
+ildefonso	given-name
 ilia	given-name
 ilie	given-name
 iliya	given-name
 ilja	given-name
+ilker	given-name
 illarion	given-name
 ilmari	given-name
 ilona	given-name
 ilse	given-name
 ilya	given-name
+ilyas	given-name
+imad	given-name
 imants	given-name
 immanuel	given-name
 imran	given-name
 imre	given-name
+inacio	given-name
 inazo	given-name
 inazou	given-name
 indira	given-name
+indrajit	given-name
 inejiro	given-name
 inejirou	given-name
 ines	given-name
 inga	given-name
 inge	given-name
 ingeborg	given-name
+ingegerd	given-name
+ingemar	given-name
+inger	given-name
 ingmar	given-name
 ingolf	given-name
 ingrid	given-name
@@ -1459,10 +1880,12 @@ ionel	given-name
 iosif	given-name
 ippei	given-name
 ippolit	given-name
+iqbal	given-name
 iraida	given-name
 irakli	given-name
 irena	given-name
 irene	given-name
+irfan	given-name
 irina	given-name
 irma	given-name
 irvin	given-name
@@ -1481,8 +1904,10 @@ isak	given-name
 isami	given-name
 isamu	given-name
 isao	given-name
+ishaq	given-name
 ishiro	given-name
 ishirou	given-name
+ishwar	given-name
 isidor	given-name
 isidore	given-name
 isidoro	given-name
@@ -1491,6 +1916,7 @@ iskander	given-name
 ismael	given-name
 ismail	given-name
 ismet	given-name
+isobel	given-name
 isoko	given-name
 isoroku	given-name
 issac	given-name
@@ -1507,6 +1933,7 @@ iulia	given-name
 iurii	given-name
 ivan	given-name
 ivana	given-name
+ivane	given-name
 ivar	given-name
 ivo	given-name
 ivor	given-name
@@ -1519,7 +1946,10 @@ iwazou	given-name
 izaak	given-name
 izabela	given-name
 izo	given-name
+izzet	given-name
 jaakko	given-name
+jaap	given-name
+jacinto	given-name
 jack	given-name
 jackie	given-name
 jacob	given-name
@@ -1530,17 +1960,26 @@ jacomo	given-name
 jacopo	given-name
 jacqueline	given-name
 jacques	given-name
+jadunath	given-name
 jadwiga	given-name
+jae-pil	given-name
 jafar	given-name
+jaffar	given-name
+jagat	given-name
+jagdish	given-name
 jahangir	given-name
+jai	given-name
 jaime	given-name
 jake	given-name
 jakob	given-name
 jakov	given-name
 jakub	given-name
 jalal	given-name
+jalaluddin	given-name
 jamal	given-name
 james	given-name
+jamil	given-name
+jamila	given-name
 jamsrangiin	given-name
 jan	given-name
 jane	given-name
@@ -1548,6 +1987,7 @@ janet	given-name
 janice	given-name
 janina	given-name
 janis	given-name
+janneke	given-name
 janos	given-name
 janusz	given-name
 jared	given-name
@@ -1555,10 +1995,16 @@ jarmila	given-name
 jaromir	given-name
 jaroslav	given-name
 jaroslaw	given-name
+jarrett	given-name
 jason	given-name
 jasper	given-name
+jaswant	given-name
+javad	given-name
 javier	given-name
 jawaharlal	given-name
+jayanta	given-name
+jayaprakash	given-name
+je-u	given-name
 jean	given-name
 jean-baptiste	given-name
 jean-claude	given-name
@@ -1575,6 +2021,7 @@ jeanne	given-name
 jeannette	given-name
 jed	given-name
 jeff	given-name
+jeffery	given-name
 jeffrey	given-name
 jelena	given-name
 jemima	given-name
@@ -1584,9 +2031,14 @@ jennifer	given-name
 jenny	given-name
 jeno	given-name
 jens	given-name
+jep	given-name
+jerald	given-name
 jeremiah	given-name
 jeremy	given-name
+jeroen	given-name
 jerome	given-name
+jeronimo	given-name
+jerrold	given-name
 jerry	given-name
 jerzy	given-name
 jesper	given-name
@@ -1600,6 +2052,7 @@ jimmy	given-name
 jingguo	given-name
 jingwei	given-name
 jinpachi	given-name
+jinping	given-name
 jinzaburo	given-name
 jinzaburou	given-name
 jinzo	given-name
@@ -1607,6 +2060,7 @@ jinzou	given-name
 jiri	given-name
 jiro	given-name
 jirobei	given-name
+jitendra	given-name
 joachim	given-name
 joan	given-name
 joana	given-name
@@ -1619,6 +2073,7 @@ jobst	given-name
 jocelyn	given-name
 jochen	given-name
 jock	given-name
+jodha	given-name
 joe	given-name
 joel	given-name
 joerg	given-name
@@ -1629,11 +2084,15 @@ johannes	given-name
 john	given-name
 johnny	given-name
 jokichi	given-name
+jomo	given-name
 jon	given-name
+jonah	given-name
 jonas	given-name
 jonathan	given-name
 jong-il	given-name
 jong-un	given-name
+joop	given-name
+joost	given-name
 jorg	given-name
 jorge	given-name
 jorgen	given-name
@@ -1695,6 +2154,7 @@ jun'ichiro	given-name
 jun-ichi	given-name
 jun-ichiro	given-name
 jung-geun	given-name
+jung-gun	given-name
 junichi	given-name
 junichiro	given-name
 junichirou	given-name
@@ -1718,6 +2178,8 @@ jurgen	given-name
 juri	given-name
 jurij	given-name
 juris	given-name
+jurriaan	given-name
+juscelino	given-name
 justin	given-name
 justine	given-name
 justinian	given-name
@@ -1725,7 +2187,9 @@ justus	given-name
 jutaro	given-name
 jutarou	given-name
 jutta	given-name
+juvenal	given-name
 juzo	given-name
+jyotirao	given-name
 kaarel	given-name
 kaarlo	given-name
 kafu	given-name
@@ -1745,6 +2209,8 @@ kaita	given-name
 kaj	given-name
 kajiro	given-name
 kajirou	given-name
+kakha	given-name
+kakhaber	given-name
 kakichi	given-name
 kakuei	given-name
 kakujiro	given-name
@@ -1754,6 +2220,8 @@ kakuzou	given-name
 kalevi	given-name
 kalle	given-name
 kamal	given-name
+kamala	given-name
+kamalesh	given-name
 kamejiro	given-name
 kamejirou	given-name
 kametaro	given-name
@@ -1763,6 +2231,7 @@ kamezou	given-name
 kamil	given-name
 kamila	given-name
 kampei	given-name
+kamran	given-name
 kanako	given-name
 kanehira	given-name
 kaneie	given-name
@@ -1771,6 +2240,7 @@ kanemori	given-name
 kaneo	given-name
 kaneto	given-name
 kanetomo	given-name
+kanhoji	given-name
 kanichi	given-name
 kanjiro	given-name
 kanjirou	given-name
@@ -1783,6 +2253,11 @@ kanzou	given-name
 kaori	given-name
 kaoru	given-name
 kaoruko	given-name
+kapil	given-name
+karam	given-name
+karan	given-name
+karapet	given-name
+karekin	given-name
 karel	given-name
 karen	given-name
 karim	given-name
@@ -1799,7 +2274,10 @@ karolina	given-name
 karoline	given-name
 karoly	given-name
 karsten	given-name
+kartar	given-name
 kashichi	given-name
+kashif	given-name
+kasim	given-name
 kasimir	given-name
 kaspar	given-name
 kata	given-name
@@ -1888,6 +2366,7 @@ kazuyo	given-name
 kazuyoshi	given-name
 kazuyuki	given-name
 kazys	given-name
+kebede	given-name
 keiichi	given-name
 keiichiro	given-name
 keiichirou	given-name
@@ -1899,6 +2378,7 @@ keiki	given-name
 keikichi	given-name
 keiko	given-name
 keinosuke	given-name
+keir	given-name
 keishi	given-name
 keisuke	given-name
 keita	given-name
@@ -1914,6 +2394,8 @@ ken'ichi	given-name
 ken'ichiro	given-name
 ken-ichi	given-name
 ken-ichiro	given-name
+kenan	given-name
+kenechukwu	given-name
 kengo	given-name
 kenichi	given-name
 kenichiro	given-name
@@ -1937,15 +2419,26 @@ kenzaburo	given-name
 kenzaburou	given-name
 kenzo	given-name
 kenzou	given-name
+kerem	given-name
 kermit	given-name
 kerstin	given-name
+keshav	given-name
+ketevan	given-name
 kevin	given-name
+kevork	given-name
+khachatur	given-name
+khadija	given-name
 khaled	given-name
 khalid	given-name
 khalil	given-name
+khama	given-name
 khariton	given-name
+khayr	given-name
 khorloogiin	given-name
 khristofor	given-name
+khurram	given-name
+khusrau	given-name
+kianoush	given-name
 kichibei	given-name
 kichiemon	given-name
 kichiji	given-name
@@ -1959,6 +2452,7 @@ kichitaro	given-name
 kichitarou	given-name
 kichizo	given-name
 kichizou	given-name
+kieran	given-name
 kihei	given-name
 kiheiji	given-name
 kiichi	given-name
@@ -1980,6 +2474,7 @@ kikuyo	given-name
 kikuzo	given-name
 kikuzou	given-name
 kilian	given-name
+kimberly	given-name
 kimie	given-name
 kimiko	given-name
 kimimochi	given-name
@@ -2013,9 +2508,11 @@ kirstin	given-name
 kirsty	given-name
 kisaburo	given-name
 kisaburou	given-name
+kishan	given-name
 kishiko	given-name
 kishiro	given-name
 kishirou	given-name
+kishore	given-name
 kisuke	given-name
 kitaro	given-name
 kitarou	given-name
@@ -2048,7 +2545,9 @@ kiyotsugu	given-name
 kiyoura	given-name
 kiyoyuki	given-name
 kizaemon	given-name
+kjartan	given-name
 kjell	given-name
+klaas	given-name
 klara	given-name
 klas	given-name
 klaus	given-name
@@ -2059,7 +2558,10 @@ klim	given-name
 kliment	given-name
 knud	given-name
 knut	given-name
+koba	given-name
 kodayu	given-name
+koen	given-name
+kofi	given-name
 kogoro	given-name
 kogorou	given-name
 kohei	given-name
@@ -2068,6 +2570,7 @@ koichiro	given-name
 koichirou	given-name
 kojiro	given-name
 kojirou	given-name
+kojo	given-name
 koken	given-name
 koki	given-name
 kokichi	given-name
@@ -2120,9 +2623,11 @@ kozo	given-name
 kozui	given-name
 kresimir	given-name
 krishna	given-name
+krishnan	given-name
 kristen	given-name
 kristian	given-name
 kristiina	given-name
+kristin	given-name
 kristina	given-name
 kristof	given-name
 kristoffer	given-name
@@ -2157,6 +2662,7 @@ kunitaro	given-name
 kunitarou	given-name
 kuniyoshi	given-name
 kuniyuki	given-name
+kunwar	given-name
 kurando	given-name
 kuranosuke	given-name
 kurataro	given-name
@@ -2165,7 +2671,10 @@ kurozaemon	given-name
 kurt	given-name
 kusuo	given-name
 kuzma	given-name
+kwame	given-name
 kwan-sun	given-name
+kwasi	given-name
+kyle	given-name
 kyoichi	given-name
 kyoichiro	given-name
 kyoichirou	given-name
@@ -2178,6 +2687,7 @@ kyosti	given-name
 kyosuke	given-name
 kyril	given-name
 kyrylo	given-name
+kyu-sik	given-name
 kyuhei	given-name
 kyuichi	given-name
 kyuji	given-name
@@ -2193,12 +2703,17 @@ ladislas	given-name
 ladislaus	given-name
 ladislav	given-name
 lado	given-name
+lage	given-name
 lajos	given-name
 lakshmi	given-name
+lakshmibai	given-name
+lalibela	given-name
+lalit	given-name
 lambert	given-name
 lamberto	given-name
 lancelot	given-name
 lars	given-name
+lasse	given-name
 laszlo	given-name
 laura	given-name
 lauren	given-name
@@ -2207,6 +2722,7 @@ laurens	given-name
 laurent	given-name
 laurentius	given-name
 lauri	given-name
+laurie	given-name
 laurits	given-name
 lavinia	given-name
 lavr	given-name
@@ -2225,12 +2741,14 @@ leah	given-name
 leander	given-name
 leandro	given-name
 lech	given-name
+leendert	given-name
 leif	given-name
 leila	given-name
 leland	given-name
 len	given-name
 lena	given-name
 lennart	given-name
+lenny	given-name
 lenora	given-name
 leo	given-name
 leocadia	given-name
@@ -2240,6 +2758,7 @@ leona	given-name
 leonard	given-name
 leonardo	given-name
 leonce	given-name
+leoncio	given-name
 leone	given-name
 leonel	given-name
 leonhard	given-name
@@ -2262,16 +2781,20 @@ lester	given-name
 leszek	given-name
 leticia	given-name
 lev	given-name
+levan	given-name
 levi	given-name
 levko	given-name
 levon	given-name
 lewis	given-name
+leyla	given-name
 liam	given-name
+liaquat	given-name
 liborio	given-name
 lida	given-name
 lidia	given-name
 lidija	given-name
 lidiya	given-name
+lieve	given-name
 lila	given-name
 lili	given-name
 lilian	given-name
@@ -2279,28 +2802,39 @@ liliana	given-name
 lillian	given-name
 lina	given-name
 linda	given-name
+lindsay	given-name
+lindsey	given-name
 lionel	given-name
 lisa	given-name
+lisandro	given-name
 lisbeth	given-name
 lise	given-name
 liselotte	given-name
 liubov	given-name
 liudmila	given-name
+liutprand	given-name
 livia	given-name
 lizzie	given-name
 ljubomir	given-name
 ljudmila	given-name
 llewellyn	given-name
+llewelyn	given-name
 lloyd	given-name
+llywelyn	given-name
+lobengula	given-name
 lodewijk	given-name
 lodovico	given-name
 lois	given-name
+lokmanya	given-name
 lola	given-name
 lope	given-name
+lorcan	given-name
 lorenz	given-name
 lorenzo	given-name
 loretta	given-name
+lori	given-name
 lorna	given-name
+lothair	given-name
 lothar	given-name
 lotte	given-name
 lottie	given-name
@@ -2352,50 +2886,84 @@ lukas	given-name
 lukasz	given-name
 luke	given-name
 lukian	given-name
+luqman	given-name
+lutfi	given-name
 lydia	given-name
 lyle	given-name
 lyman	given-name
 lyndon	given-name
+lynn	given-name
+lysander	given-name
+lysimachus	given-name
 lyuba	given-name
 lyubomir	given-name
 lyubov	given-name
 lyudmila	given-name
+maarten	given-name
 mabel	given-name
 machiko	given-name
+machteld	given-name
 maciej	given-name
 madeleine	given-name
 madeline	given-name
 madge	given-name
+madhav	given-name
+madhavrao	given-name
 madoka	given-name
 mae	given-name
+maeve	given-name
 mafalda	given-name
 mafumi	given-name
 magda	given-name
 magdalena	given-name
 maggie	given-name
+magne	given-name
+magnhild	given-name
 magnus	given-name
+mahadev	given-name
+mahadji	given-name
+mahamadou	given-name
+mahdi	given-name
+mahendra	given-name
+mahmood	given-name
 mahmoud	given-name
 mahmud	given-name
+mahmut	given-name
 maia	given-name
+maire	given-name
+mairead	given-name
 maisie	given-name
+majorian	given-name
 makar	given-name
 makiko	given-name
+makonnen	given-name
 maksim	given-name
 maksimilian	given-name
 maksym	given-name
 malachi	given-name
+malachy	given-name
 malcolm	given-name
 malgorzata	given-name
+malhar	given-name
 malvina	given-name
+mamadou	given-name
 mamie	given-name
+mamuka	given-name
+mandy	given-name
 manfred	given-name
 manfredo	given-name
+mangosuthu	given-name
 manlio	given-name
+manmohan	given-name
 manoel	given-name
+manoj	given-name
 manolo	given-name
 manon	given-name
+mansour	given-name
+mansur	given-name
 manuel	given-name
 manuela	given-name
+maqbool	given-name
 mara	given-name
 marc	given-name
 marcel	given-name
@@ -2404,6 +2972,7 @@ marcelino	given-name
 marcella	given-name
 marcelle	given-name
 marcello	given-name
+marcellus	given-name
 marcelo	given-name
 marcia	given-name
 marcial	given-name
@@ -2411,6 +2980,7 @@ marcin	given-name
 marco	given-name
 marcos	given-name
 marcus	given-name
+maredudd	given-name
 marek	given-name
 maresuke	given-name
 marfa	given-name
@@ -2421,6 +2991,7 @@ margarethe	given-name
 margarita	given-name
 margery	given-name
 margit	given-name
+margo	given-name
 margot	given-name
 margrethe	given-name
 marguerite	given-name
@@ -2437,6 +3008,7 @@ marie-louise	given-name
 marie-therese	given-name
 mariette	given-name
 marija	given-name
+marijke	given-name
 marika	given-name
 mariko	given-name
 marilyn	given-name
@@ -2454,6 +3026,7 @@ markus	given-name
 marlene	given-name
 marta	given-name
 martha	given-name
+martim	given-name
 martin	given-name
 martina	given-name
 martine	given-name
@@ -2523,6 +3096,7 @@ masayo	given-name
 masayoshi	given-name
 masayuki	given-name
 masazumi	given-name
+masoud	given-name
 masujiro	given-name
 masujirou	given-name
 masumi	given-name
@@ -2572,6 +3146,7 @@ matvei	given-name
 matvey	given-name
 maud	given-name
 maude	given-name
+maura	given-name
 maureen	given-name
 maurice	given-name
 mauricio	given-name
@@ -2583,6 +3158,7 @@ mavis	given-name
 max	given-name
 maxim	given-name
 maxime	given-name
+maximian	given-name
 maximilian	given-name
 maximiliano	given-name
 maximilien	given-name
@@ -2592,23 +3168,42 @@ maxine	given-name
 maxwell	given-name
 mayuko	given-name
 mayumi	given-name
+mazhar	given-name
 mechthild	given-name
+meera	given-name
+megan	given-name
 megumi	given-name
+mehdi	given-name
 mehmed	given-name
 mehmet	given-name
+meindert	given-name
 meinhard	given-name
 meir	given-name
 mel	given-name
 melanie	given-name
 melchior	given-name
+melchor	given-name
+melek	given-name
+meles	given-name
 melinda	given-name
+melisende	given-name
+melissa	given-name
 melvin	given-name
 menachem	given-name
+menahem	given-name
+menelik	given-name
+mengistu	given-name
 merab	given-name
 meredith	given-name
 meriwether	given-name
+merle	given-name
 merlin	given-name
+merovech	given-name
+merrill	given-name
+mervyn	given-name
+mesut	given-name
 methodius	given-name
+mher	given-name
 micaela	given-name
 michael	given-name
 michaela	given-name
@@ -2622,6 +3217,7 @@ micheline	given-name
 michelle	given-name
 michiaki	given-name
 michie	given-name
+michiel	given-name
 michifusa	given-name
 michihiko	given-name
 michihiro	given-name
@@ -2645,6 +3241,7 @@ michizo	given-name
 michizou	given-name
 mick	given-name
 mickey	given-name
+midhat	given-name
 midori	given-name
 mieko	given-name
 miguel	given-name
@@ -2658,6 +3255,7 @@ mihoko	given-name
 mika	given-name
 mikael	given-name
 mikako	given-name
+mikayel	given-name
 mike	given-name
 mikel	given-name
 mikhail	given-name
@@ -2700,6 +3298,7 @@ mineo	given-name
 minerva	given-name
 minetaro	given-name
 minetarou	given-name
+minh-mang	given-name
 minna	given-name
 minoji	given-name
 minoru	given-name
@@ -2713,9 +3312,12 @@ mirko	given-name
 miron	given-name
 miroslav	given-name
 miroslaw	given-name
+mirza	given-name
+misak	given-name
 misako	given-name
 misao	given-name
 mitchell	given-name
+mithridates	given-name
 mitrofan	given-name
 mitsuaki	given-name
 mitsue	given-name
@@ -2757,16 +3359,25 @@ miyoko	given-name
 miyuki	given-name
 mizue	given-name
 mkrtich	given-name
+moctezuma	given-name
+modibo	given-name
 mohamed	given-name
 mohammad	given-name
 mohammed	given-name
+mohan	given-name
 mohandas	given-name
 mohei	given-name
 mohsen	given-name
+mohsin	given-name
+moin	given-name
+moinuddin	given-name
+moira	given-name
+moise	given-name
 moisei	given-name
 moises	given-name
 moisey	given-name
 moishe	given-name
+mojtaba	given-name
 mokichi	given-name
 mollie	given-name
 molly	given-name
@@ -2783,7 +3394,10 @@ monta	given-name
 montague	given-name
 montaro	given-name
 montarou	given-name
+monte	given-name
+montezuma	given-name
 mordecai	given-name
+mordechai	given-name
 morgan	given-name
 morgane	given-name
 morihei	given-name
@@ -2801,10 +3415,13 @@ moritz	given-name
 moriyoshi	given-name
 moronobu	given-name
 morosuke	given-name
+morten	given-name
 mortimer	given-name
 morton	given-name
 moses	given-name
 moshe	given-name
+moshoeshoe	given-name
+mostafa	given-name
 motilal	given-name
 motoaki	given-name
 motoharu	given-name
@@ -2840,10 +3457,19 @@ motoyoshi	given-name
 motoyuki	given-name
 motozo	given-name
 motozou	given-name
+motti	given-name
+mourad	given-name
+moussa	given-name
+mpande	given-name
+muammar	given-name
 mubarak	given-name
 muhammad	given-name
 muhammed	given-name
+muhsin	given-name
+mujibur	given-name
+mukesh	given-name
 mukhtar	given-name
+mulk	given-name
 munehiro	given-name
 munehirou	given-name
 munehisa	given-name
@@ -2860,31 +3486,47 @@ munetsugu	given-name
 muneyoshi	given-name
 muneyuki	given-name
 munio	given-name
+munir	given-name
+muntasir	given-name
 murad	given-name
 muraji	given-name
+murat	given-name
 murdoch	given-name
 muriel	given-name
+murli	given-name
 mursal	given-name
+murtala	given-name
+murtaza	given-name
+musa	given-name
+mushtaq	given-name
+muslih	given-name
 mustafa	given-name
 mustapha	given-name
+mutesa	given-name
 mutsuhito	given-name
 mutsuko	given-name
 mutsumi	given-name
 mutsuo	given-name
+muzaffar	given-name
 mykhailo	given-name
 mykhaylo	given-name
 mykola	given-name
 mykyta	given-name
+myra	given-name
+myrddin	given-name
 myron	given-name
 myroslav	given-name
 myroslava	given-name
 myrtle	given-name
+mzilikazi	given-name
+nabil	given-name
 nadezhda	given-name
 nadia	given-name
 nadine	given-name
 nadir	given-name
 nadja	given-name
 nadya	given-name
+naftali	given-name
 nagaharu	given-name
 nagahide	given-name
 nagaichi	given-name
@@ -2902,8 +3544,12 @@ nagatoshi	given-name
 nagayasu	given-name
 nagayoshi	given-name
 nagayuki	given-name
+nagendra	given-name
+naguib	given-name
 nahum	given-name
+naim	given-name
 naizen	given-name
+najib	given-name
 nakamaro	given-name
 nakamarou	given-name
 nanako	given-name
@@ -2943,9 +3589,12 @@ naoyuki	given-name
 naozane	given-name
 naozumi	given-name
 napoleone	given-name
+narasimha	given-name
 narciso	given-name
 narcisse	given-name
 narcissus	given-name
+narendra	given-name
+naresh	given-name
 nariaki	given-name
 nariakira	given-name
 narihira	given-name
@@ -2958,14 +3607,18 @@ narinobu	given-name
 naritada	given-name
 nariyasu	given-name
 nariyuki	given-name
+narses	given-name
 naruhito	given-name
 nasir	given-name
+nasreddin	given-name
+nasrullah	given-name
 nasser	given-name
 natalia	given-name
 natalie	given-name
 natalija	given-name
 nataliya	given-name
 natalya	given-name
+natan	given-name
 natasa	given-name
 natasha	given-name
 nathan	given-name
@@ -2975,17 +3628,27 @@ natividad	given-name
 natsuko	given-name
 natsumi	given-name
 natsuo	given-name
+navin	given-name
+nawaz	given-name
 nazar	given-name
 nazario	given-name
+nazim	given-name
 neal	given-name
+neeraj	given-name
 nehemiah	given-name
 neil	given-name
 nellie	given-name
 nelly	given-name
 nelson	given-name
+nerses	given-name
 nestor	given-name
+nevil	given-name
 neville	given-name
+nezahualcoyotl	given-name
+ngozi	given-name
+ngugi	given-name
 niall	given-name
+nicanor	given-name
 niccolo	given-name
 nicephore	given-name
 nichiren	given-name
@@ -3000,6 +3663,7 @@ nicolau	given-name
 nicole	given-name
 nicoleta	given-name
 nicolo	given-name
+niek	given-name
 niels	given-name
 nigel	given-name
 nihal	given-name
@@ -3025,8 +3689,18 @@ nina	given-name
 ninian	given-name
 ninigi	given-name
 ninkan	given-name
+nino	given-name
 ninsei	given-name
+nirad	given-name
+nirmal	given-name
 nirou	given-name
+nissim	given-name
+nitin	given-name
+niyazi	given-name
+nizami	given-name
+nizamuddin	given-name
+nnamdi	given-name
+nneka	given-name
 noah	given-name
 noboru	given-name
 nobuaki	given-name
@@ -3081,6 +3755,7 @@ noel	given-name
 noemi	given-name
 nora	given-name
 norbert	given-name
+norberto	given-name
 noreen	given-name
 noriaki	given-name
 noriari	given-name
@@ -3112,24 +3787,38 @@ noriyuki	given-name
 norma	given-name
 norman	given-name
 nozomi	given-name
+nshan	given-name
 nugzar	given-name
 numataro	given-name
 numatarou	given-name
 nuno	given-name
+nurettin	given-name
 nuri	given-name
+nurullah	given-name
 nydia	given-name
 obadiah	given-name
+obafemi	given-name
+obiora	given-name
 octave	given-name
 octavia	given-name
 octavio	given-name
 octavius	given-name
 oda	given-name
+oddvar	given-name
 odette	given-name
 odile	given-name
 odo	given-name
+odoacer	given-name
 odoardo	given-name
 odon	given-name
+odumegwu	given-name
+oginga	given-name
+ohan	given-name
 oichi	given-name
+oisin	given-name
+ok-gyun	given-name
+okechukwu	given-name
+okgyun	given-name
 okiaki	given-name
 okihiro	given-name
 okihirou	given-name
@@ -3138,6 +3827,7 @@ okimasa	given-name
 okimori	given-name
 okinori	given-name
 okitsugu	given-name
+okonkwo	given-name
 oksana	given-name
 ola	given-name
 olaf	given-name
@@ -3145,6 +3835,7 @@ olav	given-name
 olavi	given-name
 ole	given-name
 oleg	given-name
+olegario	given-name
 oleh	given-name
 oleksandr	given-name
 oleksandra	given-name
@@ -3161,7 +3852,10 @@ olivia	given-name
 olivier	given-name
 olle	given-name
 olof	given-name
+olu	given-name
 oluf	given-name
+olusegun	given-name
+oluwole	given-name
 olympe	given-name
 olympia	given-name
 omar	given-name
@@ -3171,18 +3865,22 @@ onesim	given-name
 onni	given-name
 onofre	given-name
 onorio	given-name
+oonagh	given-name
 ophelia	given-name
 orazio	given-name
 orest	given-name
 oreste	given-name
 orestes	given-name
 orhan	given-name
+orjan	given-name
+orlando	given-name
 ornella	given-name
 orsola	given-name
 orson	given-name
 orville	given-name
 osachi	given-name
 osahito	given-name
+osama	given-name
 osami	given-name
 osamu	given-name
 osbert	given-name
@@ -3219,27 +3917,40 @@ ottilie	given-name
 otto	given-name
 ottokar	given-name
 ottomar	given-name
+ousmane	given-name
+ove	given-name
 ovidio	given-name
 ovidiu	given-name
 owain	given-name
 owen	given-name
 oxana	given-name
+oyekan	given-name
+ozan	given-name
 p'ei-fu	given-name
 paavo	given-name
 pablo	given-name
+pachacuti	given-name
+padma	given-name
+padraic	given-name
+padraig	given-name
 pafnuty	given-name
 palle	given-name
 palmiro	given-name
+pam	given-name
 pamela	given-name
 pancho	given-name
 pandora	given-name
 panfil	given-name
+pankaj	given-name
 pankraz	given-name
 pantaleon	given-name
 panteleimon	given-name
 paola	given-name
 paolo	given-name
+papken	given-name
 parfeny	given-name
+partha	given-name
+parviz	given-name
 pascal	given-name
 pascale	given-name
 pascual	given-name
@@ -3251,6 +3962,7 @@ patrick	given-name
 patrik	given-name
 patrizia	given-name
 patsy	given-name
+patti	given-name
 paul	given-name
 paula	given-name
 paulina	given-name
@@ -3267,21 +3979,27 @@ pawel	given-name
 peder	given-name
 pedro	given-name
 peggy	given-name
+peide	given-name
 peifu	given-name
 pekka	given-name
 pelageya	given-name
 pelagia	given-name
 peljidiin	given-name
+pelle	given-name
+pelopidas	given-name
 penelope	given-name
 pentti	given-name
+pepin	given-name
 perceval	given-name
 percival	given-name
 percy	given-name
+peredur	given-name
 peregrine	given-name
 pericles	given-name
 perpetua	given-name
 perry	given-name
 pervez	given-name
+pervin	given-name
 petar	given-name
 pete	given-name
 peter	given-name
@@ -3316,9 +4034,11 @@ pierre	given-name
 pierre-joseph	given-name
 pierrette	given-name
 piers	given-name
+piet	given-name
 pieter	given-name
 pietro	given-name
 pilar	given-name
+pinhas	given-name
 pinkas	given-name
 pio	given-name
 piotr	given-name
@@ -3335,19 +4055,39 @@ porfirio	given-name
 porfiry	given-name
 portia	given-name
 poul	given-name
+povl	given-name
+prabhakar	given-name
+pradeep	given-name
+prakash	given-name
+pramod	given-name
+prasanna	given-name
+pratap	given-name
+pratibha	given-name
+preben	given-name
+prem	given-name
 prescott	given-name
 priscilla	given-name
+pritam	given-name
+prithviraj	given-name
+priya	given-name
+proinsias	given-name
 prokhor	given-name
 prokop	given-name
 prokopy	given-name
 prospero	given-name
 protasio	given-name
 przemysl	given-name
+ptolemy	given-name
 pu-yi	given-name
+publius	given-name
+purushottam	given-name
 puyi	given-name
 pyotr	given-name
+pyrrhus	given-name
 qasim	given-name
 qichao	given-name
+qirui	given-name
+quang-trung	given-name
 quentin	given-name
 quincy	given-name
 quintin	given-name
@@ -3356,18 +4096,26 @@ quirin	given-name
 quirino	given-name
 rabindranath	given-name
 rachel	given-name
+radhika	given-name
 radomir	given-name
 radoslav	given-name
 radovan	given-name
 radu	given-name
+raedwald	given-name
 rafael	given-name
 rafaela	given-name
 rafal	given-name
 raffaele	given-name
 raffaello	given-name
+rafiq	given-name
+raghavan	given-name
+raghunath	given-name
+raghunathrao	given-name
 ragnar	given-name
 ragnhild	given-name
 rahim	given-name
+rahman	given-name
+rahmat	given-name
 raimo	given-name
 raimondo	given-name
 raimund	given-name
@@ -3379,12 +4127,24 @@ raisa	given-name
 raita	given-name
 raizo	given-name
 raizou	given-name
+rajaram	given-name
+rajat	given-name
+rajeev	given-name
 rajendra	given-name
+rajesh	given-name
 rajiv	given-name
+rajkumar	given-name
+rajmohan	given-name
 ralph	given-name
+ramachandra	given-name
+ramesh	given-name
 ramiro	given-name
+ramiz	given-name
+ramkrishna	given-name
+rammohun	given-name
 ramon	given-name
 ramona	given-name
+ranajit	given-name
 randall	given-name
 randolph	given-name
 ranjit	given-name
@@ -3394,13 +4154,17 @@ raoul	given-name
 raphael	given-name
 raquel	given-name
 rashid	given-name
+rashmi	given-name
 rasmus	given-name
+rauf	given-name
 rauha	given-name
 raul	given-name
+ravindra	given-name
 ray	given-name
 raymond	given-name
 raymonde	given-name
 raymundo	given-name
+raza	given-name
 rebecca	given-name
 rebekah	given-name
 recep	given-name
@@ -3409,6 +4173,7 @@ refik	given-name
 regina	given-name
 reginald	given-name
 regine	given-name
+regino	given-name
 regis	given-name
 regnier	given-name
 reiichi	given-name
@@ -3417,6 +4182,7 @@ reijiro	given-name
 reijirou	given-name
 reiko	given-name
 reimar	given-name
+reinaldo	given-name
 reiner	given-name
 reinhard	given-name
 reinhardt	given-name
@@ -3426,8 +4192,10 @@ reinier	given-name
 reizo	given-name
 reizou	given-name
 rembrandt	given-name
+remco	given-name
 remi	given-name
 remigio	given-name
+remigius	given-name
 remigiusz	given-name
 remo	given-name
 remus	given-name
@@ -3439,17 +4207,23 @@ renee	given-name
 renya	given-name
 renzo	given-name
 renzou	given-name
+resit	given-name
 reuben	given-name
+reuven	given-name
+revaz	given-name
 rexford	given-name
 reza	given-name
 rhoda	given-name
+rhodri	given-name
 ricarda	given-name
 ricardo	given-name
 riccardo	given-name
 richard	given-name
+ricimer	given-name
 ricky	given-name
 rie	given-name
 rieko	given-name
+rifat	given-name
 rigoberto	given-name
 rihei	given-name
 riichi	given-name
@@ -3477,6 +4251,10 @@ ritarou	given-name
 ritsuko	given-name
 ritsuo	given-name
 ritva	given-name
+rivka	given-name
+riyad	given-name
+riza	given-name
+roald	given-name
 roan	given-name
 rob	given-name
 robert	given-name
@@ -3485,6 +4263,7 @@ roberto	given-name
 robrecht	given-name
 rocco	given-name
 roch	given-name
+rochelle	given-name
 roderic	given-name
 roderich	given-name
 roderick	given-name
@@ -3494,10 +4273,12 @@ rodolfo	given-name
 rodolphe	given-name
 rodrigo	given-name
 rodrigue	given-name
+roelof	given-name
 rogelio	given-name
 roger	given-name
 rogerio	given-name
 rogier	given-name
+roisin	given-name
 rokuro	given-name
 rokurota	given-name
 rokurou	given-name
@@ -3512,10 +4293,13 @@ romain	given-name
 romana	given-name
 romano	given-name
 romeo	given-name
+romila	given-name
 romuald	given-name
 romulo	given-name
 romulus	given-name
 ronald	given-name
+rongji	given-name
+ronglu	given-name
 ronnie	given-name
 rory	given-name
 rosa	given-name
@@ -3537,6 +4321,8 @@ rowland	given-name
 roxana	given-name
 roxane	given-name
 roy	given-name
+ruaidhri	given-name
+ruairi	given-name
 ruben	given-name
 rudolf	given-name
 rudolfo	given-name
@@ -3546,19 +4332,28 @@ rufino	given-name
 rufus	given-name
 ruggero	given-name
 ruhollah	given-name
+rukhsana	given-name
+rukun	given-name
 rumiko	given-name
 rupert	given-name
 rupprecht	given-name
 ruprecht	given-name
+rurik	given-name
 ruriko	given-name
 ruslan	given-name
+russ	given-name
 russel	given-name
 russell	given-name
+rustam	given-name
+rustem	given-name
+rusudan	given-name
 ruta	given-name
 rutger	given-name
 ruth	given-name
 rutherford	given-name
+ruud	given-name
 ruy	given-name
+ryan	given-name
 ryohei	given-name
 ryoichi	given-name
 ryoichiro	given-name
@@ -3611,6 +4406,7 @@ ryuzou	given-name
 saad	given-name
 sabina	given-name
 sabine	given-name
+sabri	given-name
 sabrina	given-name
 saburo	given-name
 saburou	given-name
@@ -3618,6 +4414,7 @@ sabusuke	given-name
 sacha	given-name
 sachie	given-name
 sachiko	given-name
+sachin	given-name
 sachiyo	given-name
 sada	given-name
 sadaaki	given-name
@@ -3659,8 +4456,12 @@ sadazou	given-name
 saddam	given-name
 sadie	given-name
 sadiq	given-name
+sadri	given-name
+saeed	given-name
 saeko	given-name
 saemon	given-name
+safiye	given-name
+saif	given-name
 saiichi	given-name
 saiichiro	given-name
 saiichirou	given-name
@@ -3674,6 +4475,8 @@ saizou	given-name
 sakae	given-name
 sakichi	given-name
 sakiko	given-name
+sakina	given-name
+sakir	given-name
 sakue	given-name
 sakujiro	given-name
 sakujirou	given-name
@@ -3687,16 +4490,23 @@ saladin	given-name
 salah	given-name
 salim	given-name
 sally	given-name
+salman	given-name
 salome	given-name
 salomon	given-name
 salvatore	given-name
 sam	given-name
 samantha	given-name
+sambhaji	given-name
+sameer	given-name
+samir	given-name
+samora	given-name
+samori	given-name
 sampson	given-name
 samson	given-name
 samuel	given-name
 samuele	given-name
 samuil	given-name
+sanaa	given-name
 sanae	given-name
 sanai	given-name
 sanako	given-name
@@ -3713,7 +4523,9 @@ saneomi	given-name
 sanetomi	given-name
 sanetomo	given-name
 saneyuki	given-name
+sani	given-name
 sanjay	given-name
+sanjoy	given-name
 sanjuro	given-name
 sanjurou	given-name
 sanpei	given-name
@@ -3722,17 +4534,21 @@ sanshirou	given-name
 santaro	given-name
 santarou	given-name
 santino	given-name
+santosh	given-name
 sanzo	given-name
 sanzou	given-name
 sara	given-name
 sarah	given-name
 sardar	given-name
 sargis	given-name
+sarkis	given-name
 sarojini	given-name
+sarvepalli	given-name
 sasha	given-name
 satao	given-name
 sataro	given-name
 satarou	given-name
+satish	given-name
 satoji	given-name
 satoki	given-name
 satoko	given-name
@@ -3741,6 +4557,7 @@ satoru	given-name
 satoshi	given-name
 satosuke	given-name
 satoyo	given-name
+satyajit	given-name
 saul	given-name
 savas	given-name
 saveliy	given-name
@@ -3749,9 +4566,11 @@ saverio	given-name
 savva	given-name
 sawako	given-name
 sayako	given-name
+sayed	given-name
 sayo	given-name
 sayoko	given-name
 sayuri	given-name
+sayyid	given-name
 scarlett	given-name
 scipio	given-name
 scipione	given-name
@@ -3763,6 +4582,7 @@ sebastian	given-name
 sebastiano	given-name
 sebastiao	given-name
 sebastien	given-name
+sebouh	given-name
 segismundo	given-name
 seibei	given-name
 seigo	given-name
@@ -3794,9 +4614,16 @@ seizaburo	given-name
 seizaburou	given-name
 seizo	given-name
 seizou	given-name
+sekou	given-name
+selahattin	given-name
+selcuk	given-name
+seleucus	given-name
 selim	given-name
+selina	given-name
 selma	given-name
+selwyn	given-name
 semen	given-name
+semih	given-name
 semion	given-name
 semjon	given-name
 semyon	given-name
@@ -3810,12 +4637,14 @@ senjurou	given-name
 senkichi	given-name
 senzo	given-name
 senzou	given-name
+seong-gye	given-name
 seppo	given-name
 serafim	given-name
 serafima	given-name
 serafin	given-name
 serafina	given-name
 seraphim	given-name
+seretse	given-name
 serge	given-name
 sergei	given-name
 sergej	given-name
@@ -3827,6 +4656,8 @@ sergo	given-name
 serhii	given-name
 serhiy	given-name
 servatius	given-name
+servius	given-name
+serzh	given-name
 seth	given-name
 setsu	given-name
 setsuko	given-name
@@ -3836,16 +4667,40 @@ setsuzou	given-name
 severin	given-name
 severino	given-name
 severo	given-name
+sextus	given-name
 seymour	given-name
+seyyid	given-name
+shabtai	given-name
 shadrach	given-name
+shafi	given-name
+shahab	given-name
+shahan	given-name
+shahid	given-name
+shahjahan	given-name
+shahnaz	given-name
+shahrukh	given-name
+shahu	given-name
+shaka	given-name
+shakib	given-name
 shalva	given-name
+shamil	given-name
+shane	given-name
 shaoqi	given-name
+sharad	given-name
 sharaku	given-name
 sharon	given-name
+shashank	given-name
+shashi	given-name
+shaukat	given-name
+shaul	given-name
+shaun	given-name
+shawn	given-name
 sheila	given-name
+shekhar	given-name
 shelby	given-name
 sheldon	given-name
 sherif	given-name
+sherry	given-name
 shichiro	given-name
 shichirobei	given-name
 shichirou	given-name
@@ -3892,9 +4747,11 @@ shigeyuki	given-name
 shigezo	given-name
 shigezou	given-name
 shih-k'ai	given-name
+shihab	given-name
 shihei	given-name
 shikai	given-name
 shiko	given-name
+shimon	given-name
 shimpachi	given-name
 shimpei	given-name
 shin'ichi	given-name
@@ -3939,7 +4796,9 @@ shizuko	given-name
 shizuo	given-name
 shizuya	given-name
 shizuyo	given-name
+shlomo	given-name
 shmuel	given-name
+shobha	given-name
 shogo	given-name
 shohei	given-name
 shoichi	given-name
@@ -3979,6 +4838,7 @@ shozaburou	given-name
 shozan	given-name
 shozo	given-name
 shozou	given-name
+shrinivas	given-name
 shuhei	given-name
 shuichi	given-name
 shuichiro	given-name
@@ -4014,19 +4874,28 @@ shutaro	given-name
 shutarou	given-name
 shuzo	given-name
 shuzou	given-name
+shyam	given-name
 sibylla	given-name
 sibylle	given-name
+siddhartha	given-name
+siddiq	given-name
 sidney	given-name
+siebe	given-name
 siegbert	given-name
 siegfried	given-name
 siegmar	given-name
 siegmund	given-name
+sigebert	given-name
 sigfrid	given-name
+sigge	given-name
 sigismondo	given-name
 sigismund	given-name
 sigmund	given-name
+signe	given-name
 sigrid	given-name
 sigurd	given-name
+sigvard	given-name
+sikandar	given-name
 silas	given-name
 silvana	given-name
 silvano	given-name
@@ -4041,12 +4910,22 @@ simon	given-name
 simona	given-name
 simone	given-name
 simonetta	given-name
+sinan	given-name
 siobhan	given-name
+sipho	given-name
+siraj	given-name
+siraj-ud-daulah	given-name
+sirajuddin	given-name
+sitaram	given-name
 sixto	given-name
 sixtus	given-name
+sjaak	given-name
+sjoerd	given-name
 slava	given-name
 slavko	given-name
 slobodan	given-name
+snorri	given-name
+sobhuza	given-name
 soemon	given-name
 sofia	given-name
 sofie	given-name
@@ -4056,6 +4935,7 @@ sofya	given-name
 sogoro	given-name
 sogorou	given-name
 sohachi	given-name
+sohrab	given-name
 soichi	given-name
 soichiro	given-name
 soichirou	given-name
@@ -4070,13 +4950,18 @@ solange	given-name
 soledad	given-name
 solomiya	given-name
 solomon	given-name
+solveig	given-name
 sonia	given-name
 sonja	given-name
+sonni	given-name
 sonoko	given-name
 sonya	given-name
 sophia	given-name
 sophie	given-name
 sophus	given-name
+sopio	given-name
+soraya	given-name
+sorcha	given-name
 soren	given-name
 soroku	given-name
 sosaku	given-name
@@ -4092,6 +4977,9 @@ spencer	given-name
 spiridon	given-name
 spiro	given-name
 spyridon	given-name
+srinath	given-name
+stacey	given-name
+staffan	given-name
 stan	given-name
 stanislao	given-name
 stanislas	given-name
@@ -4109,6 +4997,7 @@ stefano	given-name
 steffen	given-name
 stelian	given-name
 stella	given-name
+stellan	given-name
 sten	given-name
 stepan	given-name
 stephan	given-name
@@ -4119,12 +5008,15 @@ steve	given-name
 steven	given-name
 stewart	given-name
 stig	given-name
+stilicho	given-name
 stjepan	given-name
 stoyan	given-name
 strahinja	given-name
 stuart	given-name
 styopa	given-name
 subhas	given-name
+subrahmanyan	given-name
+sudhir	given-name
 suehiro	given-name
 suehirou	given-name
 suejiro	given-name
@@ -4139,6 +5031,7 @@ suezo	given-name
 suezou	given-name
 sugako	given-name
 sugane	given-name
+sugata	given-name
 sugio	given-name
 suguru	given-name
 sukeaki	given-name
@@ -4155,6 +5048,8 @@ sukeroku	given-name
 sukesada	given-name
 sukeyasu	given-name
 sukeyuki	given-name
+sukhdev	given-name
+sukru	given-name
 sulayman	given-name
 suleiman	given-name
 suleyman	given-name
@@ -4165,11 +5060,23 @@ sumiko	given-name
 suminori	given-name
 sumio	given-name
 sumire	given-name
+sumit	given-name
+sun-sin	given-name
+sundiata	given-name
+sunil	given-name
+sunita	given-name
+sunjong	given-name
+sunni	given-name
+surendra	given-name
+surendranath	given-name
+suresh	given-name
+surjit	given-name
 susan	given-name
 susana	given-name
 susanna	given-name
 susannah	given-name
 susanne	given-name
+susie	given-name
 susumu	given-name
 sutejiro	given-name
 sutejirou	given-name
@@ -4183,13 +5090,16 @@ suzuko	given-name
 suzunosuke	given-name
 svante	given-name
 svatopluk	given-name
+svein	given-name
 sven	given-name
 svend	given-name
+sverre	given-name
 svetlana	given-name
 svetozar	given-name
 sviatoslav	given-name
 svyatoslav	given-name
 swen	given-name
+sweyn	given-name
 sybil	given-name
 sylvain	given-name
 sylvester	given-name
@@ -4199,6 +5109,7 @@ sylvie	given-name
 symon	given-name
 synesius	given-name
 syngman	given-name
+synnove	given-name
 szymon	given-name
 tabitha	given-name
 tadaaki	given-name
@@ -4248,10 +5159,17 @@ tadayoshi	given-name
 tadayuki	given-name
 tadazane	given-name
 taddeo	given-name
+tadeo	given-name
 tadeusz	given-name
+tadhg	given-name
 tae-woo	given-name
 taeko	given-name
+tafawa	given-name
 tage	given-name
+taha	given-name
+tahir	given-name
+tahmasp	given-name
+tahsin	given-name
 taichi	given-name
 taichiro	given-name
 taichirou	given-name
@@ -4371,9 +5289,11 @@ takuya	given-name
 takuzo	given-name
 takuzou	given-name
 talat	given-name
+talib	given-name
 tamae	given-name
 tamaki	given-name
 tamako	given-name
+tamar	given-name
 tamara	given-name
 tamas	given-name
 tamasaburo	given-name
@@ -4391,9 +5311,11 @@ tametomo	given-name
 tameyoshi	given-name
 tameyuki	given-name
 tamiko	given-name
+tamim	given-name
 tamio	given-name
 tamiyo	given-name
 tamotsu	given-name
+tamsin	given-name
 tancred	given-name
 tancredi	given-name
 taneaki	given-name
@@ -4402,14 +5324,22 @@ tanejiro	given-name
 tanejirou	given-name
 taneko	given-name
 taneo	given-name
+taner	given-name
 tanetomi	given-name
 taneyoshi	given-name
 tania	given-name
+tanika	given-name
 tansai	given-name
+tantia	given-name
+tanvir	given-name
 tanya	given-name
 tanzan	given-name
+tapan	given-name
 tapio	given-name
+taqi	given-name
+tarak	given-name
 taras	given-name
+tarek	given-name
 tariq	given-name
 tarja	given-name
 taro	given-name
@@ -4458,8 +5388,10 @@ tatsuyoshi	given-name
 tatsuyuki	given-name
 tatsuzo	given-name
 tatsuzou	given-name
+tatya	given-name
 tatyana	given-name
 tawfiq	given-name
+tayyip	given-name
 ted	given-name
 teigo	given-name
 teiichi	given-name
@@ -4470,21 +5402,27 @@ teijiro	given-name
 teijirou	given-name
 teikichi	given-name
 teiko	given-name
+teimuraz	given-name
 teinosuke	given-name
 teisuke	given-name
 teitaro	given-name
 teitarou	given-name
 teizo	given-name
 teizou	given-name
+tej	given-name
 tekkan	given-name
 tekla	given-name
 tengiz	given-name
 tenshin	given-name
+teodoro	given-name
+teofilo	given-name
 teppei	given-name
 terence	given-name
 terentii	given-name
 teresa	given-name
 terezia	given-name
+terri	given-name
+terry	given-name
 teru	given-name
 teruaki	given-name
 teruhiko	given-name
@@ -4535,13 +5473,18 @@ tetsuzan	given-name
 tetsuzo	given-name
 tetsuzou	given-name
 tevfik	given-name
+tewodros	given-name
+thabo	given-name
 thaddaus	given-name
 thaddeus	given-name
 thea	given-name
+theda	given-name
 thelma	given-name
+themba	given-name
 themistocles	given-name
 theo	given-name
 theobald	given-name
+theodahad	given-name
 theodor	given-name
 theodora	given-name
 theodore	given-name
@@ -4549,13 +5492,16 @@ theodoric	given-name
 theodorus	given-name
 theodosius	given-name
 theofil	given-name
+theoneste	given-name
 theophil	given-name
 theophile	given-name
 theophilus	given-name
 theresa	given-name
 therese	given-name
 theresia	given-name
+theudebert	given-name
 thierry	given-name
+thijs	given-name
 thilo	given-name
 thom	given-name
 thomas	given-name
@@ -4574,7 +5520,9 @@ tiberio	given-name
 tiberiu	given-name
 tiberius	given-name
 tibor	given-name
+tiffany	given-name
 tigran	given-name
+tigranes	given-name
 tihomir	given-name
 tim	given-name
 timofei	given-name
@@ -4586,11 +5534,14 @@ timothy	given-name
 timur	given-name
 tina	given-name
 tino	given-name
+tippu	given-name
 tipu	given-name
 tirso	given-name
 tito	given-name
 titus	given-name
 tivadar	given-name
+tjalling	given-name
+tjerk	given-name
 tobiah	given-name
 tobias	given-name
 tobin	given-name
@@ -4705,6 +5656,7 @@ tomoyoshi	given-name
 tomoyuki	given-name
 tomozo	given-name
 tomozou	given-name
+tongmeng	given-name
 toni	given-name
 tonomo	given-name
 tony	given-name
@@ -4722,8 +5674,12 @@ torasaburou	given-name
 torbjorn	given-name
 torcuato	given-name
 tord	given-name
+tore	given-name
+torgny	given-name
 torkild	given-name
+tornike	given-name
 torquato	given-name
+torstein	given-name
 torsten	given-name
 toru	given-name
 torvald	given-name
@@ -4773,6 +5729,9 @@ toshizou	given-name
 tosuke	given-name
 totaro	given-name
 totarou	given-name
+totila	given-name
+toussaint	given-name
+tovmas	given-name
 toyoaki	given-name
 toyoharu	given-name
 toyohiko	given-name
@@ -4800,15 +5759,20 @@ toyotarou	given-name
 toyoyuki	given-name
 toyozo	given-name
 toyozou	given-name
+tracey	given-name
+tracy	given-name
 trajan	given-name
 trevor	given-name
 trifon	given-name
 tristan	given-name
 tristram	given-name
 trofim	given-name
+trond	given-name
 trudy	given-name
+tryggve	given-name
 trygve	given-name
 tse-tung	given-name
+tsegaye	given-name
 tso-lin	given-name
 tsuchio	given-name
 tsugio	given-name
@@ -4868,21 +5832,32 @@ tsuya	given-name
 tsuyako	given-name
 tsuyoshi	given-name
 tsuyuko	given-name
+tu-duc	given-name
 tullia	given-name
 tullio	given-name
+tulsidas	given-name
 tuomas	given-name
+tupac	given-name
 turgut	given-name
 tycho	given-name
+tyler	given-name
 tymofiy	given-name
 tymoteusz	given-name
+tzipi	given-name
 tzu-hsi	given-name
 tzvi	given-name
+ubaid	given-name
 ubaldo	given-name
+ubaydullah	given-name
 uberto	given-name
+uday	given-name
+udham	given-name
 udo	given-name
 uemon	given-name
+uffe	given-name
 ugo	given-name
 uhei	given-name
+uhuru	given-name
 uichi	given-name
 uichiro	given-name
 uichirou	given-name
@@ -4892,9 +5867,11 @@ ujinobu	given-name
 ujisato	given-name
 ujitsuna	given-name
 ujiyasu	given-name
+ujjwal	given-name
 ukichi	given-name
 ukon	given-name
 ulf	given-name
+ulick	given-name
 ulises	given-name
 ulisse	given-name
 ulla	given-name
@@ -4905,6 +5882,7 @@ ulrik	given-name
 ulrika	given-name
 ulrike	given-name
 ulysses	given-name
+uma	given-name
 umanojo	given-name
 umanosuke	given-name
 umar	given-name
@@ -4916,20 +5894,26 @@ umekichi	given-name
 umeko	given-name
 umetaro	given-name
 umetarou	given-name
+umut	given-name
 unosuke	given-name
 unpei	given-name
+upendra	given-name
 urbain	given-name
 urbano	given-name
 urho	given-name
+uri	given-name
 uriah	given-name
 uriel	given-name
 uroku	given-name
+urraca	given-name
 urs	given-name
 ursula	given-name
 ursule	given-name
 urszula	given-name
+urvashi	given-name
 usaburo	given-name
 usaburou	given-name
+usama	given-name
 usman	given-name
 utako	given-name
 utamaro	given-name
@@ -4937,22 +5921,31 @@ utamarou	given-name
 utaro	given-name
 utarou	given-name
 uwe	given-name
+uzi	given-name
 vaclav	given-name
 vadim	given-name
 vadym	given-name
+vahagn	given-name
+vahakn	given-name
 vahan	given-name
+vahe	given-name
+vahram	given-name
 vaino	given-name
 vakhtang	given-name
 valdas	given-name
+valdemar	given-name
+valentim	given-name
 valentin	given-name
 valentina	given-name
 valentine	given-name
+valentinian	given-name
 valentino	given-name
 valentyn	given-name
 valere	given-name
 valeri	given-name
 valeria	given-name
 valerian	given-name
+valeriano	given-name
 valerie	given-name
 valerii	given-name
 valerij	given-name
@@ -4963,6 +5956,7 @@ valery	given-name
 vali	given-name
 vallabhbhai	given-name
 valter	given-name
+van-thieu	given-name
 vanda	given-name
 vanessa	given-name
 vania	given-name
@@ -4970,6 +5964,7 @@ vanya	given-name
 vardan	given-name
 varlam	given-name
 varvara	given-name
+vasant	given-name
 vasco	given-name
 vasil	given-name
 vasile	given-name
@@ -4984,36 +5979,48 @@ vasily	given-name
 vassili	given-name
 vassily	given-name
 vasyl	given-name
+vaughan	given-name
 vazgen	given-name
+vazha	given-name
 vecihi	given-name
 veikko	given-name
 venceslao	given-name
 venceslas	given-name
 vendelin	given-name
 veniamin	given-name
+venkat	given-name
 venustiano	given-name
 vera	given-name
 verena	given-name
+verity	given-name
 verner	given-name
 vernon	given-name
 veronica	given-name
 veronika	given-name
 veronique	given-name
+vespasian	given-name
 viacheslav	given-name
+vic	given-name
 vicente	given-name
 vicki	given-name
+vicky	given-name
 victoire	given-name
 victor	given-name
 victoria	given-name
+victoriano	given-name
 victorien	given-name
 victorin	given-name
 victorino	given-name
 victorio	given-name
+vidar	given-name
 vidkun	given-name
 vigdis	given-name
+vigen	given-name
 viggo	given-name
+vijay	given-name
 vikenti	given-name
 vikenty	given-name
+vikram	given-name
 viktor	given-name
 viktoria	given-name
 viktoriya	given-name
@@ -5023,16 +6030,21 @@ vilhelmina	given-name
 vilho	given-name
 viljo	given-name
 vilmos	given-name
+vinay	given-name
+vinayak	given-name
 vince	given-name
 vincent	given-name
 vincente	given-name
 vincenz	given-name
 vincenzo	given-name
+vinod	given-name
 viola	given-name
 violetta	given-name
+viracocha	given-name
 virgil	given-name
 virgilio	given-name
 virginie	given-name
+vishwanath	given-name
 vissarion	given-name
 vitale	given-name
 vitali	given-name
@@ -5044,6 +6056,8 @@ vito	given-name
 vitold	given-name
 vittoria	given-name
 vittorio	given-name
+viv	given-name
+vivekananda	given-name
 vivian	given-name
 vivien	given-name
 vivienne	given-name
@@ -5061,6 +6075,7 @@ vojtech	given-name
 volf	given-name
 volker	given-name
 volodymyr	given-name
+vortigern	given-name
 vratislav	given-name
 vsevolod	given-name
 vuk	given-name
@@ -5069,9 +6084,11 @@ vyacheslaw	given-name
 vytautas	given-name
 waclaw	given-name
 wacław	given-name
+wahid	given-name
 waichi	given-name
 waichiro	given-name
 waichirou	given-name
+wajid	given-name
 wajiro	given-name
 wajirou	given-name
 wakako	given-name
@@ -5079,14 +6096,20 @@ wakichi	given-name
 walburga	given-name
 waldemar	given-name
 waldo	given-name
+waleed	given-name
+walid	given-name
 wallace	given-name
 wally	given-name
 walter	given-name
 walther	given-name
+wan-yong	given-name
 wanda	given-name
+wanli	given-name
+waqar	given-name
 wasaburo	given-name
 wasaburou	given-name
 washichi	given-name
+wasim	given-name
 wassily	given-name
 wataru	given-name
 wazo	given-name
@@ -5099,6 +6122,7 @@ wendy	given-name
 werner	given-name
 wesley	given-name
 whitney	given-name
+wiebe	given-name
 wiebke	given-name
 wieland	given-name
 wilbert	given-name
@@ -5125,6 +6149,7 @@ winfield	given-name
 winfred	given-name
 winfried	given-name
 winifred	given-name
+winnie	given-name
 winston	given-name
 winthrop	given-name
 witold	given-name
@@ -5133,30 +6158,39 @@ wladislaw	given-name
 wladyslaw	given-name
 wojciech	given-name
 woldemar	given-name
+wole	given-name
 wolfgang	given-name
 wolfram	given-name
 woodrow	given-name
 wouter	given-name
 wulf	given-name
+wulfstan	given-name
 wystan	given-name
 xaver	given-name
 xaverio	given-name
 xavier	given-name
 xenia	given-name
 xenophon	given-name
+xerxes	given-name
 xiaoping	given-name
 ximena	given-name
+xishan	given-name
+xiucheng	given-name
+xiuquan	given-name
 xueliang	given-name
+yaakov	given-name
 yachiyo	given-name
 yadwiga	given-name
 yae	given-name
 yaeko	given-name
+yael	given-name
 yahachi	given-name
 yahei	given-name
 yahya	given-name
 yaichi	given-name
 yaichiro	given-name
 yaichirou	given-name
+yair	given-name
 yajiro	given-name
 yajirou	given-name
 yajuro	given-name
@@ -5164,6 +6198,7 @@ yajurou	given-name
 yakichi	given-name
 yakov	given-name
 yakub	given-name
+yakubu	given-name
 yakup	given-name
 yana	given-name
 yanina	given-name
@@ -5174,12 +6209,21 @@ yanosuke	given-name
 yaobang	given-name
 yaozo	given-name
 yaozou	given-name
+yaqub	given-name
 yaroslav	given-name
 yaroslava	given-name
 yasaburo	given-name
 yasaburou	given-name
+yasar	given-name
 yaschichi	given-name
 yashichi	given-name
+yashpal	given-name
+yashwant	given-name
+yashwantrao	given-name
+yasin	given-name
+yasir	given-name
+yasmin	given-name
+yasmine	given-name
 yasser	given-name
 yasuaki	given-name
 yasubei	given-name
@@ -5242,19 +6286,27 @@ yasuzou	given-name
 yat-sen	given-name
 yataro	given-name
 yatarou	given-name
+yavuz	given-name
 yayoko	given-name
+yazid	given-name
 yefim	given-name
 yefrem	given-name
+yeghishe	given-name
 yegor	given-name
+yehoshua	given-name
+yehuda	given-name
+yehudit	given-name
 yekaterina	given-name
 yelena	given-name
 yelizaveta	given-name
 yemelyan	given-name
+yeong-hyo	given-name
 yeremei	given-name
 yeremey	given-name
 yermak	given-name
 yermolai	given-name
 yermolay	given-name
+yervand	given-name
 yevdokia	given-name
 yevfimi	given-name
 yevfimii	given-name
@@ -5267,8 +6319,17 @@ yevgeny	given-name
 yevhen	given-name
 yevhenia	given-name
 yevhenii	given-name
+yigael	given-name
+yigal	given-name
+yitzchak	given-name
+yitzhak	given-name
+yixin	given-name
+yixuan	given-name
+yngvar	given-name
+yngve	given-name
 yoemon	given-name
 yohachi	given-name
+yohannes	given-name
 yohei	given-name
 yoichi	given-name
 yoichiro	given-name
@@ -5282,6 +6343,8 @@ yokichi	given-name
 yoko	given-name
 yolanda	given-name
 yoneko	given-name
+yongle	given-name
+yoram	given-name
 yorichika	given-name
 yorifusa	given-name
 yoriie	given-name
@@ -5379,15 +6442,19 @@ yoshizane	given-name
 yoshizo	given-name
 yoshizou	given-name
 yoshizumi	given-name
+yossef	given-name
 yossi	given-name
 yosuke	given-name
 young-sam	given-name
+younis	given-name
 youwei	given-name
+yoweri	given-name
 yozo	given-name
 yrjo	given-name
 ysabel	given-name
 yu-hsiang	given-name
 yu-wei	given-name
+yuanhong	given-name
 yubei	given-name
 yuichi	given-name
 yuichiro	given-name
@@ -5441,6 +6508,7 @@ yumi	given-name
 yumie	given-name
 yumiko	given-name
 yunosuke	given-name
+yunus	given-name
 yuri	given-name
 yurii	given-name
 yuriko	given-name
@@ -5474,20 +6542,36 @@ yves	given-name
 yvette	given-name
 yvon	given-name
 yvonne	given-name
+zabel	given-name
 zachariah	given-name
 zacharias	given-name
 zachary	given-name
+zadie	given-name
+zafar	given-name
 zafer	given-name
 zahar	given-name
+zahid	given-name
 zahir	given-name
+zahra	given-name
+zaid	given-name
+zainab	given-name
 zakhar	given-name
 zakhary	given-name
+zaki	given-name
+zakir	given-name
+zaven	given-name
+zaynab	given-name
+zaza	given-name
 zbigniew	given-name
 zdenek	given-name
 zdzislaw	given-name
+ze'ev	given-name
 zebulon	given-name
 zechariah	given-name
 zedong	given-name
+zeev	given-name
+zeid	given-name
+zeki	given-name
 zelda	given-name
 zenaida	given-name
 zenbei	given-name
@@ -5510,16 +6594,22 @@ zenzaburo	given-name
 zenzaburou	given-name
 zenzo	given-name
 zenzou	given-name
+zera	given-name
+zexu	given-name
+zeynep	given-name
 zhanna	given-name
+zhenwu	given-name
 zhidong	given-name
 zhongshan	given-name
 zhongzheng	given-name
 zia	given-name
+ziauddin	given-name
 zinaida	given-name
 zinovi	given-name
 zinovii	given-name
 zinoviy	given-name
 zinovy	given-name
+zipporah	given-name
 zita	given-name
 ziya	given-name
 ziyang	given-name
@@ -5530,14 +6620,19 @@ zoltan	given-name
 zongren	given-name
 zongtang	given-name
 zora	given-name
+zorair	given-name
 zoran	given-name
 zoya	given-name
 zsigmond	given-name
 zsofia	given-name
+zubair	given-name
 zuien	given-name
+zulfikar	given-name
+zulfiqar	given-name
 zuolin	given-name
 zurab	given-name
 zuzana	given-name
+zvi	given-name
 zviad	given-name
 zvonimir	given-name
 zygmunt	given-name
@@ -6513,10 +7608,12 @@ zhov	surname-suffix
 abbess	title	Abbess
 abbot	title	Abbot
 academician	title	Academician
+activist	title	Activist
 adjutant	title	Adjutant
 adm	title	Admiral
 admiral	title	Admiral
 admiral of the fleet	title	Admiral of the Fleet
+adventurer	title	Adventurer
 aga	title	Agha
 agent	title	Agent
 agha	title	Agha
@@ -6530,9 +7627,12 @@ airman	title	Airman
 alderman	title	Alderman
 ambassador	title	Ambassador
 amir	title	Emir
+anthropologist	title	Anthropologist
+archaeologist	title	Archaeologist
 archbishop	title	Archbishop
 archduchess	title	Archduchess
 archduke	title	Archduke
+archdukes	title	Archduke
 archimandrite	title	Archimandrite
 architect	title	Architect
 archpriest	title	Archpriest
@@ -6541,21 +7641,26 @@ army minister	title	War Minister
 assistant professor	title	Assistant Professor
 associate professor	title	Associate Professor
 astronaut	title	Astronaut
+astronomer	title	Astronomer
 ataman	title	Ataman
 attache	title	Attaché
 attorney general	title	Attorney General
 author	title	Author
 ayatollah	title	Ayatollah
+banker	title	Banker
 baron	title	Baron
 baroness	title	Baroness
 baronet	title	Baronet
 beg	title	Beg
+begum	title	Begum
 bey	title	Bey
 bey of tunis	title	Bey of Tunis
+biographer	title	Biographer
 bishop	title	Bishop
 blessed	title	Blessed
 boatswain	title	Boatswain
 bogd khan	title	Bogd Khan
+botanist	title	Botanist
 boyar	title	Boyar
 brig	title	Brigadier
 brig gen	title	Brigadier General
@@ -6564,10 +7669,13 @@ brigadier	title	Brigadier
 brigadier general	title	Brigadier General
 brigadier-general	title	Brigadier General
 brother	title	Brother
+brothers	title	Brother
+buccaneer	title	Buccaneer
 burgermeister	title	Bürgermeister
 burgomaster	title	Burgomaster
 c-in-c	title	Commander-in-Chief
 caliph	title	Caliph
+caliphs	title	Caliph
 canon	title	Canon
 capt	title	Captain
 captain	title	Captain
@@ -6587,6 +7695,7 @@ chairman	title	Chairman
 chairman mao	title	Chairman Mao
 chairwoman	title	Chairwoman
 chancellor	title	Chancellor
+chancellors	title	Chancellor
 chaplain	title	Chaplain
 charge d'affaires	title	Chargé d'affaires
 chief	title	Chief
@@ -6595,6 +7704,7 @@ chief of staff	title	Chief of Staff
 chief of the general staff	title	Chief of the General Staff
 chief petty officer	title	Chief Petty Officer
 chieftain	title	Chieftain
+chronicler	title	Chronicler
 chui	title	Chui
 chusa	title	Chusa
 citizen	title	Citizen
@@ -6605,6 +7715,7 @@ col. gen	title	Colonel General
 colonel	title	Colonel
 colonel general	title	Colonel General
 colonel-general	title	Colonel General
+columnist	title	Columnist
 commander	title	Commander
 commander in chief	title	Commander-in-Chief
 commander-in-chief	title	Commander-in-Chief
@@ -6612,11 +7723,13 @@ commissar	title	Commissar
 commissar general	title	Commissar General
 commissioner	title	Commissioner
 commodore	title	Commodore
+composer	title	Composer
 comrade	title	Comrade
 comte	title	Comte
 comtesse	title	Comtesse
 congressman	title	Congressman
 congresswoman	title	Congresswoman
+conquistador	title	Conquistador
 constable	title	Constable
 consul	title	Consul
 consul general	title	Consul General
@@ -6625,6 +7738,8 @@ conte	title	Conte
 cornel	title	Cornel
 cornet	title	Cornet
 corporal	title	Corporal
+correspondent	title	Correspondent
+corsair	title	Corsair
 cosmonaut	title	Cosmonaut
 councillor	title	Councillor
 counsellor	title	Counsellor
@@ -6633,8 +7748,11 @@ count	title	Count
 counter admiral	title	Counter Admiral
 counter-admiral	title	Counter Admiral
 countess	title	Countess
+counts	title	Count
+courtier	title	Courtier
 cpl	title	Corporal
 cpt	title	Captain
+critic	title	Critic
 crown prince	title	Crown Prince
 crown princess	title	Crown Princess
 czar	title	Tsar
@@ -6646,6 +7764,7 @@ dame	title	Dame
 dauphin	title	Dauphin
 deacon	title	Deacon
 dean	title	Dean
+defector	title	Defector
 defence minister	title	Defence Minister
 defence secretary	title	Defence Secretary
 defense minister	title	Defence Minister
@@ -6657,7 +7776,10 @@ deputy minister	title	Deputy Minister
 deputy prime minister	title	Deputy Prime Minister
 detective	title	Detective
 dictator	title	Dictator
+diplomat	title	Diplomat
+diplomats	title	Diplomat
 director	title	Director
+dissident	title	Dissident
 doctor	title	Doctor
 doge	title	Doge
 don	title	Don
@@ -6671,9 +7793,12 @@ duce	title	Duce
 duchess	title	Duchess
 duke	title	Duke
 earl	title	Earl
+earls	title	Earl
+economist	title	Economist
 editor	title	Editor
 education minister	title	Education Minister
 effendi	title	Effendi
+egyptologist	title	Egyptologist
 elder	title	Elder
 elector	title	Elector
 emir	title	Emir
@@ -6684,6 +7809,8 @@ engineer	title	Engineer
 ensign	title	Ensign
 envoy	title	Envoy
 esaul	title	Esaul
+ethnographer	title	Ethnographer
+eunuch	title	Eunuch
 explorer	title	Explorer
 father	title	Father
 field marshal	title	Field Marshal
@@ -6703,6 +7830,7 @@ fr	title	Fr
 frau	title	Frau
 fraulein	title	Fräulein
 freiherr	title	Baron
+friar	title	Friar
 fuehrer	title	Führer
 fuhrer	title	Führer
 gen	title	General
@@ -6715,10 +7843,12 @@ generalissimo	title	Generalissimo
 generalleutnant	title	Generalleutnant
 generalmajor	title	Generalmajor
 generaloberst	title	Generaloberst
+geographer	title	Geographer
 gouverneur	title	Gouverneur
 governor	title	Governor
 governor general	title	Governor-General
 governor-general	title	Governor-General
+governors	title	Governor
 graf	title	Graf
 grafin	title	Gräfin
 grand admiral	title	Grand Admiral
@@ -6732,21 +7862,28 @@ gruppenfuhrer	title	Gruppenführer
 gunner	title	Gunner
 guru	title	Guru
 hauptmann	title	Hauptmann
+havildar	title	Havildar
 herr	title	Herr
 hetman	title	Hetman
 high commissioner	title	Commissioner
 historian	title	Historian
+historians	title	Historian
 home minister	title	Interior Minister
 home secretary	title	Home Secretary
 imam	title	Imam
+indologist	title	Indologist
+industrialist	title	Industrialist
 infanta	title	Infanta
 infante	title	Infante
 inspector	title	Inspector
 interior minister	title	Interior Minister
 interpreter	title	Interpreter
+jemadar	title	Jemadar
 journalist	title	Journalist
+journalists	title	Journalist
 judge	title	Judge
 junior lieutenant	title	Sublieutenant
+jurist	title	Jurist
 justice	title	Justice
 justice minister	title	Justice Minister
 kaiser	title	Kaiser
@@ -6761,6 +7898,7 @@ lady	title	Lady
 lama	title	Lama
 lance corporal	title	Lance Corporal
 landgrave	title	Landgrave
+lawyer	title	Lawyer
 lcdr	title	Lieutenant Commander
 leader	title	Leader
 lecturer	title	Lecturer
@@ -6776,6 +7914,7 @@ lieutenant governor	title	Lieutenant Governor
 lieutenant-colonel	title	Lieutenant Colonel
 lieutenant-commander	title	Lieutenant Commander
 lieutenant-general	title	Lieutenant General
+linguist	title	Linguist
 lord	title	Lord
 lord chancellor	title	Lord Chancellor
 lord high admiral	title	Lord High Admiral
@@ -6820,6 +7959,7 @@ marshal of the sejm	title	Marshal of the Sejm
 marshal of the soviet union	title	Marshal of the Soviet Union
 master	title	Master
 master sergeant	title	Master Sergeant
+mathematician	title	Mathematician
 mayor	title	Mayor
 merchant	title	Merchant
 messrs	title	Messrs
@@ -6843,8 +7983,11 @@ minister of war	title	War Minister
 minister plenipotentiary	title	Minister Plenipotentiary
 minister president	title	Minister President
 miss	title	Miss
+missionaries	title	Missionary
+missionary	title	Missionary
 mlle	title	Mademoiselle
 mme	title	Madame
+monk	title	Monk
 monsieur	title	Monsieur
 monsignor	title	Monsignor
 mother	title	Mother
@@ -6853,48 +7996,65 @@ mrs	title	Mrs
 ms	title	Ms
 mufti	title	Mufti
 mullah	title	Mullah
+naturalist	title	Naturalist
 naval attache	title	Naval Attaché
 naval minister	title	Navy Minister
 navigator	title	Navigator
 navy minister	title	Navy Minister
 nawab	title	Nawab
+negus	title	Negus
 nizam	title	Nizam
+nobleman	title	Nobleman
+novelist	title	Novelist
 nuncio	title	Nuncio
 obergruppenfuhrer	title	Obergruppenführer
 oberleutnant	title	Oberleutnant
 oberst	title	Oberst
 oberstleutnant	title	Oberstleutnant
 officer	title	Officer
+orientalist	title	Orientalist
+painter	title	Painter
 palatine	title	Palatine
 pan	title	Pan
 panchen lama	title	Panchen Lama
 pani	title	Pani
+parliamentarian	title	Parliamentarian
 pasha	title	Pasha
 pastor	title	Pastor
 patriarch	title	Patriarch
 people's commissar	title	Commissar
 people's commissar for foreign affairs	title	People's Commissar for Foreign Affairs
+peshwa	title	Peshwa
 petty officer	title	Petty Officer
 philosopher	title	Philosopher
 photographer	title	Photographer
+physician	title	Physician
 pilot officer	title	Pilot Officer
 pirate	title	Pirate
+playwright	title	Playwright
 plenipotentiary	title	Plenipotentiary
 pm	title	Prime Minister
 poet	title	Poet
+poets	title	Poet
+political scientist	title	Political scientist
+politician	title	Politician
 pope	title	Pope
+popes	title	Pope
 premier	title	Premier
 president	title	President
+presidents	title	President
 prime minister	title	Prime Minister
 prince	title	Prince
 prince regent	title	Prince Regent
 princess	title	Princess
 prior	title	Prior
 private	title	Private
+privateer	title	Privateer
 privy councillor	title	Privy Councillor
 procurator	title	Procurator
 prof	title	Professor
 professor	title	Professor
+professors	title	Professor
 prosecutor	title	Prosecutor
 provost	title	Provost
 pte	title	Private
@@ -6907,10 +8067,13 @@ rabbi	title	Rabbi
 radm	title	Rear Admiral
 raja	title	Rajah
 rajah	title	Rajah
+rana	title	Rana
+rani	title	Rani
 reader	title	Reader
 rear adm	title	Rear Admiral
 rear admiral	title	Rear Admiral
 rear-admiral	title	Rear Admiral
+rebel leader	title	Rebel leader
 rector	title	Rector
 regent	title	Regent
 regent queen	title	Regent Queen
@@ -6924,9 +8087,13 @@ rev	title	Reverend
 reverend	title	Reverend
 revolutionary	title	Revolutionary
 rittmeister	title	Rittmeister
+ruler	title	Ruler
 saint	title	Saint
 sardar	title	Sardar
+scholar	title	Scholar
+scholars	title	Scholar
 scientist	title	Scientist
+sculptor	title	Sculptor
 seaman	title	Seaman
 second lieutenant	title	Second Lieutenant
 second sublieutenant	title	Sublieutenant
@@ -6943,6 +8110,7 @@ senhor	title	Senhor
 senior lieutenant	title	First Lieutenant
 senor	title	Señor
 senora	title	Señora
+sepoy	title	Sepoy
 serasker	title	Serasker
 sergeant	title	Sergeant
 sergeant major	title	Sergeant Major
@@ -6961,9 +8129,12 @@ shogun	title	Shogun
 shosa	title	Shosa
 signor	title	Signor
 signora	title	Signora
+sinologist	title	Sinologist
 sir	title	Sir
 sister	title	Sister
+sisters	title	Sister
 skipper	title	Skipper
+sociologist	title	Sociologist
 speaker	title	Speaker
 speaker of the house	title	Speaker of the House
 special envoy	title	Special Envoy
@@ -6974,10 +8145,13 @@ staff captain	title	Staff Captain
 staff sergeant	title	Staff Sergeant
 staff-captain	title	Staff Captain
 state councillor	title	State Councillor
+statesman	title	Statesman
 sub lieutenant	title	Sublieutenant
 sub-lieutenant	title	Sublieutenant
+subedar	title	Subedar
 sublieutenant	title	Sublieutenant
 sultan	title	Sultan
+sultans	title	Sultan
 superintendent	title	Superintendent
 supreme commander	title	Supreme Commander
 surgeon	title	Surgeon
@@ -6986,7 +8160,10 @@ syndic	title	Syndic
 taii	title	Taii
 taisa	title	Taisa
 taoiseach	title	Taoiseach
+theologian	title	Theologian
 trade minister	title	Trade Minister
+trade unionist	title	Trade unionist
+translator	title	Translator
 treasurer	title	Treasurer
 tribune	title	Tribune
 trooper	title	Trooper
@@ -7013,6 +8190,7 @@ vice-admiral	title	Vice Admiral
 vice-chancellor	title	Vice Chancellor
 vice-president	title	Vice President
 viceroy	title	Viceroy
+viceroys	title	Viceroy
 vicomte	title	Viscount
 viscount	title	Viscount
 viscountess	title	Viscountess
@@ -7050,6 +8228,7 @@ archbishops	title	Archbishop
 barons	title	Baron
 dukes	title	Duke
 queens	title	Queen
+writers	title	Writer
 ab	name-particle
 abd	name-particle
 abu	name-particle
@@ -7288,30 +8467,66 @@ xx	name-suffix
 xxi	name-suffix
 xxii	name-suffix
 xxiii	name-suffix
+acheson	mononym	Dean Acheson
 adenauer	mononym	Konrad Adenauer
+aguinaldo	mononym	Emilio Aguinaldo
+akbar	mononym	Akbar
+akhenaten	mononym	Akhenaten
+al-biruni	mononym	Al-Biruni
+alaric	mononym	Alaric
+alcibiades	mononym	Alcibiades
 allende	mononym	Salvador Allende
+ambedkar	mononym	B. R. Ambedkar
 andropov	mononym	Yuri Andropov
 arafat	mononym	Yasser Arafat
+arminius	mononym	Arminius
+ashoka	mononym	Ashoka
+ashurbanipal	mononym	Ashurbanipal
+askia muhammad	mononym	Askia Muhammad
+asquith	mononym	H. H. Asquith
+atahualpa	mononym	Atahualpa
 ataturk	mononym	Mustafa Kemal Atatürk
 attila	mononym	Attila
 attlee	mononym	Clement Attlee
+aurangzeb	mononym	Aurangzeb
+averroes	mononym	Averroes
+avicenna	mononym	Avicenna
+babur	mononym	Babur
+baibars	mononym	Baibars
 bakunin	mononym	Mikhail Bakunin
+balfour	mononym	Arthur Balfour
 bandera	mononym	Stepan Bandera
+batista	mononym	Fulgencio Batista
+batory	mononym	Stephen Báthory
 beethoven	mononym	Ludwig van Beethoven
+belisarius	mononym	Belisarius
+ben-gurion	mononym	David Ben-Gurion
+benes	mononym	Edvard Beneš
 beria	mononym	Lavrentiy Beria
 bering	mononym	Vitus Bering
+bernadotte	mononym	Bernadotte
+bhutto	mononym	Zulfikar Ali Bhutto
 bismarck	mononym	Otto von Bismarck
+blucher	mononym	Blücher
+boccaccio	mononym	Boccaccio
 bolivar	mononym	Simón Bolívar
 bonaparte	mononym	Napoleon Bonaparte
+boudica	mononym	Boudica
 brandt	mononym	Willy Brandt
 brezhnev	mononym	Leonid Brezhnev
+brusilov	mononym	Aleksei Brusilov
 bukharin	mononym	Nikolai Bukharin
+cadorna	mononym	Luigi Cadorna
 caesar	mononym	Julius Caesar
+caligula	mononym	Caligula
 calvin	mononym	John Calvin
+cao cao	mononym	Cao Cao
+carranza	mononym	Venustiano Carranza
 castlereagh	mononym	Viscount Castlereagh
 castro	mononym	Fidel Castro
 cavour	mononym	Camillo Benso di Cavour
 ceausescu	mononym	Nicolae Ceaușescu
+cetshwayo	mononym	Cetshwayo
 chamberlain	mononym	Neville Chamberlain
 chang hsueh-liang	mononym	Zhang Xueliang
 chang tso-lin	mononym	Zhang Zuolin
@@ -7326,55 +8541,83 @@ chinggis khan	mononym	Genghis Khan
 choibalsan	mononym	Khorloogiin Choibalsan
 chou en-lai	mononym	Zhou Enlai
 churchill	mononym	Winston Churchill
+cicero	mononym	Cicero
 cixi	mononym	Empress Dowager Cixi
 clausewitz	mononym	Carl von Clausewitz
 clemenceau	mononym	Georges Clemenceau
 cleopatra	mononym	Cleopatra
+clovis	mononym	Clovis
+cnut	mononym	Cnut
 colbert	mononym	Jean-Baptiste Colbert
 columbus	mononym	Christopher Columbus
 confucius	mononym	Confucius
 copernicus	mononym	Nicolaus Copernicus
+cornwallis	mononym	Charles Cornwallis
 cortes	mononym	Hernán Cortés
+crazy horse	mononym	Crazy Horse
 cromwell	mononym	Oliver Cromwell
+cuauhtemoc	mononym	Cuauhtemoc
+curzon	mononym	George Curzon
+daladier	mononym	Édouard Daladier
 danton	mononym	Georges Danton
 darwin	mononym	Charles Darwin
+dayan	mononym	Moshe Dayan
 de gaulle	mononym	Charles de Gaulle
 deng xiaoping	mononym	Deng Xiaoping
 denikin	mononym	Anton Denikin
+dessalines	mononym	Jean-Jacques Dessalines
 diderot	mononym	Denis Diderot
+dingane	mononym	Dingane
+diocletian	mononym	Diocletian
 disraeli	mononym	Benjamin Disraeli
 doenitz	mononym	Karl Dönitz
 donitz	mononym	Karl Dönitz
 dostoevsky	mononym	Fyodor Dostoevsky
 dostoyevsky	mononym	Fyodor Dostoevsky
 dreyfus	mononym	Alfred Dreyfus
+dubcek	mononym	Alexander Dubček
 dulles	mononym	John Foster Dulles
+dupleix	mononym	Joseph François Dupleix
+duvalier	mononym	François Duvalier
 dzerzhinsky	mononym	Felix Dzerzhinsky
 eichmann	mononym	Adolf Eichmann
 einstein	mononym	Albert Einstein
 eisenhower	mononym	Dwight D. Eisenhower
 engels	mononym	Friedrich Engels
 erasmus	mononym	Erasmus
+falkenhayn	mononym	Erich von Falkenhayn
+firdausi	mononym	Firdausi
 foch	mononym	Ferdinand Foch
+fouche	mononym	Fouché
 franklin	mononym	Benjamin Franklin
 freud	mononym	Sigmund Freud
 galileo	mononym	Galileo Galilei
 gandhi	mononym	Mahatma Gandhi
 garibaldi	mononym	Giuseppe Garibaldi
 genghis khan	mononym	Genghis Khan
+geronimo	mononym	Geronimo
+giap	mononym	Vo Nguyen Giap
 gladstone	mononym	William Gladstone
+gneisenau	mononym	Gneisenau
 goebbels	mononym	Joseph Goebbels
 goering	mononym	Hermann Göring
 goethe	mononym	Johann Wolfgang von Goethe
 gorbachev	mononym	Mikhail Gorbachev
+gorchakov	mononym	Alexander Gorchakov
 goring	mononym	Hermann Göring
 gorky	mononym	Maxim Gorky
 gromyko	mononym	Andrei Gromyko
 guderian	mononym	Heinz Guderian
 guevara	mononym	Ernesto Che Guevara
+hadrian	mononym	Hadrian
+haig	mononym	Douglas Haig
 haile selassie	mononym	Haile Selassie
+hammurabi	mononym	Hammurabi
 hannibal	mononym	Hannibal
+hasdrubal	mononym	Hasdrubal
 hegel	mononym	Georg Wilhelm Friedrich Hegel
+heraclius	mononym	Heraclius
+herodotus	mononym	Herodotus
 herzen	mononym	Alexander Herzen
 heydrich	mononym	Reinhard Heydrich
 hideyoshi	mononym	Toyotomi Hideyoshi
@@ -7384,15 +8627,33 @@ hirohito	mononym	Hirohito
 hitler	mononym	Adolf Hitler
 ho chi minh	mononym	Ho Chi Minh
 honecker	mononym	Erich Honecker
+hong xiuquan	mononym	Hong Xiuquan
 horthy	mononym	Miklós Horthy
+hoxha	mononym	Enver Hoxha
+huerta	mononym	Victoriano Huerta
+humayun	mononym	Humayun
+hunyadi	mononym	John Hunyadi
+ibn battuta	mononym	Ibn Battuta
+ibn khaldun	mononym	Ibn Khaldun
 ieyasu	mononym	Tokugawa Ieyasu
+iturbide	mononym	Agustín de Iturbide
+jabotinsky	mononym	Vladimir Jabotinsky
+jagiello	mononym	Jagiello
+jahangir	mononym	Jahangir
+jaruzelski	mononym	Wojciech Jaruzelski
 jefferson	mononym	Thomas Jefferson
 jiang jieshi	mononym	Chiang Kai-shek
 jinnah	mononym	Muhammad Ali Jinnah
 joffre	mononym	Joseph Joffre
+jomo kenyatta	mononym	Jomo Kenyatta
+josephus	mononym	Josephus
+justinian	mononym	Justinian
 kamenev	mononym	Lev Kamenev
 kant	mononym	Immanuel Kant
+karadzic	mononym	Radovan Karadžić
+kennan	mononym	George Kennan
 kennedy	mononym	John F. Kennedy
+kenyatta	mononym	Jomo Kenyatta
 kepler	mononym	Johannes Kepler
 kerensky	mononym	Alexander Kerensky
 khmelnytsky	mononym	Bohdan Khmelnytsky
@@ -7408,28 +8669,45 @@ kohl	mononym	Helmut Kohl
 kolchak	mononym	Alexander Kolchak
 kornilov	mononym	Lavr Kornilov
 kosciuszko	mononym	Tadeusz Kościuszko
+kossuth	mononym	Lajos Kossuth
+koxinga	mononym	Koxinga
 kropotkin	mononym	Peter Kropotkin
 kroutchev	mononym	Nikita Khrushchev
+kruger	mononym	Paul Kruger
 krushchev	mononym	Nikita Khrushchev
 kublai khan	mononym	Kublai Khan
 kuropatkin	mononym	Aleksey Kuropatkin
 kutuzov	mononym	Mikhail Kutuzov
+kwame nkrumah	mononym	Kwame Nkrumah
 lafayette	mononym	Marquis de Lafayette
+las casas	mononym	Bartolomé de las Casas
+laval	mononym	Pierre Laval
 lenin	mononym	Vladimir Lenin
+leo africanus	mononym	Leo Africanus
+leonidas	mononym	Leonidas
 li hongzhang	mononym	Li Hongzhang
 li hung-chang	mononym	Li Hongzhang
+lin zexu	mononym	Lin Zexu
 lincoln	mononym	Abraham Lincoln
 litvinov	mononym	Maxim Litvinov
+lloyd george	mononym	David Lloyd George
+lobengula	mononym	Lobengula
 lomonosov	mononym	Mikhail Lomonosov
+louverture	mononym	Toussaint Louverture
+loyola	mononym	Ignatius of Loyola
 ludendorff	mononym	Erich Ludendorff
+lugard	mononym	Frederick Lugard
 lumumba	mononym	Patrice Lumumba
 luther	mononym	Martin Luther
 macarthur	mononym	Douglas MacArthur
 machiavelli	mononym	Niccolò Machiavelli
 magellan	mononym	Ferdinand Magellan
+maimonides	mononym	Maimonides
 makarov	mononym	Stepan Makarov
 mandela	mononym	Nelson Mandela
 mannerheim	mononym	Carl Gustaf Emil Mannerheim
+mansa musa	mononym	Mansa Musa
+mansfeld	mononym	Ernst von Mansfeld
 manstein	mononym	Erich von Manstein
 mao	mononym	Mao Zedong
 mao tse-tung	mononym	Mao Zedong
@@ -7437,23 +8715,44 @@ mao zedong	mononym	Mao Zedong
 marat	mononym	Jean-Paul Marat
 marlborough	mononym	Duke of Marlborough
 marx	mononym	Karl Marx
+masaryk	mononym	Tomáš Masaryk
 mazarin	mononym	Cardinal Mazarin
 mazepa	mononym	Ivan Mazepa
 mazzini	mononym	Giuseppe Mazzini
+mcnamara	mononym	Robert McNamara
+melanchthon	mononym	Melanchthon
+menelik	mononym	Menelik
+menshikov	mononym	Alexander Menshikov
+metacom	mononym	Metacom
+metaxas	mononym	Ioannis Metaxas
 metternich	mononym	Klemens von Metternich
+mieszko	mononym	Mieszko
+mihailovic	mononym	Draža Mihailović
+milosevic	mononym	Slobodan Milošević
+mirabeau	mononym	Mirabeau
 mitterrand	mononym	François Mitterrand
 mobutu	mononym	Mobutu Sese Seko
+moctezuma	mononym	Moctezuma
 molotov	mononym	Vyacheslav Molotov
 moltke	mononym	Helmuth von Moltke
 montesquieu	mononym	Montesquieu
+montezuma	mononym	Moctezuma
 montgomery	mononym	Bernard Montgomery
+mountbatten	mononym	Louis Mountbatten
 mozart	mononym	Wolfgang Amadeus Mozart
+mugabe	mononym	Robert Mugabe
 murat	mononym	Joachim Murat
 mussolini	mononym	Benito Mussolini
+nader shah	mononym	Nader Shah
+nadir shah	mononym	Nadir Shah
+nakhimov	mononym	Pavel Nakhimov
 napoleon	mononym	Napoleon Bonaparte
 nasser	mononym	Gamal Abdel Nasser
+nebuchadnezzar	mononym	Nebuchadnezzar
+necker	mononym	Jacques Necker
 nehru	mononym	Jawaharlal Nehru
 nelson	mononym	Horatio Nelson
+nesselrode	mononym	Karl Nesselrode
 newton	mononym	Isaac Newton
 ngo dinh diem	mononym	Ngo Dinh Diem
 nietzsche	mononym	Friedrich Nietzsche
@@ -7461,91 +8760,175 @@ nimitz	mononym	Chester W. Nimitz
 nixon	mononym	Richard Nixon
 nkrumah	mononym	Kwame Nkrumah
 nobunaga	mononym	Oda Nobunaga
+nurhaci	mononym	Nurhaci
+nyerere	mononym	Julius Nyerere
+o'higgins	mononym	Bernardo O'Higgins
+obregon	mononym	Álvaro Obregón
+octavian	mononym	Octavian
+odoacer	mononym	Odoacer
+olivares	mononym	Count-Duke of Olivares
 oppenheimer	mononym	J. Robert Oppenheimer
+osceola	mononym	Osceola
+oxenstierna	mononym	Axel Oxenstierna
 palmerston	mononym	Lord Palmerston
 park chung hee	mononym	Park Chung-hee
 park chung-hee	mononym	Park Chung-hee
 patton	mononym	George S. Patton
 paulus	mononym	Friedrich Paulus
+pavelic	mononym	Ante Pavelić
+pericles	mononym	Pericles
 peron	mononym	Juan Perón
 perry	mononym	Matthew C. Perry
+pershing	mononym	John J. Pershing
 petain	mononym	Philippe Pétain
 petliura	mononym	Symon Petliura
+petrarch	mononym	Petrarch
 pilsudski	mononym	Józef Piłsudski
 pinochet	mononym	Augusto Pinochet
 pizarro	mononym	Francisco Pizarro
 plekhanov	mononym	Georgi Plekhanov
+plutarch	mononym	Plutarch
+pocahontas	mononym	Pocahontas
 poincare	mononym	Raymond Poincaré
 pol pot	mononym	Pol Pot
+polybius	mononym	Polybius
+pompey	mononym	Pompey
 potemkin	mononym	Grigory Potemkin
+powhatan	mononym	Powhatan
+procopius	mononym	Procopius
 pu yi	mononym	Puyi
 pugachev	mononym	Yemelyan Pugachev
 pushkin	mononym	Alexander Pushkin
 putin	mononym	Vladimir Putin
 puyi	mononym	Puyi
+qin shi huang	mononym	Qin Shi Huang
+quezon	mononym	Manuel Quezon
+radetzky	mononym	Radetzky
+raglan	mononym	Lord Raglan
+ramesses	mononym	Ramesses
+ranjit singh	mononym	Ranjit Singh
 rasputin	mononym	Grigori Rasputin
 reagan	mononym	Ronald Reagan
 ribbentrop	mononym	Joachim von Ribbentrop
 richelieu	mononym	Cardinal Richelieu
+rizal	mononym	José Rizal
 robespierre	mononym	Maximilien Robespierre
 rommel	mononym	Erwin Rommel
 roosevelt	mononym	Franklin D. Roosevelt
 rousseau	mononym	Jean-Jacques Rousseau
 rozhdestvensky	mononym	Zinovy Rozhestvensky
 rozhestvensky	mononym	Zinovy Rozhestvensky
+rumi	mononym	Rumi
 sadat	mononym	Anwar Sadat
 saddam	mononym	Saddam Hussein
 sakharov	mononym	Andrei Sakharov
 saladin	mononym	Saladin
+samori ture	mononym	Samori Ture
+samsonov	mononym	Alexander Samsonov
+sandino	mononym	Augusto Sandino
+santa anna	mononym	Antonio López de Santa Anna
+savarkar	mononym	V. D. Savarkar
+savonarola	mononym	Savonarola
+scharnhorst	mononym	Scharnhorst
 schiller	mononym	Friedrich Schiller
+senghor	mononym	Léopold Senghor
+sennacherib	mononym	Sennacherib
+shah jahan	mononym	Shah Jahan
+shaka	mononym	Shaka Zulu
+shaka zulu	mononym	Shaka Zulu
 shakespeare	mononym	William Shakespeare
+shamil	mononym	Imam Shamil
+shivaji	mononym	Shivaji
+sihanouk	mononym	Norodom Sihanouk
+sima qian	mononym	Sima Qian
+sitting bull	mononym	Sitting Bull
+skanderbeg	mononym	Skanderbeg
 snowden	mononym	Edward Snowden
+sobieski	mononym	John Sobieski
 solzhenitsyn	mononym	Aleksandr Solzhenitsyn
+somoza	mononym	Anastasio Somoza
+sonni ali	mononym	Sonni Ali
+spartacus	mononym	Spartacus
 stalin	mononym	Joseph Stalin
 stolypin	mononym	Pyotr Stolypin
+suetonius	mononym	Suetonius
 suharto	mononym	Suharto
 sukarno	mononym	Sukarno
 sukhbaatar	mononym	Damdin Sükhbaatar
 suleiman	mononym	Suleiman the Magnificent
+sun tzu	mononym	Sun Tzu
 sun yat-sen	mononym	Sun Yat-sen
+sundiata keita	mononym	Sundiata Keita
 suvorov	mononym	Alexander Suvorov
 syngman rhee	mononym	Syngman Rhee
+tacitus	mononym	Tacitus
+tagore	mononym	Rabindranath Tagore
 talleyrand	mononym	Charles-Maurice de Talleyrand
 tamerlane	mononym	Timur
+tecumseh	mononym	Tecumseh
 teng hsiao-ping	mononym	Deng Xiaoping
+tewodros	mononym	Tewodros
 thatcher	mononym	Margaret Thatcher
+themistocles	mononym	Themistocles
+theodoric	mononym	Theodoric
+thucydides	mononym	Thucydides
 timur	mononym	Timur
+tipu sultan	mononym	Tipu Sultan
+tiso	mononym	Jozef Tiso
 tito	mononym	Josip Broz Tito
 tocqueville	mononym	Alexis de Tocqueville
 tolstoi	mononym	Leo Tolstoy
 tolstoy	mononym	Leo Tolstoy
+torquemada	mononym	Torquemada
+totleben	mononym	Eduard Totleben
+toussaint louverture	mononym	Toussaint Louverture
+trajan	mononym	Trajan
 trotskii	mononym	Leon Trotsky
 trotsky	mononym	Leon Trotsky
 truman	mononym	Harry S. Truman
+tshombe	mononym	Moise Tshombe
 tukhachevsky	mononym	Mikhail Tukhachevsky
+tupac amaru	mononym	Túpac Amaru
+turenne	mononym	Turenne
+tutankhamun	mononym	Tutankhamun
 tzu-hsi	mononym	Empress Dowager Cixi
 ushakov	mononym	Fyodor Ushakov
+usman dan fodio	mononym	Usman dan Fodio
+vauban	mononym	Vauban
+venizelos	mononym	Eleftherios Venizelos
+vercingetorix	mononym	Vercingetorix
+vespasian	mononym	Vespasian
 villa	mononym	Pancho Villa
 voltaire	mononym	Voltaire
+von trotha	mononym	Lothar von Trotha
 voroshilov	mononym	Kliment Voroshilov
 vyshinsky	mononym	Andrey Vyshinsky
 walesa	mononym	Lech Wałęsa
 wallenstein	mononym	Albrecht von Wallenstein
+walpole	mononym	Robert Walpole
+walsingham	mononym	Francis Walsingham
 wang ching-wei	mononym	Wang Jingwei
 wang jingwei	mononym	Wang Jingwei
 wellington	mononym	Duke of Wellington
+westmoreland	mononym	William Westmoreland
+windischgratz	mononym	Windischgrätz
 witte	mononym	Sergei Witte
+wolsey	mononym	Thomas Wolsey
 wrangel	mononym	Pyotr Wrangel
+wycliffe	mononym	John Wycliffe
+xenophon	mononym	Xenophon
 yeltsin	mononym	Boris Yeltsin
 yezhov	mononym	Nikolai Yezhov
 yuan shih-kai	mononym	Yuan Shikai
 yuan shikai	mononym	Yuan Shikai
 zapata	mononym	Emiliano Zapata
+zeng guofan	mononym	Zeng Guofan
 zhang xueliang	mononym	Zhang Xueliang
 zhang zuolin	mononym	Zhang Zuolin
 zhou enlai	mononym	Zhou Enlai
 zhukov	mononym	Georgy Zhukov
 zinoviev	mononym	Grigory Zinoviev
+zwingli	mononym	Huldrych Zwingli
 activist	role-noun
 admiral	role-noun
 adventurer	role-noun

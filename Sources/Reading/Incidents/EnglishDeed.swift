@@ -78,6 +78,36 @@ struct EnglishDeed {
     }
   }
 
+  /// Whom "he" or "she" before the verb means, where only one person can be meant: the one named before it
+  /// in the sentence, or else in the sentence before.
+  var meant: String? {
+    guard
+      let pronoun = (max(sentence.lowerBound, start - 3)..<start).last(where: { index in
+        text.isWord(index, "he") || text.isWord(index, "she")
+      })
+    else { return nil }
+    let own = persons(in: sentence.lowerBound..<pronoun)
+    if !own.isEmpty { return own.count == 1 ? own.first : nil }
+    let number = text.sentence(of: pronoun)
+    guard number > 0 else { return nil }
+    let before = persons(in: text.sentences[number - 1].prefix(Self.longestBefore))
+    return before.count == 1 ? before.first : nil
+  }
+
+  /// The most tokens of the sentence before that are looked at.
+  private static let longestBefore = 120
+
+  private func persons(in tokens: Range<Int>) -> Set<String> {
+    var names: Set<String> = []
+    for index in tokens {
+      guard let person = findings.finding(.person, startingAt: index),
+        case .person(let value) = person.annotation.value
+      else { continue }
+      names.insert(value.name)
+    }
+    return names
+  }
+
   /// Who is joined to `party` by "and" or a comma before it, past its title and a bracket.
   private func joined(before party: IncidentParty) -> IncidentParty? {
     var index = party.tokens.lowerBound - 1
@@ -121,6 +151,12 @@ struct EnglishDeed {
       {
         return nil
       }
+      // "When Rao fled, a bitter quarrel broke out": the subject has no name.
+      if text.isWord(index, "a") || text.isWord(index, "an"), index > floor,
+        text.isMark(index - 1, ","), findings.party(endingAt: index - 1) == nil
+      {
+        return nil
+      }
       // "robbed and burned": the verbs share their subject.
       if depth < 3, index < end - 1, let other = otherVerb(endingAt: index + 1) {
         let deed = EnglishDeed(other, in: text, sentence: sentence, findings)
@@ -135,8 +171,12 @@ struct EnglishDeed {
   private func owned(by party: IncidentParty) -> IncidentParty {
     let next = party.tokens.upperBound
     guard next < start else { return party }
-    var end = text.tokens[next].kind == .clitic ? next + 1 : next
-    while end < start, end - next < 4, isNoun(end) { end += 1 }
+    let isOwner = text.tokens[next].kind == .clitic
+    var end = isOwner ? next + 1 : next
+    // "Rao passed away": a verb of no list, where no owner stands before it.
+    while end < start, end - next < 4, isNoun(end), isOwner || !text.hasEnding(end, "ed") {
+      end += 1
+    }
     guard end > next else { return party }
     let tokens = party.tokens.lowerBound..<end
     return IncidentParty(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
@@ -208,7 +248,7 @@ struct EnglishDeed {
   /// "Russian troops", "two Japanese warships": a people's adjective with a noun.
   private func described(endingAt end: Int) -> IncidentParty? {
     let noun = end - 1
-    guard noun > sentence.lowerBound, isNoun(noun) else { return nil }
+    guard noun > sentence.lowerBound, isNoun(noun), !text.hasEnding(noun, "ed") else { return nil }
     var index = noun - 1
     while index >= sentence.lowerBound, noun - index <= 3, text.tokens[index].kind == .word,
       text.tokens[index + 1].gap == .space

@@ -83,6 +83,8 @@ struct EnglishEvent: ReadingRule {
   ) -> IncidentValue {
     let text = deed.text
     var name = text.text(of: deed.start..<phrase.upperBound).singleSpaced
+    let meant = subjects.isEmpty ? deed.meant : nil
+    if let meant { name = meant + " " + name }
     if !subjects.isEmpty {
       let words = subjects.map { text.text(of: $0.tokens).singleSpaced }
       let first = words.dropLast().joined(separator: ", ")
@@ -90,7 +92,7 @@ struct EnglishEvent: ReadingRule {
         [first, words.last].compactMap(\.self).filter { !$0.isEmpty }
         .joined(separator: " and ") + " " + name
     }
-    let actor = deed.isPassive ? behind.agent : subjects.first
+    let actor = deed.isPassive ? behind.agent?.name : subjects.first?.name ?? meant
     let others = deed.isPassive ? subjects : Array(subjects.dropFirst())
     let concerned = others + [behind.object].compactMap(\.self) + behind.others
     let place = behind.place ?? (deed.isPassive ? subjects.first { $0.isPlace } : nil)
@@ -98,8 +100,9 @@ struct EnglishEvent: ReadingRule {
       name: name,
       edtf: edtf,
       form: .told,
-      actor: actor?.name,
-      parties: IncidentParty.names(of: concerned, besides: actor?.name),
+      actor: actor,
+      parties: (deed.isPassive ? [meant].compactMap(\.self) : [])
+        + IncidentParty.names(of: concerned, besides: actor),
       place: place?.name
     )
   }
@@ -236,6 +239,7 @@ struct EnglishEvent: ReadingRule {
   ) -> Bool {
     (max(sentence.lowerBound, index - reach)..<index).contains {
       text.tokens[$0].isCapitalised && !text.tokens[$0].classes.contains(.month)
+        && ($0 > sentence.lowerBound || !text.hasEnding($0, "ly"))
         && text.tokens[$0].classes.isDisjoint(with: [.functionWord, .timePreposition])
         || text.isWord($0, "he") || text.isWord($0, "she") || text.isWord($0, "they")
     }

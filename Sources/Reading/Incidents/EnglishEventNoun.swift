@@ -82,8 +82,30 @@ struct EnglishEventNoun: ReadingRule {
       guard text.tokens[index].kind == .word, !findings.isCovered(index, by: .time) else {
         return nil
       }
+      if let end = unlisted(index, behind: next, sentence, text) { return end }
     }
     return nil
+  }
+
+  /// The end of a name that no list has: "the siege of Khelna".
+  private static func unlisted(
+    _ index: Int,
+    behind link: Int,
+    _ sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Int? {
+    guard text.isWord(link, "of") || text.isWord(link, "at"),
+      index == link + 1 || index == link + 2 && text.isWord(link + 1, "the"),
+      text.tokens[index].letterCase == .capitalised,
+      text.tokens[index].classes.isSubset(of: [.givenName, .familyName, .nameParticle, .place])
+    else { return nil }
+    var end = index + 1
+    while end < sentence.upperBound, end - index < 3, text.tokens[end].letterCase == .capitalised,
+      text.tokens[end].gap == .space
+    {
+      end += 1
+    }
+    return end
   }
 
   private static let links: WordChoice = [

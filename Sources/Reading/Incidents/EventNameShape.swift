@@ -52,7 +52,7 @@ struct EventNameShape {
       let token = text.tokens[next]
       if isNameWord(next), text.tokens[next + 1].gap <= .space {
         start = next
-      } else if isJoint(next, floor: floor) {
+      } else if isJoint(next, floor: floor) || nounIsCapitalised && isOwner(next, floor: floor) {
         next -= 1
         continue
       } else if !nounIsCapitalised, start == index, token.letterCase == .lower,
@@ -93,6 +93,18 @@ struct EventNameShape {
       && text.tokens[index - 1].kind == .word
   }
 
+  /// "The Thirty Years’ War", "King Philip's War": the mark of an owner inside the name.
+  private func isOwner(_ index: Int, floor: Int) -> Bool {
+    let token = text.tokens[index]
+    guard index > floor, token.gap == .none, index + 1 < text.tokens.count,
+      text.tokens[index + 1].gap == .space, text.tokens[index + 1].isCapitalised
+    else { return false }
+    if token.kind == .clitic { return text.hasEnding(index, "s") }
+    return text.isMark(index, anyOf: Self.apostrophes) && text.hasEnding(index - 1, "s")
+  }
+
+  private static let apostrophes = Marks("'’")
+
   private func isAdjective(_ index: Int) -> Bool {
     text.tokens[index].classes.isDisjoint(with: [.functionWord, .timePreposition, .title])
       || text.term(at: index, of: nouns) != nil
@@ -101,7 +113,7 @@ struct EventNameShape {
   private func isOpener(_ index: Int) -> Bool {
     let classes = text.tokens[index].classes
     return !classes.isDisjoint(with: [.functionWord, .timePreposition])
-      && classes.isDisjoint(with: [.ordinal, .demonym, .place, .month])
+      && classes.isDisjoint(with: [.ordinal, .demonym, .place, .month, .number])
       && !(text.isWord(index, "great") || text.isWord(index, "cold"))
   }
 
@@ -143,11 +155,14 @@ struct EventNameShape {
         || text.term(at: index, of: nouns) != nil
     else { return index }
     while next < limit {
-      guard isConnective(next) || isContinued(next) else { break }
+      guard isConnective(next) || isContinued(next),
+        end == index || !text.isWord(next, "the")
+      else { break }
       var word = next
       while word < limit, isConnective(word) { word += 1 }
       guard word < limit, text.tokens[word].isCapitalised || isContinued(word),
-        word == next || text.tokens[word].gap == .space
+        word == next
+          || text.tokens[word].gap == .space && !text.tokens[word].classes.contains(.month)
       else { break }
       end = word + 1
       next = end

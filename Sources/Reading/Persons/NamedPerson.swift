@@ -17,7 +17,8 @@ struct TitledPerson: PersonEvidence {
       }
       index = title.tokens.upperBound
       guard start < text.tokens.count, text.sentence(of: start) == text.sentence(of: index - 1),
-        text.tokens[start].gap == .space, !isTitle(start, text)
+        text.tokens[start].gap == .space, !isTitle(start, text),
+        !isSecondName(title.tokens, text)
       else { continue }
       let limit = text.sentences[text.sentence(of: start)].upperBound
       guard let name = reading.shape.name(from: start, limit: limit),
@@ -48,6 +49,15 @@ struct TitledPerson: PersonEvidence {
       reading.add(next, rule: id, role: role)
     { end = next.upperBound }
     return end
+  }
+
+  /// Whether the title is a name here: "John King Fairbank".
+  private static func isSecondName(_ title: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    let before = title.lowerBound - 1
+    return title.count == 1 && before >= 0 && text.tokens[title.lowerBound].isCapitalised
+      && text.tokens[title.lowerBound].gap == .space && text.tokens[before].isCapitalised
+      && text.tokens[before].classes.contains(.givenName)
+      && text.tokens[before].classes.isDisjoint(with: .title)
   }
 
   private static func isTitle(_ index: Int, _ text: TokenizedDocument) -> Bool {

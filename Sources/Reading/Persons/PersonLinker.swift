@@ -117,7 +117,9 @@ struct PersonLinker {
   }
 
   private static func isInitial(_ initial: String, of word: String) -> Bool {
+    // "Charles I" is not "Charles II".
     initial.unicodeScalars.count == 1 && word.begins(with: initial) && !isHan(initial)
+      && !RomanNumeral.isOne(word)
   }
 
   /// How far a person's nearest mention is; one before counts as nearer than one after.

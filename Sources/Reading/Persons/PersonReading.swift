@@ -81,7 +81,7 @@ struct PersonReading {
   private func isInsideOtherName(_ tokens: Range<Int>) -> Bool {
     // "крейсер «Адмирал Нахимов»", "the battleship Prince Suvorov": a ship's, with its title.
     let start = title(before: tokens.lowerBound)?.lowerBound ?? tokens.lowerBound
-    if ShipName.begins(at: start, in: text) { return true }
+    if ShipName.begins(at: start, in: text) || isPublisher(tokens) { return true }
     let next = tokens.upperBound
     guard next < text.tokens.count else { return false }
     let after = text.tokens[next]
@@ -104,6 +104,14 @@ struct PersonReading {
       at: next,
       of: [.placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .workNoun]
     ) != nil
+  }
+
+  /// "Tokyo: Hara Shobo, 1979": behind a place of print, before the year.
+  private func isPublisher(_ tokens: Range<Int>) -> Bool {
+    let colon = tokens.lowerBound - 1
+    return colon > 0 && text.isMark(colon, ":") && text.tokens[colon - 1].classes.contains(.place)
+      && text.isMark(tokens.upperBound, ",") && tokens.upperBound + 1 < text.tokens.count
+      && text.tokens[tokens.upperBound + 1].kind == .number
   }
 
   /// Whether the word is a Russian adjective that agrees with the words in small letters behind it:

@@ -17,7 +17,8 @@ struct PersonRule: ReadingRule {
     LifeYearsPerson.self, JapaneseLifeYears.self, ReferencePerson.self, TitledPerson.self,
     JapaneseTitledPerson.self, JapaneseForeignName.self, JapaneseMononym.self,
     GivenNamePerson.self, FamilyNamePerson.self, JapaneseFullName.self, InitialsPerson.self,
-    NameEndingPerson.self, RussianCapitals.self, RussianDescribedPerson.self, RepeatedPerson.self,
+    NameEndingPerson.self, RussianCapitals.self, RussianDescribedPerson.self, DescribedPerson.self,
+    RepeatedPerson.self,
     JapaneseRepeatedPerson.self, MononymPerson.self, OriginalNamePerson.self, GivenNameAlone.self,
   ]
 

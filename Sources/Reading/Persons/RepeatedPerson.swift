@@ -1,3 +1,5 @@
+import Documents
+
 /// Later, or earlier, short mentions of a person whose full name stands in the text: "Khvostov" after
 /// "Nikolai Khvostov".
 ///
@@ -16,10 +18,29 @@ struct RepeatedPerson: PersonEvidence {
       guard text.tokens[index].isCapitalised, known.hold(index, of: text),
         !reading.isTaken(index), !continuesOtherName(index, reading)
       else { continue }
-      let role = reading.role(before: index)
-      reading.add(index..<index + 1, rule: id, role: role)
+      let start = text.language == .english ? start(ofNameBefore: index, reading) : index
+      let role = reading.role(before: start)
+      reading.add(start..<index + 1, rule: id, role: role)
     }
   }
+
+  /// Where the name begins whose last word stands at `index`: "Bishan Rao" where the text has "Jai Rao".
+  private static func start(ofNameBefore index: Int, _ reading: PersonReading) -> Int {
+    let text = reading.text
+    var start = index
+    while start > 0, index - start < longest, text.tokens[start].gap == .space,
+      text.tokens[start - 1].letterCase == .capitalised, text.tokens[start - 1].kind == .word,
+      text.tokens[start - 1].classes.isSubset(of: [.givenName, .familyName]),
+      !reading.isTaken(start - 1),
+      !reading.shape.beginsSentence(start - 1)
+        || !text.tokens[start - 1].classes.isEmpty
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private static let longest = 3
 
   /// The short forms of names, looked up as bytes: nearly every capitalised word is asked for.
   private struct KnownNames {

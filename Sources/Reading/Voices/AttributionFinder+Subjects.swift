@@ -10,7 +10,8 @@ extension AttributionFinder {
     if let relative = relative(before: index) { return relative }
     if let aside = subject(pastAsideBefore: index) { return aside }
     if let voice = voices.voice(before: index, floor: sentence.lowerBound) {
-      return owner(ofPhrase: voice) ?? head(ofPhrase: voice) ?? voice
+      return owner(ofPhrase: voice) ?? head(ofPhrase: voice) ?? subject(besideObject: voice)
+        ?? voice
     }
     if let told = subject(pastTimeBefore: cue) { return told }
     if strength != .strong, let many = many(before: index) { return many }
@@ -45,7 +46,11 @@ extension AttributionFinder {
     let isShare =
       text.tokens[last].classes.contains(.fraction)
       || text.isWord(last, anyOf: Self.shares)
-    guard isShare else { return isDoers(last) || isUnlistedName(last) ? phrase : nil }
+    guard isShare else {
+      if isDoers(last) { return phrase }
+      // "On the other hand Rao ordered": the name, and not what stands before it.
+      return isUnlistedName(last) ? voices.phrase(names(endingAt: last, from: phrase)) : nil
+    }
     var start = phrase.tokens.lowerBound
     while start > sentence.lowerBound, index - start < Self.reach + 2,
       text.tokens[start - 1].classes.contains(.number)
@@ -57,6 +62,18 @@ extension AttributionFinder {
   }
 
   private static let nearly: WordChoice = ["about", "nearly", "almost", "over", "some", "than"]
+
+  /// The capitalised words at the end of a phrase that words in small letters begin.
+  private func names(endingAt last: Int, from phrase: VoicePhrase) -> Range<Int> {
+    var start = last
+    while start > phrase.tokens.lowerBound,
+      text.tokens[start - 1].kind != .word
+        || text.tokens[start - 1].isCapitalised
+    {
+      start -= 1
+    }
+    return start..<last + 1
+  }
 
   /// Whether a word with a capital is a name that no list has.
   private func isUnlistedName(_ index: Int) -> Bool {

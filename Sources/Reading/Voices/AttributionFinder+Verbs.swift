@@ -74,17 +74,18 @@ extension AttributionFinder {
     "reported", "reports", "reporting", "learned", "learnt", "learns", "sought", "seeks", "heard",
   ]
 
-  /// Whether "insist" and "suggest" only assert what they tell: "insisted that the pier was lost", but not
-  /// "insisted that it be built".
+  /// Whether "insist" and "suggest" only assert what they tell: "insisted that the pier was lost", "the
+  /// record suggests he did not go", but not "insisted that it be built".
   func isClaim(_ cue: Range<Int>, _ stance: Stance) -> Bool {
-    guard stance == .prescribes, text.isWord(cue.upperBound, "that"),
-      text.isWord(cue.lowerBound, anyOf: Self.claiming)
+    guard stance == .prescribes, text.isWord(cue.lowerBound, anyOf: Self.claiming),
+      text.isWord(cue.upperBound, "that") || text.isWord(cue.upperBound, anyOf: Self.clauseSubjects)
     else { return false }
     let end = min(cue.upperBound + Self.claimReach, sentence.upperBound)
     return !(cue.upperBound..<end).contains { text.isWord($0, "should") || text.isWord($0, "be") }
   }
 
   private static let claimReach = 16
+  private static let clauseSubjects: WordChoice = ["he", "she", "they", "it", "there", "we"]
   private static let claiming: WordChoice = [
     "insist", "insists", "insisted", "insisting", "suggest", "suggests", "suggested", "suggesting",
   ]
@@ -145,6 +146,26 @@ extension AttributionFinder {
     }
   }
 
+  /// Whether a name follows a participle that stands right behind the noun it describes: "the northern
+  /// region called the Marches", "a band in Epirus named the Falcons".
+  func isDescribing(_ cue: Range<Int>, _ voice: VoicePhrase?) -> Bool {
+    let before = cue.lowerBound - 1
+    guard text.isWord(cue.lowerBound, anyOf: Self.namings), before > sentence.lowerBound,
+      text.tokens[before].kind == .word,
+      cue.upperBound + 1 < sentence.upperBound,
+      text.tokens[cue.upperBound].isCapitalised
+        || text.isWord(cue.upperBound, "the") && text.tokens[cue.upperBound + 1].isCapitalised
+    else { return false }
+    if let voice, voice.tokens.upperBound == cue.lowerBound {
+      let link = voice.tokens.lowerBound - 1
+      return link > sentence.lowerBound && text.isWord(link, anyOf: Self.locations)
+    }
+    return text.tokens[before].letterCase == .lower
+      && text.tokens[before].classes.isDisjoint(with: [.functionWord, .voiceNoun])
+      && !isAdverb(before)
+  }
+
+  private static let locations: WordChoice = ["in", "of", "at", "near", "on", "from"]
   private static let longestNamed = 4
   private static let indefinites: WordChoice = ["a", "an", "one", "another"]
 

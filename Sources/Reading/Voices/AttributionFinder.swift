@@ -163,6 +163,7 @@ struct AttributionFinder: SentenceAttributions {
       let (ownStance, ownStrength) = reading(of: cue), ownStrength != .silent,
       !isReproach(cue.tokens),
       !isAside(cue.tokens),
+      !isNoSpeech(cue.tokens),
       ownStrength != .presentation || !findings.isCovered(index, by: .time)
     else { return nil }
     let stance =
@@ -172,6 +173,7 @@ struct AttributionFinder: SentenceAttributions {
     cue.tokens = tokens
     let isWeak = strength != .strong
     if isWeak, isDemanded(cue.tokens) { return nil }
+    if let hearsay = hearsay(cue.tokens) { return hearsay }
     // "A letter written by him", "a report by them": a participle or noun that says nothing.
     if isWeak, text.isWord(cue.tokens.upperBound, "by"), !isPassive(cue.tokens) { return nil }
     if let voice = agent(after: cue.tokens.upperBound) {
@@ -202,7 +204,8 @@ struct AttributionFinder: SentenceAttributions {
     let introduced = contents.isIntroduced(at: told)
     if isPassive { return passive(cue.tokens, stance, isWeak: isWeak && !introduced) }
     let isWork = named.map { isText($0.tokens) } ?? true
-    guard !isWork || !isNaming(cue.tokens), named != nil || introduced || !isBare(cue.tokens)
+    guard !isWork || !isNaming(cue.tokens), !isDescribing(cue.tokens, named),
+      named != nil || introduced || !isBare(cue.tokens)
     else { return nil }
     let isTold =
       introduced || named.map { opposes($0.tokens) } ?? false
@@ -349,6 +352,7 @@ struct AttributionFinder: SentenceAttributions {
   private mutating func inverted(_ cue: Range<Int>, _ stance: Stance, named: Bool) -> Found? {
     guard cue.lowerBound > sentence.lowerBound, text.tokens[cue.lowerBound - 1].kind == .mark,
       !text.isMark(cue.lowerBound - 1, anyOf: Marks.closeBrackets), !isParticiple(cue),
+      !contents.isTitle(closedBefore: cue.lowerBound),
       !named || contents.followsQuotation(cue.lowerBound),
       let voice = voices.voice(from: cue.upperBound, limit: sentence.upperBound)
         ?? (contents.followsQuotation(cue.lowerBound)

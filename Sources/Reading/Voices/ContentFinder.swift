@@ -109,6 +109,21 @@ struct ContentFinder {
     return nil
   }
 
+  /// Whether the quotation closed right before `index` only names the thing before it: "the manual “The
+  /// Coast” reported".
+  func isTitle(closedBefore index: Int) -> Bool {
+    guard let quoted = quotation(closedBefore: index) else { return false }
+    var before = quoted.lowerBound - 1
+    while before > sentence.lowerBound, text.tokens[before].kind == .mark,
+      !text.isMark(before, ","), !text.isMark(before, ":"), quoted.lowerBound - before < 3
+    {
+      before -= 1
+    }
+    return before > sentence.lowerBound && text.tokens[before].kind == .word
+      && text.tokens[before].classes.isDisjoint(with: .functionWord)
+      && text.tokens[quoted.lowerBound].isCapitalised
+  }
+
   /// What follows a cue in its sentence, "that" and marks left out.
   func rest(after index: Int) -> Range<Int>? {
     var start = index

@@ -77,12 +77,23 @@ struct ContinuedVoice {
     let block = text.block(of: text.sentences[sentence].lowerBound)
     var end = sentence
     while end + 1 < text.sentences.count, end - sentence < Self.reach,
-      text.block(of: text.sentences[end + 1].lowerBound) == block
+      text.block(of: text.sentences[end + 1].lowerBound) == block,
+      !isOnWork(text.sentences[end + 1])
     {
       end += 1
     }
     return end > sentence ? end : nil
   }
+
+  /// Whether a sentence tells of the work itself, or of him who reviews it: it is the reviewer's own.
+  private func isOnWork(_ sentence: Range<Int>) -> Bool {
+    if text.isWord(sentence.lowerBound, "it") { return true }
+    return sentence.contains { index in
+      text.value(at: index, as: .voiceNoun) == "text" || text.isWord(index, anyOf: Self.reviewers)
+    }
+  }
+
+  private static let reviewers: WordChoice = ["i", "my", "reader", "readers"]
 
   /// Whether a sentence is what the next one, of the same block and under no other voice, concludes from.
   private func isArgument(

@@ -41,6 +41,8 @@ extension VoiceFinder {
   }
 
   private static let longestDateline = 10
+  /// Adverbs of time that stand between a subject and its verb.
+  private static let onceWords: WordChoice = ["once", "later", "then", "often", "never", "long"]
 
   /// Returns the subject that follows a participle's clause: "Having announced this, he …".
   func subject(afterClauseFrom index: Int, limit: Int) -> VoicePhrase? {
@@ -58,7 +60,7 @@ extension VoiceFinder {
   func apposition(before index: Int, floor: Int) -> VoicePhrase? {
     var end = index
     while end > floor, index - end < 4, !text.isMark(end - 1, ","),
-      isAdverb(end - 1) || isAuxiliary(end - 1)
+      isAdverb(end - 1) || isAuxiliary(end - 1) || text.isWord(end - 1, anyOf: Self.onceWords)
     {
       end -= 1
     }
@@ -220,6 +222,7 @@ extension VoiceFinder {
   ]
   private static let openers: WordChoice = [
     "and", "but", "yet", "however", "then", "so", "still", "moreover", "thus", "also", "indeed",
+    "here", "instead", "nevertheless", "nonetheless", "furthermore", "meanwhile",
   ]
   private static let subjects: WordChoice = [
     "it", "its", "this", "that", "my", "our", "your", "one", "what",

@@ -264,7 +264,7 @@ struct VoiceFinder {
     if text.isWord(index, anyOf: Self.auxiliaries) { return true }
     // "He's predicting", "they've said".
     if text.tokens[index].kind == .clitic, index > 0,
-      text.isWord(index - 1, anyOf: Self.pronouns)
+      text.isWord(index - 1, anyOf: Self.pronouns) || text.isWord(index, anyOf: Self.nots)
     {
       return true
     }
@@ -293,6 +293,8 @@ struct VoiceFinder {
     return nil
   }
 
+  /// "Can't" is a word and its "not".
+  private static let nots: WordChoice = ["n't", "n’t", "'t", "’t"]
   static let pronouns: WordChoice = [
     "he", "she", "they", "we", "i", "who", "it", "you", "which",
   ]

@@ -4,14 +4,17 @@ import Ledger
 
 /// Tells who "the author" and "he" are, once every attribution of a text has been found.
 ///
-/// "The author" of a review is the one its head names ("Author: Mary Kent"); a pronoun is the person
-/// with whom the nearest sentence before opens that names one, and "they" are the people or speakers
-/// named last, or most often. What cannot be told stays as written.
+/// "The author" of a review is the one whom the nearest line before names ("Author: Mary Kent", "The
+/// Salt Road by Mary Kent"); a pronoun is the person with whom the nearest sentence before opens that names
+/// one, or the author where that sentence tells of him, and "they" are the people or speakers named last,
+/// or most often. "I" and "we" are the author of the text. What cannot be told stays as written.
 struct VoiceResolver {
   let text: TokenizedDocument
   let findings: Findings
-  /// The author of the work that the text is about, where its head names one.
-  private let author: String?
+  /// The authors of the works that the text is about, by the block that names each.
+  private let authors: [(block: Int, name: String)]
+  /// The name behind "by" at the head of the text, where nothing else names an author.
+  private let byline: String?
   /// The first person of each sentence that names one, by number of sentence.
   private let persons: [(sentence: Int, name: String)]
 
@@ -21,11 +24,13 @@ struct VoiceResolver {
   private static let longest = 120
   /// How many blocks of a text are its head.
   private static let head = 16
+  /// The most tokens of a line that names a work with its author.
+  private static let longestTitle = 48
 
   init(text: TokenizedDocument, findings: Findings) {
     self.text = text
     self.findings = findings
-    author = Self.author(in: text, findings)
+    (authors, byline) = Self.authors(in: text, findings)
     var persons: [(sentence: Int, name: String)] = []
     for finding in findings.all(.person) {
       guard case .person(let value) = finding.annotation.value else { continue }
@@ -38,8 +43,11 @@ struct VoiceResolver {
   /// The voice by its name, where the text tells it.
   func name(of voice: String, at token: Int) -> String {
     switch voice.lowercased() {
-    case "the author", "the writer", "this author", "the book", "this book":
-      return author ?? voice
+    case "i", "we":
+      return text.language == .english ? Voice.ownName : voice
+    case "the author", "the writer", "this author", "the authoress", "the book", "this book",
+      "the volume", "this volume", "the study", "this study", "the monograph", "this monograph":
+      return author(before: token) ?? voice
     case "he", "she", "his", "her", "him", "он", "она", "его", "её", "ее":
       return person(before: token) ?? voice
     case "they", "their":
@@ -83,26 +91,96 @@ struct VoiceResolver {
     }
   }
 
-  /// The person with whom the nearest sentence before opens that names one.
+  /// The person with whom the nearest sentence before opens that names one, or the author of the work, where
+  /// a sentence nearer still tells of him.
   private func person(before token: Int) -> String? {
     let sentence = text.sentence(of: token)
     let next = persons.partitioningIndex { $0.sentence >= sentence }
-    guard next > 0, sentence - persons[next - 1].sentence <= Self.reach else { return nil }
-    return persons[next - 1].name
+    let floor = max(0, sentence - Self.reach)
+    let named = next > 0 && persons[next - 1].sentence >= floor ? persons[next - 1] : nil
+    for number in stride(from: sentence - 1, through: max(floor, named?.sentence ?? floor), by: -1)
+    where number != named?.sentence && tellsOfAuthor(text.sentences[number]) {
+      return author(before: token) ?? "the author"
+    }
+    return named?.name
   }
 
-  /// "Author: NAME" at the beginning of a block.
-  private static func author(in text: TokenizedDocument, _ findings: Findings) -> String? {
-    for block in text.blocks.prefix(head) {
-      guard let first = block.first, text.isWord(first, "author") || text.isWord(first, "by")
-      else { continue }
-      let start = text.isMark(first + 1, ":") ? first + 2 : first + 1
-      if let person = findings.finding(.person, startingAt: start),
-        case .person(let value) = person.annotation.value
+  /// Whether a sentence opens with "the author" or names him as its subject's owner.
+  private func tellsOfAuthor(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(Self.opening).contains { index in
+      text.isWord(index, anyOf: Self.authorNouns) && text.isWord(index - 1, "the")
+    }
+  }
+
+  /// How many tokens of a sentence are its opening.
+  private static let opening = 8
+  private static let authorNouns: WordChoice = ["author", "authoress", "writer"]
+
+  /// The author of the work whose line stands nearest before; else of the first.
+  private func author(before token: Int) -> String? {
+    let block = text.block(of: token) ?? 0
+    let next = authors.partitioningIndex { $0.block > block }
+    return next > 0 ? authors[next - 1].name : authors.first?.name ?? byline
+  }
+
+  /// The lines that name a work with its author: "Author: NAME", "TITLE by NAME", and at the head of the
+  /// text "by NAME" alone.
+  private static func authors(
+    in text: TokenizedDocument,
+    _ findings: Findings
+  ) -> ([(block: Int, name: String)], String?) {
+    var authors: [(block: Int, name: String)] = []
+    var byline: String?
+    for (number, block) in text.blocks.enumerated() {
+      guard let first = block.first, block.count <= longestTitle else { continue }
+      if text.isWord(first, "author") || text.isWord(first, "by") {
+        let start = text.isMark(first + 1, ":") ? first + 2 : first + 1
+        guard number < head, let name = name(at: start, findings) else { continue }
+        if text.isWord(first, "author") {
+          authors.append((number, name))
+        } else if byline == nil {
+          byline = name
+        }
+      } else if let by = block.dropFirst(2).first(where: { text.isWord($0, "by") }),
+        text.tokens[first].isCapitalised || text.tokens[first].kind == .mark,
+        !text.isWord(by - 1, anyOf: others), let name = name(at: by + 1, findings),
+        isLine(block, from: by, text, findings)
       {
-        return value.name
+        authors.append((number, name))
       }
     }
-    return nil
+    return (authors, byline)
+  }
+
+  /// Those whom "by" names and who wrote no work that is told of.
+  private static let others: WordChoice = [
+    "review", "reviewed", "translated", "edited", "posted", "photo", "photograph", "image", "taken",
+    "illustrated", "drawn", "compiled", "foreword", "introduction", "published", "uploaded",
+  ]
+
+  private static func name(at token: Int, _ findings: Findings) -> String? {
+    guard let person = findings.finding(.person, startingAt: token),
+      case .person(let value) = person.annotation.value
+    else { return nil }
+    return value.name
+  }
+
+  /// Whether a block is the line of a work and no sentence of prose: nothing but the name, or a mark with
+  /// the place and year of print, follows "by".
+  private static func isLine(
+    _ block: Range<Int>,
+    from by: Int,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> Bool {
+    guard let person = findings.finding(.person, startingAt: by + 1) else { return false }
+    let end = person.tokens.upperBound
+    if end >= block.upperBound { return true }
+    // "Raided by Mary Kent, the village burned." is prose; "…, by Mary Kent; pp. 576." is a line.
+    return text.tokens[end].kind == .mark
+      && !(block.lowerBound..<by).contains { index in
+        text.tokens[index].letterCase == .lower
+          && !text.tokens[index].classes.isDisjoint(with: [.eventVerb, .sayVerb])
+      }
   }
 }

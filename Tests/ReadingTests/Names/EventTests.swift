@@ -12,6 +12,12 @@ import Testing
     Sentence("The Minister of War Karl Braun was late.", []),
     Sentence("Danish war prisoners went home.", []),
     Sentence("Operation August Storm began.", ["Operation August Storm"]),
+    Sentence("The Seven Years’ War began.", ["Seven Years’ War"]),
+    Sentence("It was the first of King Philip's Wars.", ["King Philip's Wars"]),
+    Sentence(
+      "After the Defenestration of Prague the Empire was poor.",
+      ["Defenestration of Prague"]
+    ),
   ])
   func `named incidents of an English text`(_ sentence: Sentence) {
     #expect(Finds(.incident, in: sentence.text).names == sentence.expected)
@@ -27,13 +33,20 @@ import Testing
   @Test(arguments: [
     "Baron Lind did not invade Norway in 1741.", "General Horn wanted to attack Riga in 1741.",
     "Count Lind died in 1741.", "The Club (1741) was raided by Lind.",
-    "Count Lind signed a letter in 1741.",
+    "Count Lind signed a letter in 1741.", "Bitterly divided in 1741, they were poor.",
   ])
   func `what was not done, and what is no event`(_ text: String) {
     #expect(Finds(.incident, in: text).words.isEmpty)
   }
 
+  @Test func `a noun of events takes a name that no list has`() {
+    #expect(
+      Finds(.incident, in: "He saw the siege of Khelmar in 1702.").words == ["siege of Khelmar"]
+    )
+  }
+
   @Test(arguments: [
+    ("They made the Treaty of Nystad on January 1721.", "Treaty of Nystad", "1721-01"),
     ("The Treaty of Nystad was signed on 30 August 1721.", "Treaty of Nystad", "1721-08-30"),
     ("In 1721 they signed the Treaty of Nystad in Finland.", "Treaty of Nystad", "1721"),
     ("The trade treaty of 1734 failed.", "trade treaty of 1734", "1734"),

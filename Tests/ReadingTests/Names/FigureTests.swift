@@ -3,6 +3,11 @@ import Ledger
 import Testing
 
 @Suite struct FigureTests {
+  @Test func `a length of time in a name is no figure`() {
+    #expect(Finds(.figure, in: "The Thirty Years' War was long.").figures.isEmpty)
+    #expect(Finds(.figure, in: "It lasted thirty years.").figures.count == 1)
+  }
+
   @Test(arguments: [
     Sentence("Between 500 and 1,000 peasants came.", ["500-1000 peasants"]),
     Sentence("The army lost 60-70 guns.", ["60-70 guns"]),

@@ -19,7 +19,7 @@ import Testing
     Sentence("It is a fake accent, as all the guests knew.", ["author judges"]),
     Sentence("The ministry was wise to make peace in time.", ["author judges"]),
     Sentence("The fleet seemed to wait for its orders.", ["author doubts"]),
-    Sentence("We must note that the fleet was late that year.", ["We asserts"]),
+    Sentence("We must note that the fleet was late that year.", ["author asserts"]),
     Sentence("Nobody knows how one should cross this river.", ["Nobody asserts"]),
     Sentence("The fleet must have left before the morning.", []),
     Sentence("The vote, should the guild win it, is in May.", []),

@@ -1,0 +1,179 @@
+import Documents
+
+/// A name of no list that the words beside it tell to be a person's: "Candan, a Turkish historian", "the
+/// raid by Jai Mal", "Badem argues that", "Badem's widow".
+///
+/// The name is one or more capitalised words that no list has as anything else. A word at the beginning of
+/// a sentence is taken for one only with another behind it, since its capital says nothing.
+struct DescribedPerson: PersonEvidence {
+  static let id = "en.person.described"
+  static let summary = "A name that no list has, by what is said of it or what it does."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    guard text.language == .english else { return }
+    var index = 0
+    while index < text.tokens.count {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.letterCase == .capitalised, !reading.isTaken(index),
+        isPlain(index, text), !isJoined(index, reading)
+      else {
+        index += 1
+        continue
+      }
+      let limit = text.sentences[text.sentence(of: index)].upperBound
+      let full = reading.shape.name(from: index, limit: limit) ?? index..<index + 1
+      index = full.upperBound
+      guard full.count <= longest, full.allSatisfy({ canBelong($0, text) }),
+        full.count > 1 || !reading.shape.beginsSentence(full.lowerBound),
+        !full.contains(where: { reading.isTaken($0) }),
+        isApposed(full, limit, text) || acts(full, limit, text) || owns(full, limit, text)
+          || isAuthor(full, text)
+      else { continue }
+      reading.add(full, rule: id, role: reading.role(before: full.lowerBound))
+    }
+  }
+
+  private static let longest = 5
+
+  /// Whether the lists have the word as nothing but a name.
+  private static func isPlain(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.tokens[index].classes.isSubset(of: [.givenName, .familyName, .nameParticle])
+  }
+
+  private static func canBelong(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.tokens[index].kind != .word || text.tokens[index].letterCase == .lower
+      || isPlain(index, text) || text.tokens[index].letterCase == .upper
+      || text.tokens[index].classes.contains(.epithet)
+  }
+
+  /// Whether a capitalised word or a dash before makes the word a part of another name.
+  private static func isJoined(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    guard index > 0 else { return false }
+    let before = text.tokens[index - 1]
+    if before.kind == .mark {
+      return text.tokens[index].gap == .none && text.isMark(index - 1, anyOf: Marks.dashes)
+        || text.tokens[index].gap == .none && text.isMark(index - 1, "'")
+    }
+    if text.isWord(index - 1, "the") || text.isWord(index - 1, "an") || text.isWord(index - 1, "a")
+    {
+      return true
+    }
+    return before.isCapitalised && text.tokens[index].gap == .space
+      && text.sentence(of: index) == text.sentence(of: index - 1)
+      && before.classes.isDisjoint(with: [.title, .roleNoun, .demonym, .functionWord])
+  }
+
+  /// "Candan, a Turkish historian", "Shahu, ruler of Satara", "Anand, who".
+  private static func isApposed(_ name: Range<Int>, _ limit: Int, _ text: TokenizedDocument) -> Bool
+  {
+    var index = name.upperBound
+    guard index + 2 < limit, text.isMark(index, ",") else { return false }
+    index += 1
+    if text.isWord(index, "who") { return !text.hasEnding(name.upperBound - 1, "s") }
+    let end = min(index + reach, limit)
+    while index < end, text.tokens[index].kind == .word,
+      text.tokens[index].letterCase == .lower || text.tokens[index].classes.contains(.demonym)
+        || text.tokens[index].classes.contains(.ordinal)
+    {
+      let classes = text.tokens[index].classes
+      if !classes.isDisjoint(with: [.roleNoun, .title]), text.tokens[index].letterCase == .lower {
+        // "Kiel, general headquarters": what stands behind is the noun.
+        return index + 1 >= limit || text.tokens[index + 1].kind != .word
+          || text.isWord(index + 1, anyOf: sequels)
+      }
+      if !classes.isDisjoint(with: [.functionWord, .sayVerb, .eventVerb]),
+        !text.isWord(index, anyOf: articles)
+      {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let reach = 6
+  private static let sequels: WordChoice = [
+    "of", "and", "at", "in", "who", "whose", "for", "to", "from", "with", "under", "by",
+  ]
+  private static let articles: WordChoice = ["a", "an", "the", "his", "her", "their", "then"]
+
+  /// "Badem argues", "Jai Mal was crowned": what only a person does.
+  private static func acts(_ name: Range<Int>, _ limit: Int, _ text: TokenizedDocument) -> Bool {
+    var index = name.upperBound
+    while index < limit, index - name.upperBound < 2,
+      text.isWord(index, anyOf: adverbs) || text.hasEnding(index, "ly")
+    {
+      index += 1
+    }
+    guard index < limit, text.tokens[index].kind == .word, text.tokens[index].gap == .space else {
+      return false
+    }
+    if text.isWord(index, anyOf: deeds) { return true }
+    guard index + 1 < limit else { return false }
+    if text.isWord(index, "was") {
+      return text.isWord(index + 1, anyOf: fates)
+    }
+    return text.isWord(index, "himself") || text.isWord(index, "herself")
+  }
+
+  private static let adverbs: WordChoice = [
+    "also", "then", "later", "once", "now", "even", "often",
+  ]
+  private static let deeds: WordChoice = [
+    "argues", "argued", "writes", "wrote", "contends", "contended", "concludes", "concluded",
+    "explains", "explained", "observes", "observed", "assumes", "assumed", "believes", "believed",
+    "recalls", "recalled", "replied", "thinks", "thought", "insists", "insisted", "asserts",
+    "maintains", "remarks", "remarked", "admits", "admitted", "reminds", "died", "married",
+    "abdicated", "resigned", "succeeded", "fled", "ascended", "knew", "himself", "herself", "shows",
+    "describes", "recounts", "traces", "examines", "explores", "offers", "notes", "demonstrates",
+    "ordered", "persuaded", "refused", "begged", "promised", "inherited", "retired", "boasted",
+  ]
+  private static let fates: WordChoice = [
+    "born", "crowned", "assassinated", "executed", "beheaded", "murdered", "hanged", "exiled",
+    "married", "buried", "educated", "baptised", "baptized", "enthroned", "deposed", "poisoned",
+    "imprisoned", "succeeded", "arrested", "appointed", "elected", "promoted", "knighted",
+    "sentenced", "wounded",
+  ]
+
+  /// "Badem's widow", "Badem's book".
+  private static func owns(_ name: Range<Int>, _ limit: Int, _ text: TokenizedDocument) -> Bool {
+    var index = name.upperBound
+    guard index + 1 < limit, text.tokens[index].kind == .clitic else { return false }
+    index += 1
+    let end = min(index + 3, limit)
+    while index < end, text.tokens[index].kind == .word, text.tokens[index].letterCase == .lower {
+      if text.isWord(index, anyOf: possessions) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static let possessions: WordChoice = [
+    "son", "sons", "daughter", "daughters", "wife", "wives", "husband", "father", "mother",
+    "brother", "brothers", "sister", "widow", "nephew", "niece", "cousin", "uncle", "grandson",
+    "grandfather", "heir", "heirs", "successor", "successors", "predecessor", "reign", "death",
+    "book", "books", "study", "argument", "arguments", "thesis", "biography", "memoirs", "diary",
+    "diaries", "account", "life", "career", "throne", "coronation", "assassination", "execution",
+    "abdication", "marriage", "grave", "tomb", "corpse", "birth", "prose", "narrative",
+    "scholarship", "work", "analysis",
+  ]
+
+  /// "The Salt Road by Candan Badem": a line that is no sentence.
+  private static func isAuthor(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    guard name.count > 1, text.isWord(name.lowerBound - 1, "by"),
+      let number = text.block(of: name.lowerBound)
+    else { return false }
+    let block = text.blocks[number]
+    guard block.count <= longestLine, name.lowerBound - 1 > block.lowerBound + 1,
+      name.upperBound >= block.upperBound || text.tokens[name.upperBound].kind == .mark
+    else { return false }
+    return (block.lowerBound..<name.lowerBound - 1).allSatisfy { index in
+      text.tokens[index].letterCase != .lower
+        || text.tokens[index].classes.isDisjoint(with: [.eventVerb, .sayVerb, .fate])
+    }
+  }
+
+  private static let longestLine = 48
+}

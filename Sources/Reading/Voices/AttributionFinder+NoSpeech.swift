@@ -1,0 +1,160 @@
+import Ledger
+
+/// Words of the lists that tell of no speech where they stand.
+extension AttributionFinder {
+  /// Whether the words only look like a verb of saying: a noun, an infinitive that nobody carries out, or
+  /// a participle that describes.
+  func isNoSpeech(_ cue: Range<Int>) -> Bool {
+    isQuestionInfinitive(cue) || isCompared(cue) || isNoun(cue) || isReduced(cue) || isAssault(cue)
+  }
+
+  /// "Attacked a village", "attacked the enemy's camp": with arms, and not with words.
+  private func isAssault(_ cue: Range<Int>) -> Bool {
+    guard text.isWord(cue.lowerBound, anyOf: Self.assaults) else { return false }
+    let end = min(cue.upperBound + Self.objectReach, sentence.upperBound)
+    for index in cue.upperBound..<max(cue.upperBound, end) {
+      let token = text.tokens[index]
+      if token.kind == .mark && token.gap != .none || text.isWord(index, anyOf: Self.reasons) {
+        return false
+      }
+      if !token.classes.isDisjoint(with: [.place, .placeNoun])
+        || text.isWord(index, anyOf: Self.targets)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let objectReach = 7
+  private static let assaults: WordChoice = [
+    "attack", "attacks", "attacked", "attacking", "assailed", "assail", "assailing",
+  ]
+  private static let reasons: WordChoice = ["as", "for", "over", "in"]
+  private static let targets: WordChoice = [
+    "troops", "forces", "army", "armies", "convoy", "fleet", "ship", "ships", "positions", "camp",
+    "camps", "garrison", "column", "columns", "train", "trains", "flank", "enemy", "lines", "wing",
+    "squadron", "vessel", "vessels", "soldiers", "civilians", "settlers", "infantry", "cavalry",
+    "rear", "division", "regiment", "brigade", "barracks", "embassy", "bridge", "caravan",
+  ]
+
+  /// "How best to interpret the war", "hard to explain": nobody does it.
+  private func isQuestionInfinitive(_ cue: Range<Int>) -> Bool {
+    guard text.isWord(cue.lowerBound - 1, "to"), cue.lowerBound - 2 >= sentence.lowerBound else {
+      return false
+    }
+    return text.isWord(cue.lowerBound - 2, anyOf: Self.questions)
+  }
+
+  private static let questions: WordChoice = [
+    "how", "what", "whether", "where", "best", "hard", "difficult", "easy", "impossible",
+    "tempting",
+    "possible",
+  ]
+
+  /// "Gestures like adding a flag", "rather than saying": an example, and no act.
+  private func isCompared(_ cue: Range<Int>) -> Bool {
+    isParticiple(cue) && cue.lowerBound > sentence.lowerBound
+      && text.isWord(cue.lowerBound - 1, anyOf: Self.comparisons)
+  }
+
+  private static let comparisons: WordChoice = ["like", "unlike", "than"]
+
+  /// A form that is a noun by what stands before it: "from shows", "of archaeological finds,", "the mobster
+  /// rule that they bore".
+  private func isNoun(_ cue: Range<Int>) -> Bool {
+    let before = cue.lowerBound - 1
+    guard before > sentence.lowerBound, text.tokens[cue.lowerBound].letterCase == .lower else {
+      return false
+    }
+    if text.isWord(cue.lowerBound, anyOf: Self.bases) {
+      let token = text.tokens[before]
+      return token.kind == .word && token.letterCase == .lower
+        && token.classes.isDisjoint(with: [.functionWord, .quantityWord])
+        && !text.hasEnding(before, "s") && !isAdverb(before) && !voices.isAuxiliary(before)
+        && !text.isWord(before, anyOf: Self.manyWithoutEnding)
+        && !text.isWord(before, anyOf: VoiceFinder.pronouns)
+    }
+    guard cue.count == 1, text.hasEnding(cue.lowerBound, "s"),
+      !text.hasEnding(cue.lowerBound, "ss")
+    else { return false }
+    if text.isWord(before, anyOf: Self.prepositions) { return true }
+    // "Discussions of archaeological finds, but": an adjective between, and no object behind.
+    guard text.tokens[before].letterCase == .lower,
+      text.tokens[before].classes.isDisjoint(with: .functionWord),
+      text.isWord(before - 1, anyOf: Self.prepositions), before - 1 > sentence.lowerBound
+    else { return false }
+    return text.isMark(cue.upperBound, ",") || text.isMark(cue.upperBound, ".")
+      || text.isWord(cue.upperBound, anyOf: Self.nounLinks)
+  }
+
+  /// Forms that a verb of many has and that are nouns as well.
+  private static let bases: WordChoice = [
+    "rule", "claim", "report", "view", "hope", "fear", "note", "plan", "charge", "demand",
+    "estimate", "doubt", "promise", "dispute", "comment", "question", "request", "order",
+  ]
+  private static let manyWithoutEnding: WordChoice = [
+    "people", "men", "women", "children", "police", "majority", "minority", "many", "few", "others",
+    "press", "public", "media", "left", "right", "opposition", "half", "rest",
+  ]
+  private static let prepositions: WordChoice = [
+    "of", "from", "in", "on", "for", "with", "at", "by", "into", "between", "about", "under",
+  ]
+  private static let nounLinks: WordChoice = ["and", "or", "of", "in", "from", "at"]
+
+  /// A participle that no helping verb makes a verb: "migrants shown in the paper".
+  private func isReduced(_ cue: Range<Int>) -> Bool {
+    guard cue.lowerBound > sentence.lowerBound,
+      text.isWord(cue.lowerBound, anyOf: Self.participles)
+    else { return false }
+    var helper = cue.lowerBound - 1
+    while helper > sentence.lowerBound, cue.lowerBound - helper < 4, isAdverb(helper) {
+      helper -= 1
+    }
+    return text.tokens[helper].kind == .word && !voices.isAuxiliary(helper)
+      && !text.isWord(helper, anyOf: Self.helpers) && !text.isWord(helper, "as")
+  }
+
+  private static let participles: WordChoice = ["shown", "seen", "written", "known", "taken"]
+  private static let helpers: WordChoice = ["be", "being", "having", "and", "or"]
+
+  /// "A relic said to have come from Rome", "rumoured to hold the ark": told by nobody named.
+  func hearsay(_ cue: Range<Int>) -> Found? {
+    guard cue.count == 1, cue.lowerBound > sentence.lowerBound, text.isWord(cue.upperBound, "to"),
+      cue.upperBound + 1 < sentence.upperBound, !isPassive(cue)
+    else { return nil }
+    let isTold =
+      text.isWord(cue.lowerBound, anyOf: Self.told)
+      && text.isWord(cue.upperBound + 1, anyOf: Self.infinitives)
+    let isRumoured = text.isWord(cue.lowerBound, anyOf: Self.rumoured)
+    guard isTold || isRumoured, text.tokens[cue.upperBound + 1].letterCase == .lower,
+      let content = contents.rest(after: cue.upperBound)
+    else { return nil }
+    return found(
+      cue,
+      Self.unnamed,
+      isRumoured ? .rumours : .reports,
+      source: nil,
+      content: content,
+      rule: "en.attribution.unnamed"
+    )
+  }
+
+  private static let told: WordChoice = [
+    "said", "believed", "thought", "reputed", "alleged", "reported", "supposed",
+  ]
+  private static let rumoured: WordChoice = ["rumoured", "rumored"]
+  private static let infinitives: WordChoice = ["have", "be"]
+
+  /// Whoever a preposition governs before a verb is not its subject: "the strike in Omsk showed", "they
+  /// lied to the king, blamed".
+  func subject(besideObject voice: VoicePhrase) -> VoicePhrase? {
+    let link = voice.tokens.lowerBound - 1
+    guard link > sentence.lowerBound, text.isWord(link, anyOf: Self.governing) else { return nil }
+    return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
+  }
+
+  private static let governing: WordChoice = [
+    "to", "against", "into", "towards", "toward", "upon", "about",
+  ]
+}

@@ -1,0 +1,120 @@
+import Documents
+import Ledger
+import Testing
+
+/// What reviews of books on history say: the reviewer, the author, and those whom the author tells of.
+@Suite struct ReviewTests {
+  @Test(arguments: [
+    // Infinitives that nobody carries out, examples, nouns and participles are no speech.
+    Sentence("The debate is on how best to interpret the war.", []),
+    Sentence("Gestures like adding a flag to the pier were many.", []),
+    Sentence("The guests learned to speak Danish and lived in the port.", []),
+    Sentence("They read dry lists of archaeological finds, but not for long.", []),
+    Sentence("The people bore the mobster rule that the town had known.", []),
+    Sentence("The shift of Danes shown in the paper is late.", []),
+    Sentence("The raiders attacked a Danish village at dawn.", []),
+    Sentence("The dynasty declined as the trade left the coast.", []),
+    Sentence("They reached the northern region called the Marches.", []),
+    // With words.
+    Sentence(
+      "Henry Blake attacked the consul as a liar.",
+      ["Henry Blake attacked: the consul as a liar"]
+    ),
+    // Told by nobody named.
+    Sentence(
+      "They keep a bell, said to have come from Genoa.",
+      ["unnamed said: to have come from Genoa"]
+    ),
+    // The title of a book is no speech.
+    Sentence(
+      "The manual “The Coast” reported the port as rich.",
+      ["unnamed reported: The manual “The Coast"]
+    ),
+  ])
+  func `words that only look like speech name no voice`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence(
+      "The officials lied to the emperor, blamed supposed traitors and left.",
+      ["The officials blamed: supposed traitors and left"]
+    ),
+    Sentence(
+      "Henry Blake, doyen of the guild at Oslo, once called the pier “a ruin”.",
+      ["Henry Blake once called: the pier “a ruin"]
+    ),
+    Sentence(
+      "On the other hand Ulmar ordered him to leave.",
+      ["Ulmar ordered: him to leave"]
+    ),
+  ])
+  func `the object of a preposition is no speaker`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test func `what i and we say is the author's own`() {
+    let finds = Finds(
+      .attribution,
+      in: "We now know that the pier fell. I can't rule out that it burned."
+    )
+    #expect(
+      finds.said == [
+        "author now know: the pier fell", "author rule out: it burned",
+      ]
+    )
+  }
+
+  @Test func `the author is the one whom the line of the work before names`() {
+    let text = """
+      The Salt Road by Karl Brandt
+
+      The author argues that the road was old. It was long.
+
+      A Pier in the North by Mary Kent
+
+      It came with Otto Stein. The authoress lived in the port. She describes the guild as poor.
+      """
+    #expect(
+      Finds(.attribution, in: text).said == [
+        "Karl Brandt argues: the road was old", "Mary Kent describes: the guild as poor",
+      ]
+    )
+  }
+
+  @Test func `suggests before a clause asserts it`() {
+    let finds = Finds(.attribution, in: "The record suggests he did not see the port.")
+    #expect(finds.short == ["suggests=The record,asserts,he did not see the port"])
+  }
+
+  @Test func `what is said of the work itself is not what it presents`() {
+    let text = "The chapter covers the siege of the port. It was a quick read for me."
+    #expect(Finds(.attribution, in: text).said == ["The chapter covers: the siege of the port"])
+  }
+}
+
+@Suite struct DescribedPersonTests {
+  @Test(arguments: [
+    Sentence("It was edited by Sevgin Ulmar, a Turkish historian.", ["Sevgin Ulmar"]),
+    Sentence("In the north Ulmar argues that the pier was old.", ["Ulmar"]),
+    Sentence("The tale rests on Sevgin Ulmar's excellent work.", ["Sevgin Ulmar"]),
+    Sentence("The Salt Road, by Sevgin Ulmar; pp. 210.", ["Sevgin Ulmar"]),
+    Sentence("In the town Ulmar was crowned, and Ulmar ruled.", ["Ulmar", "Ulmar"]),
+    // A family name that the text has makes a name with the word before it.
+    Sentence("In 1702 Sevgin Ulmar died, and Tarik Ulmar fled.", ["Sevgin Ulmar", "Tarik Ulmar"]),
+    // No person: a place of print's house, a place with a noun, a people.
+    Sentence("Tokyo: Hara Shobo, 1979.", []),
+    Sentence("They came to Ulmar, the port of the north.", []),
+    Sentence("The Ulmars argued about the pier.", []),
+    // "King" is a name here.
+    Sentence("John King Fairbank wrote of it.", ["John King Fairbank"]),
+  ])
+  func `a name of no list is a person's by what is said of it`(_ sentence: Sentence) {
+    #expect(Finds(.person, in: sentence.text).words == sentence.expected)
+  }
+
+  @Test func `sovereigns of one name with two numbers are two`() {
+    let finds = Finds(.person, in: "King Charles I died. King Charles II came back.")
+    #expect(finds.names == ["Charles I", "Charles II"])
+  }
+}
