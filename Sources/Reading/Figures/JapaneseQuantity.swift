@@ -13,6 +13,20 @@ enum JapaneseQuantity {
   /// Returns the quantity that begins at `index`; nil when none does.
   static func value(in text: TokenizedDocument, at index: Int) -> Value? {
     if let open = open(in: text, at: index) { return open }
+    guard let low = scan(in: text, at: index, takesLater: false) else { return nil }
+    guard low.hasPair, let high = scan(in: text, at: index, takesLater: true) else {
+      return Value(low: low.value, high: low.value, end: low.end)
+    }
+    return Value(low: low.value, high: high.value, end: low.end)
+  }
+
+  /// Reads the numeral at `index`; of two digits that follow each other, "三四千", the one asked for.
+  private static func scan(
+    in text: TokenizedDocument,
+    at index: Int,
+    takesLater: Bool
+  ) -> (value: Double, end: Int, hasPair: Bool)? {
+    var hasPair = false
     var total = 0.0
     var section = 0.0
     var current: Double?
@@ -23,6 +37,13 @@ enum JapaneseQuantity {
         guard current == nil, let digits = NumberReading.decimal(in: text, at: end) else { break }
         current = digits
       } else if let digit = digit(end, text) {
+        if isPair(end, text) {
+          // "三四千" is three or four thousand.
+          hasPair = true
+          current = takesLater ? digit + 1 : digit
+          end += 2
+          continue
+        }
         // Positional numerals: "二五〇".
         current = (current ?? 0) * 10 + digit
         guard let value = current, value < 1e12 else { return nil }
@@ -42,8 +63,18 @@ enum JapaneseQuantity {
       end += 1
     }
     guard end > index else { return nil }
-    let value = total + section + (current ?? 0)
-    return Value(low: value, high: value, end: end)
+    return (total + section + (current ?? 0), end, hasPair)
+  }
+
+  /// Whether two digits that follow each other stand for one of two numbers: before a power of ten or a
+  /// counter, and behind no other digit.
+  private static func isPair(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    guard let first = digit(index, text), first > 0, first < 9,
+      let second = digit(index + 1, text), second == first + 1,
+      digit(index - 1, text) == nil, digit(index + 2, text) == nil
+    else { return false }
+    return factor(index + 2, text) != nil
+      || index + 2 < text.tokens.count && isCounter(index + 2, text)
   }
 
   /// "数千", "十数": a quantity of which only the order is told.

@@ -10,205 +10,49 @@ extension ReadingData {
 とらえている	say-verb	judges
 と言う	say-verb	asserts
 ほのめかした	say-verb	rumours
-みなした	say-verb	judges
-みなしている	say-verb	judges
 みなす	say-verb	judges
-主張した	say-verb	reports
-主張している	say-verb	reports
-主張しており	say-verb	reports
-主張する	say-verb	reports
-予言した	say-verb	asserts
 付け加えた	say-verb	asserts
-伝えた	say-verb	asserts
-伝えている	say-verb	reports
-伝える	say-verb	reports
-位置づけた	say-verb	judges
-位置づけている	say-verb	judges
-位置付けている	say-verb	judges
-促した	say-verb	prescribes
-信じた	say-verb	judges
-信じている	say-verb	judges
-信じる	say-verb	judges
 偽造された	say-verb	calls forged
 偽造した	say-verb	calls forged
-判断した	say-verb	judges
-判断している	say-verb	judges
-判断する	say-verb	judges
 勧めた	say-verb	prescribes
-勧告した	say-verb	prescribes
-反対した	say-verb	denies
-反論した	say-verb	denies
-反論している	say-verb	denies
-反論する	say-verb	denies
-反駁した	say-verb	denies
-否定した	say-verb	denies
-否定している	say-verb	denies
-否定しており	say-verb	denies
-否定する	say-verb	denies
-否認した	say-verb	denies
-否認する	say-verb	denies
-告げた	say-verb	asserts
-呼びかけた	say-verb	prescribes
-呼び掛けた	say-verb	prescribes
 呼ぶ	say-verb	judges
 呼んだ	say-verb	judges
 呼んでいる	say-verb	judges
 命じた	say-verb	prescribes
-命令した	say-verb	prescribes
 問う	say-verb	asks
 問うた	say-verb	asks
 噂された	say-verb	rumours
 噂されている	say-verb	rumours
 噂した	say-verb	rumours
-回想した	say-verb	asserts
-回想している	say-verb	asserts
-回想する	say-verb	asserts
-回顧している	say-verb	asserts
-報じた	say-verb	reports
-報じている	say-verb	reports
-報じる	say-verb	reports
-報告した	say-verb	reports
-報告している	say-verb	reports
-報告する	say-verb	reports
-報道した	say-verb	reports
-報道している	say-verb	reports
 声明した	say-verb	asserts
-宣言した	say-verb	asserts
-宣言する	say-verb	asserts
 尋ねた	say-verb	asks
 尋ねる	say-verb	asks
-引用した	say-verb	reports
-引用している	say-verb	reports
-強調した	say-verb	asserts
-強調している	say-verb	asserts
-強調する	say-verb	asserts
-忠告した	say-verb	prescribes
 思う	say-verb	judges
-思った	say-verb	judges
-思っている	say-verb	judges
 怪しむ	say-verb	doubts
 打ち消した	say-verb	denies
-批判した	say-verb	judges
-批判している	say-verb	judges
-批判する	say-verb	judges
-拒否した	say-verb	denies
-指摘した	say-verb	asserts
-指摘している	say-verb	asserts
-指摘しており	say-verb	asserts
-指摘する	say-verb	asserts
-捉えている	say-verb	judges
-捉える	say-verb	judges
 捏造された	say-verb	calls forged
 捏造した	say-verb	calls forged
-推測した	say-verb	rumours
-推測している	say-verb	rumours
-推測する	say-verb	rumours
-提案した	say-verb	prescribes
-提案する	say-verb	prescribes
-提言した	say-verb	prescribes
 改ざんした	say-verb	calls forged
 改竄した	say-verb	calls forged
-断定した	say-verb	asserts
-断言した	say-verb	asserts
-断言する	say-verb	asserts
-明らかにした	say-verb	asserts
-明らかにしている	say-verb	asserts
-書いた	say-verb	asserts
-書いている	say-verb	asserts
 書かれている	say-verb	asserts
 書く	say-verb	asserts
-求めた	say-verb	prescribes
-求めている	say-verb	prescribes
-求める	say-verb	prescribes
 異議を唱えた	say-verb	denies
 疑う	say-verb	doubts
-疑った	say-verb	doubts
-疑っている	say-verb	doubts
 疑問を呈した	say-verb	doubts
 疑問を呈している	say-verb	doubts
-疑問視した	say-verb	doubts
-疑問視している	say-verb	doubts
-疑問視する	say-verb	doubts
-発表した	say-verb	asserts
-発表する	say-verb	asserts
-確認した	say-verb	asserts
-示唆した	say-verb	rumours
-示唆している	say-verb	rumours
-示唆する	say-verb	rumours
-称賛した	say-verb	judges
-答えた	say-verb	asserts
-答える	say-verb	asserts
-糾弾した	say-verb	judges
-約束した	say-verb	asserts
-紹介している	say-verb	reports
-結論づけた	say-verb	asserts
-結論づけている	say-verb	asserts
-結論付けた	say-verb	asserts
-考えた	say-verb	judges
-考えている	say-verb	judges
-考えており	say-verb	judges
-考える	say-verb	judges
 聞いた	say-verb	asks
-表明した	say-verb	asserts
-表明する	say-verb	asserts
-要求した	say-verb	prescribes
-要求する	say-verb	prescribes
-要請した	say-verb	prescribes
 見ている	say-verb	judges
-見なした	say-verb	judges
 見なす	say-verb	judges
 見る	say-verb	judges
-解説している	say-verb	asserts
 触れている	say-verb	asserts
 言う	say-verb	asserts
-言った	say-verb	asserts
-言っている	say-verb	asserts
-言及した	say-verb	asserts
-言及している	say-verb	asserts
 訊いた	say-verb	asks
 記されている	say-verb	asserts
-記した	say-verb	asserts
-記している	say-verb	asserts
 記す	say-verb	asserts
-訴えた	say-verb	asserts
-証言した	say-verb	asserts
-証言している	say-verb	asserts
-証言する	say-verb	asserts
-評価した	say-verb	judges
-評価している	say-verb	judges
-評価する	say-verb	judges
-認めた	say-verb	asserts
-認めている	say-verb	asserts
-認める	say-verb	asserts
-誓った	say-verb	asserts
-語った	say-verb	asserts
-語っている	say-verb	asserts
-語っており	say-verb	asserts
 語る	say-verb	asserts
-説いた	say-verb	asserts
 説く	say-verb	asserts
-説明した	say-verb	asserts
-説明している	say-verb	asserts
-説明する	say-verb	asserts
-論じた	say-verb	asserts
-論じている	say-verb	asserts
-論じる	say-verb	asserts
-警告した	say-verb	prescribes
-警告する	say-verb	prescribes
-賞賛した	say-verb	judges
-賞賛する	say-verb	judges
-質問した	say-verb	asks
 贋作した	say-verb	calls forged
-述べた	say-verb	asserts
-述べていた	say-verb	asserts
-述べている	say-verb	asserts
-述べており	say-verb	asserts
-述べる	say-verb	asserts
 退けた	say-verb	denies
-酷評した	say-verb	judges
-非難した	say-verb	judges
-非難している	say-verb	judges
-非難する	say-verb	judges
 偽書とした	say-verb	calls forged
 偽書としている	say-verb	calls forged
 偽書と断じた	say-verb	calls forged
@@ -219,35 +63,12 @@ extension ReadingData {
 偽作とした	say-verb	calls forged
 捏造とした	say-verb	calls forged
 捏造と断じた	say-verb	calls forged
-報告していた	say-verb	reports
-報じていた	say-verb	reports
-主張していた	say-verb	reports
-否定していた	say-verb	denies
 疑問を抱いた	say-verb	doubts
 疑問を投げかけた	say-verb	doubts
 疑いを抱いた	say-verb	doubts
-記録している	say-verb	reports
-記録した	say-verb	reports
-推定した	say-verb	judges
-推定している	say-verb	judges
 見積もった	say-verb	judges
 見積もっている	say-verb	judges
-論評した	say-verb	judges
-断じた	say-verb	judges
-断じている	say-verb	judges
-述懐した	say-verb	asserts
-述懐している	say-verb	asserts
-言明した	say-verb	asserts
-公表した	say-verb	asserts
 訂正した	say-verb	asserts
-返答した	say-verb	asserts
-回答した	say-verb	asserts
-抗議した	say-verb	denies
-のべた	say-verb	asserts
-のべている	say-verb	asserts
-伝えていた	say-verb	reports
-評した	say-verb	judges
-評している	say-verb	judges
 うわさ	say-noun	rumours
 デマ	say-noun	rumours
 主張	say-noun	reports
@@ -596,100 +417,24 @@ extension ReadingData {
 表向き	doubt-adverb
 表向きは	doubt-adverb
 誤って	doubt-adverb
-述べ	say-verb	asserts
-語り	say-verb	asserts
-主張し	say-verb	asserts
-指摘し	say-verb	asserts
-説き	say-verb	asserts
-論じ	say-verb	asserts
-記し	say-verb	asserts
-訴え	say-verb	asserts
-強調し	say-verb	asserts
-宣言し	say-verb	asserts
-表明し	say-verb	asserts
-証言し	say-verb	asserts
-説明し	say-verb	asserts
-発表し	say-verb	asserts
-書き	say-verb	asserts
-答え	say-verb	asserts
-回想し	say-verb	asserts
-断言し	say-verb	asserts
-明言し	say-verb	asserts
-語りました	say-verb	asserts
-述べました	say-verb	asserts
-言いました	say-verb	asserts
-主張しました	say-verb	asserts
-説明しました	say-verb	asserts
-指摘しました	say-verb	asserts
-話した	say-verb	asserts
-話している	say-verb	asserts
-話しました	say-verb	asserts
-明言した	say-verb	asserts
-明言している	say-verb	asserts
 言い張った	say-verb	asserts
 言い張っている	say-verb	asserts
 言い残した	say-verb	asserts
-力説した	say-verb	asserts
-力説している	say-verb	asserts
-断定している	say-verb	asserts
-論述した	say-verb	asserts
-論証した	say-verb	asserts
-書き残した	say-verb	asserts
-書き残している	say-verb	asserts
-記述している	say-verb	asserts
-記述した	say-verb	asserts
-付言した	say-verb	asserts
-打ち明けた	say-verb	asserts
-告白した	say-verb	asserts
-自白した	say-verb	asserts
-供述した	say-verb	asserts
-供述している	say-verb	asserts
-弁明した	say-verb	asserts
-釈明した	say-verb	asserts
-弁解した	say-verb	asserts
-告発した	say-verb	asserts
-述べていました	say-verb	asserts
 とコメントした	say-verb	asserts
-コメントした	say-verb	asserts
-繰り返した	say-verb	asserts
 言い切った	say-verb	asserts
 口にした	say-verb	asserts
-漏らした	say-verb	asserts
 つぶやいた	say-verb	asserts
 叫んだ	say-verb	asserts
-報じ	say-verb	reports
-伝え	say-verb	reports
-報告し	say-verb	reports
-伝えました	say-verb	reports
-報じました	say-verb	reports
-報告しました	say-verb	reports
-速報した	say-verb	reports
-打電した	say-verb	reports
-否定し	say-verb	denies
-反論し	say-verb	denies
-否認し	say-verb	denies
-反対し	say-verb	denies
-否定しました	say-verb	denies
 異を唱えた	say-verb	denies
 異を唱えている	say-verb	denies
 異論を唱えた	say-verb	denies
 異論を唱えている	say-verb	denies
 異議を唱えている	say-verb	denies
 異議を唱える	say-verb	denies
-一蹴した	say-verb	denies
 斥けた	say-verb	denies
 反対を表明した	say-verb	denies
 言い返した	say-verb	denies
-反発した	say-verb	denies
-批判し	say-verb	judges
-非難し	say-verb	judges
-評価し	say-verb	judges
-見なし	say-verb	judges
-みなし	say-verb	judges
-考え	say-verb	judges
-判断し	say-verb	judges
 責めた	say-verb	judges
-嘆いた	say-verb	judges
 惜しんだ	say-verb	judges
 皮肉った	say-verb	judges
 讃えた	say-verb	judges
@@ -701,15 +446,7 @@ extension ReadingData {
 懸念を表明した	say-verb	doubts
 疑いを投げかけた	say-verb	doubts
 首をかしげた	say-verb	doubts
-求め	say-verb	prescribes
-促し	say-verb	prescribes
-警告し	say-verb	prescribes
-要求し	say-verb	prescribes
-要請し	say-verb	prescribes
-求めました	say-verb	prescribes
 迫った	say-verb	prescribes
-進言した	say-verb	prescribes
-上申した	say-verb	prescribes
 の見るところ	source-preposition
 の見るところでは	source-preposition
 に言わせれば	source-preposition
@@ -767,20 +504,12 @@ extension ReadingData {
 回答	say-noun	asserts
 所見	say-noun	asserts
 所感	say-noun	asserts
-結論付けている	say-verb	asserts
-断言している	say-verb	asserts
 判決した	say-verb	judges
 判示した	say-verb	judges
-認定した	say-verb	judges
-認定している	say-verb	judges
 判定した	say-verb	judges
-結論した	say-verb	asserts
-総括した	say-verb	judges
-総括している	say-verb	judges
 定義した	say-verb	asserts
 称している	say-verb	judges
 称した	say-verb	judges
-位置付けた	say-verb	judges
 質問主意書	say-noun	asserts
 質問書	say-noun	asserts
 意見書	say-noun	asserts
@@ -788,6 +517,370 @@ extension ReadingData {
 書簡	say-noun	asserts
 通告	say-noun	asserts
 通牒	say-noun	asserts
+主張	say-verb	reports/する
+指摘	say-verb	asserts/する
+強調	say-verb	asserts/する
+説明	say-verb	asserts/する
+発表	say-verb	asserts/する
+表明	say-verb	asserts/する
+証言	say-verb	asserts/する
+断言	say-verb	asserts/する
+明言	say-verb	asserts/する
+宣言	say-verb	asserts/する
+言明	say-verb	asserts/する
+記述	say-verb	asserts/する
+解説	say-verb	asserts/する
+回想	say-verb	asserts/する
+回顧	say-verb	asserts/する
+述懐	say-verb	asserts/する
+供述	say-verb	asserts/する
+弁明	say-verb	asserts/する
+力説	say-verb	asserts/する
+論証	say-verb	asserts/する
+断定	say-verb	asserts/する
+結論	say-verb	asserts/する
+公表	say-verb	asserts/する
+コメント	say-verb	asserts/する
+言及	say-verb	asserts/する
+告白	say-verb	asserts/する
+自白	say-verb	asserts/する
+予言	say-verb	asserts/する
+予測	say-verb	asserts/する
+論述	say-verb	asserts/する
+詳述	say-verb	asserts/する
+強弁	say-verb	asserts/する
+釈明	say-verb	asserts/する
+演説	say-verb	asserts/する
+通告	say-verb	asserts/する
+通知	say-verb	asserts/する
+確認	say-verb	asserts/する
+確言	say-verb	asserts/する
+付言	say-verb	asserts/する
+約束	say-verb	asserts/する
+返答	say-verb	asserts/する
+回答	say-verb	asserts/する
+弁解	say-verb	asserts/する
+告発	say-verb	asserts/する
+報告	say-verb	reports/する
+報道	say-verb	reports/する
+速報	say-verb	reports/する
+打電	say-verb	reports/する
+紹介	say-verb	reports/する
+引用	say-verb	reports/する
+記録	say-verb	reports/する
+反論	say-verb	denies/する
+否定	say-verb	denies/する
+否認	say-verb	denies/する
+反対	say-verb	denies/する
+反駁	say-verb	denies/する
+拒否	say-verb	denies/する
+抗議	say-verb	denies/する
+反発	say-verb	denies/する
+一蹴	say-verb	denies/する
+批判	say-verb	judges/する
+非難	say-verb	judges/する
+評価	say-verb	judges/する
+称賛	say-verb	judges/する
+賞賛	say-verb	judges/する
+判断	say-verb	judges/する
+認定	say-verb	judges/する
+推定	say-verb	judges/する
+解釈	say-verb	judges/する
+理解	say-verb	judges/する
+認識	say-verb	judges/する
+総括	say-verb	judges/する
+糾弾	say-verb	judges/する
+酷評	say-verb	judges/する
+絶賛	say-verb	judges/する
+論評	say-verb	judges/する
+分析	say-verb	judges/する
+推測	say-verb	rumours/する
+推察	say-verb	rumours/する
+憶測	say-verb	rumours/する
+示唆	say-verb	rumours/する
+疑問視	say-verb	doubts/する
+懸念	say-verb	doubts/する
+危惧	say-verb	doubts/する
+要求	say-verb	prescribes/する
+要請	say-verb	prescribes/する
+提案	say-verb	prescribes/する
+提言	say-verb	prescribes/する
+警告	say-verb	prescribes/する
+勧告	say-verb	prescribes/する
+進言	say-verb	prescribes/する
+忠告	say-verb	prescribes/する
+命令	say-verb	prescribes/する
+指示	say-verb	prescribes/する
+上申	say-verb	prescribes/する
+建言	say-verb	prescribes/する
+質問	say-verb	asks/する
+詰問	say-verb	asks/する
+述べ	say-verb	asserts/る
+のべ	say-verb	asserts/る
+伝え	say-verb	reports/る
+訴え	say-verb	asserts/る
+認め	say-verb	asserts/る
+答え	say-verb	asserts/る
+考え	say-verb	judges/る
+論じ	say-verb	asserts/る
+報じ	say-verb	reports/る
+断じ	say-verb	judges/る
+告げ	say-verb	asserts/る
+書き留め	say-verb	asserts/る
+唱え	say-verb	asserts/る
+求め	say-verb	prescribes/る
+捉え	say-verb	judges/る
+位置づけ	say-verb	judges/る
+位置付け	say-verb	judges/る
+結論づけ	say-verb	asserts/る
+結論付け	say-verb	asserts/る
+呼びかけ	say-verb	prescribes/る
+呼び掛け	say-verb	prescribes/る
+打ち明け	say-verb	asserts/る
+決めつけ	say-verb	judges/る
+信じ	say-verb	judges/る
+語っ	say-verb	asserts/た
+言っ	say-verb	asserts/た
+云っ	say-verb	asserts/た
+話し	say-verb	asserts/た
+説い	say-verb	asserts/た
+記し	say-verb	asserts/た
+書い	say-verb	asserts/た
+評し	say-verb	judges/た
+明かし	say-verb	asserts/た
+明らかにし	say-verb	asserts/た
+繰り返し	say-verb	asserts/た
+促し	say-verb	prescribes/た
+嘆い	say-verb	judges/た
+言い放っ	say-verb	asserts/た
+疑っ	say-verb	doubts/た
+みなし	say-verb	judges/た
+見なし	say-verb	judges/た
+漏らし	say-verb	asserts/た
+書き残し	say-verb	asserts/た
+書き記し	say-verb	asserts/た
+誓っ	say-verb	asserts/た
+思っ	say-verb	judges/た
+語り	say-verb	asserts/た
+言い	say-verb	asserts/た
+説き	say-verb	asserts/た
+書き	say-verb	asserts/た
+明らかにする	say-verb	asserts
+評する	say-verb	judges
+明かす	say-verb	asserts
+繰り返す	say-verb	asserts
+促す	say-verb	prescribes
+嘆く	say-verb	judges
+漏らす	say-verb	asserts
+書き残す	say-verb	asserts
+話す	say-verb	asserts
+云う	say-verb	asserts
+断じる	say-verb	judges
+読み取る	say-verb	judges
+みる	say-verb	judges
+みている	say-verb	judges
+みた	say-verb	judges
+指摘	unnamed-voice	subject
+否定	unnamed-voice	subject
+疑問視	unnamed-voice	subject
+批判	unnamed-voice	subject
+非難	unnamed-voice	subject
+主張	unnamed-voice	subject
+推測	unnamed-voice	subject
+推定	unnamed-voice	subject
+示唆	unnamed-voice	subject
+報告	unnamed-voice	subject
+議論	unnamed-voice	subject
+評価	unnamed-voice	subject
+有力視	unnamed-voice	subject
+問題視	unnamed-voice	subject
+提唱	unnamed-voice	subject
+懸念	unnamed-voice	subject
+危惧	unnamed-voice	subject
+想定	unnamed-voice	subject
+と述べられた	unnamed-voice
+と述べられている	unnamed-voice
+と述べられていた	unnamed-voice
+と述べられており	unnamed-voice
+と述べられる	unnamed-voice
+と述べられてきた	unnamed-voice
+と述べられています	unnamed-voice
+と述べられました	unnamed-voice
+と論じられた	unnamed-voice
+と論じられている	unnamed-voice
+と論じられていた	unnamed-voice
+と論じられており	unnamed-voice
+と論じられる	unnamed-voice
+と論じられてきた	unnamed-voice
+と論じられています	unnamed-voice
+と論じられました	unnamed-voice
+と報じられていた	unnamed-voice
+と報じられており	unnamed-voice
+と報じられる	unnamed-voice
+と報じられてきた	unnamed-voice
+と報じられています	unnamed-voice
+と報じられました	unnamed-voice
+と伝えられていた	unnamed-voice
+と伝えられており	unnamed-voice
+と伝えられてきた	unnamed-voice
+と伝えられています	unnamed-voice
+と伝えられました	unnamed-voice
+と考えられており	unnamed-voice
+と考えられてきた	unnamed-voice
+と考えられています	unnamed-voice
+と考えられました	unnamed-voice
+と信じられた	unnamed-voice
+と信じられており	unnamed-voice
+と信じられる	unnamed-voice
+と信じられてきた	unnamed-voice
+と信じられています	unnamed-voice
+と信じられました	unnamed-voice
+と語られた	unnamed-voice
+と語られている	unnamed-voice
+と語られていた	unnamed-voice
+と語られており	unnamed-voice
+と語られる	unnamed-voice
+と語られてきた	unnamed-voice
+と語られています	unnamed-voice
+と語られました	unnamed-voice
+と言われており	unnamed-voice
+と言われてきた	unnamed-voice
+と言われています	unnamed-voice
+と言われました	unnamed-voice
+といわれており	unnamed-voice
+といわれてきた	unnamed-voice
+といわれています	unnamed-voice
+といわれました	unnamed-voice
+と云われた	unnamed-voice
+と云われている	unnamed-voice
+と云われていた	unnamed-voice
+と云われており	unnamed-voice
+と云われる	unnamed-voice
+と云われてきた	unnamed-voice
+と云われています	unnamed-voice
+と云われました	unnamed-voice
+と見られていた	unnamed-voice
+と見られており	unnamed-voice
+と見られてきた	unnamed-voice
+と見られています	unnamed-voice
+と見られました	unnamed-voice
+とみられていた	unnamed-voice
+とみられており	unnamed-voice
+とみられてきた	unnamed-voice
+とみられています	unnamed-voice
+とみられました	unnamed-voice
+と疑われていた	unnamed-voice
+と疑われており	unnamed-voice
+と疑われる	unnamed-voice
+と疑われてきた	unnamed-voice
+と疑われています	unnamed-voice
+と疑われました	unnamed-voice
+と噂された	unnamed-voice
+と噂されていた	unnamed-voice
+と噂されており	unnamed-voice
+と噂されてきた	unnamed-voice
+と噂されています	unnamed-voice
+と噂されました	unnamed-voice
+と評された	unnamed-voice
+と評されていた	unnamed-voice
+と評されており	unnamed-voice
+と評されてきた	unnamed-voice
+と評されています	unnamed-voice
+と評されました	unnamed-voice
+とみなされていた	unnamed-voice
+とみなされており	unnamed-voice
+とみなされてきた	unnamed-voice
+とみなされています	unnamed-voice
+とみなされました	unnamed-voice
+と見なされた	unnamed-voice
+と見なされていた	unnamed-voice
+と見なされており	unnamed-voice
+と見なされる	unnamed-voice
+と見なされてきた	unnamed-voice
+と見なされています	unnamed-voice
+と見なされました	unnamed-voice
+と思われている	unnamed-voice
+と思われていた	unnamed-voice
+と思われており	unnamed-voice
+と思われてきた	unnamed-voice
+と思われています	unnamed-voice
+と思われました	unnamed-voice
+と捉えられた	unnamed-voice
+と捉えられている	unnamed-voice
+と捉えられていた	unnamed-voice
+と捉えられており	unnamed-voice
+と捉えられる	unnamed-voice
+と捉えられてきた	unnamed-voice
+と捉えられています	unnamed-voice
+と捉えられました	unnamed-voice
+と説かれた	unnamed-voice
+と説かれている	unnamed-voice
+と説かれていた	unnamed-voice
+と説かれており	unnamed-voice
+と説かれる	unnamed-voice
+と説かれてきた	unnamed-voice
+と説かれています	unnamed-voice
+と説かれました	unnamed-voice
+と唱えられた	unnamed-voice
+と唱えられている	unnamed-voice
+と唱えられていた	unnamed-voice
+と唱えられており	unnamed-voice
+と唱えられる	unnamed-voice
+と唱えられてきた	unnamed-voice
+と唱えられています	unnamed-voice
+と唱えられました	unnamed-voice
+と位置づけられた	unnamed-voice
+と位置づけられている	unnamed-voice
+と位置づけられていた	unnamed-voice
+と位置づけられており	unnamed-voice
+と位置づけられる	unnamed-voice
+と位置づけられてきた	unnamed-voice
+と位置づけられています	unnamed-voice
+と位置づけられました	unnamed-voice
+と位置付けられた	unnamed-voice
+と位置付けられている	unnamed-voice
+と位置付けられていた	unnamed-voice
+と位置付けられており	unnamed-voice
+と位置付けられる	unnamed-voice
+と位置付けられてきた	unnamed-voice
+と位置付けられています	unnamed-voice
+と位置付けられました	unnamed-voice
+強く	stance-context	manner
+激しく	stance-context	manner
+厳しく	stance-context	manner
+公式に	stance-context	manner
+正式に	stance-context	manner
+明確に	stance-context	manner
+繰り返し	stance-context	manner
+一貫して	stance-context	manner
+真っ向から	stance-context	manner
+改めて	stance-context	manner
+全面的に	stance-context	manner
+公然と	stance-context	manner
+率直に	stance-context	manner
+はっきり	stance-context	manner
+はっきりと	stance-context	manner
+痛烈に	stance-context	manner
+鋭く	stance-context	manner
+高く	stance-context	manner
+低く	stance-context	manner
+公に	stance-context	manner
+密かに	stance-context	manner
+ひそかに	stance-context	manner
+初めて	stance-context	manner
+しばしば	stance-context	manner
+たびたび	stance-context	manner
+自ら	stance-context	manner
+のちに	stance-context	manner
+後に	stance-context	manner
+盛んに	stance-context	manner
+堂々と	stance-context	manner
+きっぱり	stance-context	manner
+きっぱりと	stance-context	manner
+固く	stance-context	manner
+一斉に	stance-context	manner
+相次いで	stance-context	manner
+頑なに	stance-context	manner
 
 """#
 }

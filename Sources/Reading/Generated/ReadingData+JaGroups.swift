@@ -453,6 +453,60 @@ ogpu	group	ゲーペーウー
 奇兵隊	group	奇兵隊
 彰義隊	group	彰義隊
 軍集団	group-noun
+電力	group-noun
+電鉄	group-noun
+電灯	group-noun
+電気	group-noun
+電機	group-noun
+製紙	group-noun
+製薬	group-noun
+製糖	group-noun
+製鉄	group-noun
+製鋼	group-noun
+商事	group-noun
+商店	group-noun
+商船	group-noun
+化学	group-noun
+工業	group-noun
+鉱業	group-noun
+農園	group-noun
+工場	group-noun
+家具	group-noun
+紡績	group-noun
+建設	group-noun
+生命	group-noun
+証券	group-noun
+信託	group-noun
+汽船	group-noun
+造船	group-noun
+重工	group-noun
+洋行	group-noun
+物産	group-noun
+興業	group-noun
+産業	group-noun
+倉庫	group-noun
+酒造	group-noun
+書店	group-noun
+書房	group-noun
+出版	group-noun
+高校	group-noun
+学園	group-noun
+師範	group-noun
+球団	group-noun
+水産	group-noun
+炭鉱	group-noun
+鉱山	group-noun
+株式会社	group-noun
+有限会社	group-noun
+製菓	group-noun
+珈琲	group-noun
+放送	group-noun
+軌道	group-noun
+交通	group-noun
+運輸	group-noun
+劇場	group-noun
+会館	group-noun
+青年館	group-noun
 
 """#
 }

@@ -382,6 +382,9 @@ extension ReadingData {
 附則	agreement-part	附則
 附属書	agreement-part	付属書
 項	agreement-part	項
+の大獄	incident-noun	大獄
+の獄	incident-noun	獄
+の政変	incident-noun	政変
 
 """#
 }

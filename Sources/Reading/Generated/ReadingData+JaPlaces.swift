@@ -768,6 +768,19 @@ extension ReadingData {
 語	demonym-suffix
 軍	demonym-suffix
 領	demonym-suffix
+球場	place-noun
+古墳	place-noun
+公園	place-noun
+空港	place-noun
+温泉	place-noun
+城址	place-noun
+城下	place-noun
+植物園	place-noun
+宮殿	place-noun
+遺跡	place-noun
+御所	place-noun
+屋敷	place-noun
+邸	place-noun
 
 """#
 }

@@ -86,16 +86,24 @@ final class Lexicon: Sendable {
   /// Returns the classes of a phrase.
   func classes(ofPhrase number: Int32) -> WordClasses { phrases[Int(number)].classes }
 
-  /// Returns the longest phrase that begins with token `index`, with its length in tokens.
-  func longestPhrase(in tokens: [Token], at index: Int) -> (phrase: Int32, count: Int)? {
+  /// Returns the longest phrase that begins with token `index`, with its length in tokens and the
+  /// classes of every phrase that begins there.
+  func longestPhrase(
+    in tokens: [Token],
+    at index: Int
+  ) -> (phrase: Int32, count: Int, classes: WordClasses)? {
     let first = tokens[index].word
     guard first >= 0 else { return nil }
     var node = firstNodes[Int(first)]
     guard node >= 0 else { return nil }
-    var best: (Int32, Int)?
+    var best: (Int32, Int, WordClasses)?
+    var classes: WordClasses = []
     var next = index + 1
     while true {
-      if let phrase = trie.phrase(at: node) { best = (phrase, next - index) }
+      if let phrase = trie.phrase(at: node) {
+        classes.formUnion(phrases[Int(phrase)].classes)
+        best = (phrase, next - index, classes)
+      }
       guard next < tokens.count, tokens[next].gap < .block, tokens[next].word >= 0,
         let step = trie.step(from: node, by: tokens[next].word)
       else { return best }

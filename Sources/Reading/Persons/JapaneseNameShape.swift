@@ -26,6 +26,11 @@ struct JapaneseNameShape {
     let start = family.tokens.upperBound
     let limit = text.sentences[text.sentence(of: index)].upperBound
     let end = japanese.hanEnd(from: start, limit: limit)
+    if family.tokens.count == 1, family.entry.value(as: .familyName) == Self.continental,
+      let name = continental(from: start, end: end)
+    {
+      return Name(tokens: index..<name, family: 1)
+    }
     if let given = given(from: start, end: end, isSure: isSure),
       isSure || family.tokens.count > 1
         || given - start == 2 && !japanese.isAny(Self.ambiguous, at: index)
@@ -36,17 +41,45 @@ struct JapaneseNameShape {
     return Name(tokens: family.tokens, family: family.tokens.count)
   }
 
+  /// "習近平は", "朴正煕大統領": the end of the two characters behind a family name of China or Korea.
+  private func continental(from start: Int, end: Int) -> Int? {
+    let last = start + 2
+    guard last <= end, japanese.isJoined(start),
+      last == end && isPhraseEnd(end) || isBoundary(last),
+      !isNoun(start, end), !isKnown(start - 1)
+    else { return nil }
+    return last
+  }
+
+  /// The value of family names of China and Korea.
+  private static let continental = "continental"
+
+  /// Whether the lists know a place or another thing that begins with the family name.
+  private func isKnown(_ index: Int) -> Bool {
+    let other: WordClasses = [
+      .place, .group, .groupNoun, .placeNoun, .countedNoun, .incidentNoun, .voiceNoun, .era,
+      .period, .judgementNoun,
+    ]
+    return japanese.term(at: index, of: other).map { $0.tokens.count > 1 } ?? false
+  }
+
   /// The end of the given name at `start`, in a run of Han characters that ends at `end`.
   private func given(from start: Int, end: Int, isSure: Bool) -> Int? {
     guard start < end, japanese.isJoined(start), !isNoun(start, end) else { return nil }
-    let listed = japanese.term(at: start, of: .givenName)?.tokens
+    let listed = japanese.term(at: start, of: [.givenName, .mononym])?.tokens
     if let listed, listed.upperBound <= end, isEnd(listed.upperBound, end) {
       return listed.upperBound
     }
-    // "村田清風を": two characters behind a family name of two, and then a particle.
-    if end - start == 2, japanese.isParticle(end) || japanese.has("ら", at: end),
-      japanese.isHan(start - 2),
-      text.tokens[start].gap == .none
+    // "村田清風を": two characters behind a family name of two, and then no further word.
+    // "松山市内の" is a place.
+    if end - start == 2, isPhraseEnd(end), japanese.isHan(start - 2),
+      text.tokens[start].gap == .none, !japanese.isAny("市町県区郡藩州駅港方出時", at: start)
+    {
+      return end
+    }
+    // "羽田孜は": one character that is a name of its own behind a family name of two.
+    if end - start == 1, japanese.isHan(start - 2), isPhraseEnd(end),
+      japanese.isAny(Self.singleNames, at: start)
     {
       return end
     }
@@ -57,6 +90,14 @@ struct JapaneseNameShape {
     }
     return listed?.upperBound
   }
+
+  /// Whether the phrase of a name may end at `index`: before a particle, a mark, "ら", "など".
+  private func isPhraseEnd(_ index: Int) -> Bool {
+    japanese.isParticle(index) || japanese.isAny(Self.behindNames, at: index)
+      || index >= text.tokens.count
+  }
+
+  private static let behindNames = Marks("らなかまよ（(・」』\n")
 
   /// Whether a given name may end at `index`: at the run's end, or before a title or other noun.
   private func isEnd(_ index: Int, _ end: Int) -> Bool {
@@ -73,6 +114,7 @@ struct JapaneseNameShape {
   private func isNoun(_ start: Int, _ end: Int) -> Bool {
     let other: WordClasses = [
       .title, .groupNoun, .placeNoun, .incidentNoun, .agreementNoun, .nameSuffix, .workNoun,
+      .eraNoun, .timeUnit, .period, .eventVerb, .voiceNoun, .sayNoun,
     ]
     guard let term = japanese.term(at: start, of: other) else {
       return end - start == 1 && isSuffix(start)
@@ -93,12 +135,20 @@ struct JapaneseNameShape {
     郎朗太助輔介祐佑義信光政秀吉康忠勝重頼朝範成長正親直清宗経盛久隆輝景昌定実兼基房俊時泰綱雄男夫之也彦
     樹司治武文茂子美恵江代枝衛門蔵造三一二六八平明博和弘浩幸孝敬恭徳賢哲允望馬臣麿熊典則憲紀規真毅剛通道
     敏利年俊慶喜善良能登昇進晋作策朔行之久寿春秋夏冬夢生貴隆永英栄瑛次治嗣継鎮堅固国邦房保安泰靖寛広洋
-    海舟石白斎庵軒堂蘭雪鶴亀虎龍竜麟鳳仙順淳潤純誠正仁礼智有尚昭晃晶翔亮涼遼陽耀輝照章彰昌顕氏意知友朋
+    海舟守頭尉勲煥瑛石白斎庵軒堂蘭雪鶴亀虎龍竜麟鳳仙順淳潤純誠正仁礼智有尚昭晃晶翔亮涼遼陽耀輝照章彰昌顕氏意知友朋
     """
   )
 
   /// Whether the character is one that ends compounds and no given name.
   private func isSuffix(_ index: Int) -> Bool { japanese.isAny(Self.suffixes, at: index) }
+
+  /// Source: the commonest given names of one character, from general knowledge.
+  private static let singleNames = Marks(
+    """
+    明昭実稔茂隆孝豊誠勝清弘浩博進修治忠猛剛毅健賢徹透亨聡哲諭馨薫巌環寛宏洋潔鼎敬均整収譲護勉勇勲昇登
+    覚悟靖潤淳純孜駿隼亘亮崇岳翔卓稜穣昶孚昂董肇直篤武仁渉渡操匡佐允晋旭暁睦煕徳学守保実満
+    """
+  )
 
   /// Family names of one character that are parts of other words more often.
   private static let ambiguous = Marks("東西南北中原関平上")

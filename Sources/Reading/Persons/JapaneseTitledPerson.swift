@@ -29,8 +29,13 @@ struct JapaneseTitledPerson: PersonEvidence {
     {
       return true
     }
-    return japanese.isJoined(title.upperBound)
-      && japanese.isAny("家国領", at: title.upperBound)
+    let next = title.upperBound
+    guard japanese.isJoined(next) else { return false }
+    if japanese.isAny("家国領号権", at: next) { return true }
+    // "王立", "宮殿": one character with another behind it is a title only before a name or title.
+    return title.count == 1 && japanese.isHan(next)
+      && japanese.term(at: next, of: [.title, .givenName, .familyName, .mononym, .nameSuffix])
+        == nil
   }
 
   /// "総理大臣田中義一", "首相・田中義一", "外相の重光葵", "提督ペリー".
@@ -42,7 +47,7 @@ struct JapaneseTitledPerson: PersonEvidence {
     _ reading: inout PersonReading
   ) {
     // One character may be a part of any word: "王", "君".
-    guard title.count > 1 else { return }
+    guard title.count > 1, role != "代表" else { return }
     var start = title.upperBound
     if japanese.has("の", at: start) || japanese.text.isMark(start, anyOf: JapaneseKatakana.dots) {
       start += 1
@@ -120,7 +125,9 @@ struct JapaneseTitledPerson: PersonEvidence {
         return
       }
       if let name = JapaneseKatakana(japanese: japanese).name(at: start),
-        name.upperBound == title.lowerBound
+        name.upperBound == title.lowerBound,
+        // "テノール歌手", "イエズス会宣教師": before an occupation one word is its field.
+        name.count > 1 || !japanese.isAny("家者手師員人", at: title.upperBound - 1)
       {
         reading.add(katakana: name, rule: id, role: role)
         return
@@ -132,7 +139,7 @@ struct JapaneseTitledPerson: PersonEvidence {
     let name = start..<title.lowerBound
     guard ["氏", "女史", "博士", "教授", "先生"].contains(role), (2...5).contains(name.count),
       !isKnown(name, japanese),
-      !japanese.isAny("源平姓藤基家摂", at: title.lowerBound - 1)
+      !japanese.isAny("源平姓藤基家摂学誉", at: title.lowerBound - 1)
     else { return }
     reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
   }

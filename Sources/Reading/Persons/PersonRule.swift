@@ -18,8 +18,8 @@ struct PersonRule: ReadingRule {
     JapaneseTitledPerson.self, JapaneseForeignName.self, JapaneseMononym.self,
     GivenNamePerson.self, FamilyNamePerson.self, JapaneseFullName.self, InitialsPerson.self,
     NameEndingPerson.self, RussianCapitals.self, RussianDescribedPerson.self, DescribedPerson.self,
-    RepeatedPerson.self,
-    JapaneseRepeatedPerson.self, MononymPerson.self, OriginalNamePerson.self, GivenNameAlone.self,
+    RepeatedPerson.self, JapaneseRepeatedPerson.self, JapaneseSingleName.self, MononymPerson.self,
+    OriginalNamePerson.self, GivenNameAlone.self,
   ]
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {

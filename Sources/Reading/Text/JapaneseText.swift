@@ -112,7 +112,7 @@ struct JapaneseText {
 
   /// The classes of words behind which another may begin without a change of script.
   private static let words: WordClasses = [
-    .title, .place, .group, .groupNoun, .demonym, .era, .timeUnit, .deictic, .period,
+    .title, .place, .group, .groupNoun, .demonym, .era, .timeUnit, .deictic, .period, .timePointer,
   ]
 
   /// Whether the token is a particle or mark behind which a noun phrase begins.

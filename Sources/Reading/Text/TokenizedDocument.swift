@@ -20,7 +20,7 @@ final class TokenizedDocument: Sendable {
   let sentences: [Range<Int>]
   /// What its words mean.
   let vocabulary: WordLists.Vocabulary
-  /// The phrase that begins at each token, the longest; nothing where none does.
+  /// The phrases that begin at each token: the longest, and the classes of all.
   private let phrases: [PhraseStart]
   private let sentenceOfToken: [Int32]
   private let blockOfToken: [Int32]
@@ -28,6 +28,8 @@ final class TokenizedDocument: Sendable {
   private struct PhraseStart {
     var phrase: Int32
     var count: Int32
+    /// The classes of every phrase that begins at the token, the shorter ones too.
+    var classes: WordClasses
   }
 
   /// A word or phrase at a token: its classes, values and length.
@@ -55,10 +57,15 @@ final class TokenizedDocument: Sendable {
     sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences(in: blocks)
     sentenceOfToken = Self.owners(of: tokens.count, ranges: sentences)
     blockOfToken = Self.owners(of: tokens.count, ranges: blocks)
-    var phrases = Array(repeating: PhraseStart(phrase: -1, count: 0), count: tokens.count)
+    let none = PhraseStart(phrase: -1, count: 0, classes: [])
+    var phrases = Array(repeating: none, count: tokens.count)
     for index in tokens.indices where tokens[index].word >= 0 {
       if let found = lexicon.longestPhrase(in: tokens, at: index) {
-        phrases[index] = PhraseStart(phrase: found.phrase, count: Int32(found.count))
+        phrases[index] = PhraseStart(
+          phrase: found.phrase,
+          count: Int32(found.count),
+          classes: found.classes
+        )
       }
     }
     self.phrases = phrases
@@ -114,10 +121,29 @@ final class TokenizedDocument: Sendable {
 
   /// The longest phrase of one of `classes` at token `index`, also where a longer phrase of other
   /// classes begins there: Japanese writes "日本" and "日本海" without a space behind either.
+  ///
+  /// Rules ask this of nearly every character, so most are answered by the classes of what begins
+  /// there; the phrases are walked through only where the longest is of none of `classes`.
+  @inline(__always)
   func longest(at index: Int, of classes: WordClasses) -> Term? {
     guard index >= 0, index < tokens.count,
-      let found = vocabulary.lexicon.longest(of: classes, in: tokens, at: index)
+      !phrases[index].classes.isDisjoint(with: classes)
+        || !tokens[index].classes.isDisjoint(with: classes)
     else { return nil }
+    return longestListed(at: index, of: classes)
+  }
+
+  private func longestListed(at index: Int, of classes: WordClasses) -> Term? {
+    let start = phrases[index]
+    if start.phrase >= 0, !start.classes.isDisjoint(with: classes) {
+      let entry = vocabulary.lexicon.phrase(start.phrase)
+      if !entry.classes.isDisjoint(with: classes) {
+        return Term(tokens: index..<(index + Int(start.count)), entry: entry)
+      }
+    }
+    guard let found = vocabulary.lexicon.longest(of: classes, in: tokens, at: index) else {
+      return nil
+    }
     return Term(tokens: index..<(index + found.count), entry: found.entry)
   }
 

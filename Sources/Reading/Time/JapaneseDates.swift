@@ -77,9 +77,13 @@ struct JapaneseDate: TimePattern {
   ) -> TimeMatch? {
     guard year.date.truncated == nil else { return nil }
     if let months = months(year, tokens, in: text) { return months }
-    let leap = isCharacter("閏", in: text, at: tokens.upperBound)
-    guard
-      let month = counted(in: text, at: tokens.upperBound + (leap ? 1 : 0), unit: "月"),
+    // "慶応四年の正月三日".
+    let isNewYear =
+      isCharacter("の", in: text, at: tokens.upperBound)
+      && isCharacter("正", in: text, at: tokens.upperBound + 1)
+    let start = tokens.upperBound + (isNewYear ? 1 : 0)
+    let leap = isCharacter("閏", in: text, at: start)
+    guard let month = month(in: text, at: start + (leap ? 1 : 0)),
       (1...12).contains(month.value), !isCharacter("間", in: text, at: month.end)
     else { return nil }
     var date = year.date
@@ -169,8 +173,10 @@ struct JapaneseDate: TimePattern {
 
   /// A month and day without a year, whose year may stand before the bracket before it.
   private static func monthOnly(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let month = counted(in: text, at: index, unit: "月"), (1...12).contains(month.value),
+    guard let month = month(in: text, at: index), (1...12).contains(month.value),
       !isCharacter("年", in: text, at: index - 1), !isCharacter("間", in: text, at: month.end),
+      // 正月 alone is a feast.
+      !isCharacter("正", in: text, at: index) || counted(in: text, at: month.end, unit: "日") != nil,
       // 五月雨 is a rain.
       !isCharacter("雨", in: text, at: month.end)
     else { return nil }
@@ -184,6 +190,14 @@ struct JapaneseDate: TimePattern {
     }
     mark(&date, &end, in: text)
     return TimeMatch(index..<end, .date(date))
+  }
+
+  /// The month written at `index`: a number with 月, or 正月 for the first.
+  static func month(in text: TokenizedDocument, at index: Int) -> (value: Int, end: Int)? {
+    if isCharacter("正", in: text, at: index), isCharacter("月", in: text, at: index + 1) {
+      return (1, index + 2)
+    }
+    return counted(in: text, at: index, unit: "月")
   }
 
   static func counted(

@@ -19,6 +19,7 @@ struct JapaneseYear {
         if let year = JapaneseYearRange.abridged(at: index, western, in: text) {
           return JapaneseYear(date: PartialDate(year: year), end: western.end)
         }
+        if let year = JapaneseYearRange.ofEraTold(at: index, western, in: text) { return year }
       }
       if let year = JapaneseYearRange.year(at: index, western, in: text) {
         return JapaneseYear(date: PartialDate(year: year), end: western.end)
@@ -127,7 +128,7 @@ struct JapaneseYear {
     }
   }
 
-  /// A decade of the twentieth century by its two digits: "70年代".
+  /// A decade by its two digits, of the century last told or else of the twentieth: "70年代".
   private static func shortDecade(
     _ year: (value: Int, end: Int),
     at index: Int,
@@ -136,7 +137,9 @@ struct JapaneseYear {
     guard year.value >= 20, year.value % 10 == 0,
       JapaneseDate.isCharacter("代", in: text, at: year.end)
     else { return nil }
-    return JapaneseYear(date: PartialDate(truncated: "19\(year.value / 10)"), end: year.end + 1)
+    let century = JapaneseYearRange.centuryTold(before: index, in: text) ?? 19
+    let digits = "\(century)\(year.value / 10)"
+    return JapaneseYear(date: PartialDate(truncated: digits), end: year.end + 1)
   }
 
   /// The decade, where 代 follows.

@@ -100,6 +100,82 @@ enum JapaneseYearRange {
     return nil
   }
 
+  /// Returns the year of the era told that a number with its 年 is: in annals, where the sexagenary
+  /// name follows, "三年庚午", and where a month follows, "二年八月".
+  static func ofEraTold(
+    at index: Int,
+    _ year: (value: Int, end: Int),
+    in text: TokenizedDocument
+  ) -> JapaneseYear? {
+    let isAnnal = isSexagenary(year.end, in: text)
+    guard year.value > 0, isAnnal || JapaneseDate.month(in: text, at: year.end) != nil,
+      !["第", "満", "約", "各", "同", "翌", "・"].contains(where: {
+        JapaneseDate.isCharacter($0, in: text, at: index - 1)
+      }), let era = eraTerm(before: index, isAnnal ? annals : far, in: text),
+      let first = era.entry.value(as: .era).flatMap({ Int($0) }), first + year.value <= 2100
+    else { return nil }
+    let western = first + year.value - 1
+    return JapaneseYear(
+      date: PartialDate(year: western),
+      end: year.end,
+      calendar: western < 1873 ? .japanese : nil,
+      eraName: text.text(of: era.tokens),
+      yearOfEra: year.value
+    )
+  }
+
+  /// The era of which a year was last told within some tokens before `index`.
+  private static func eraTerm(
+    before index: Int,
+    _ reach: Int,
+    in text: TokenizedDocument
+  ) -> TokenizedDocument.Term? {
+    var place = index - 1
+    while place >= max(0, index - reach) {
+      if let era = text.term(at: place, of: .era),
+        JapaneseNumber.value(in: text, at: era.tokens.upperBound) != nil
+          || JapaneseDate.isCharacter("元", in: text, at: era.tokens.upperBound)
+      {
+        return era
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Whether the name of a year in the cycle of sixty stands at `index`: 庚午.
+  private static func isSexagenary(_ index: Int, in text: TokenizedDocument) -> Bool {
+    stems.contains(text.bytes(of: index)) && branches.contains(text.bytes(of: index + 1))
+  }
+
+  private static let stems = Marks("甲乙丙丁戊己庚辛壬癸")
+  private static let branches = Marks("子丑寅卯辰巳午未申酉戌亥")
+
+  /// The century of the four-digit year last told before `index`; nil where none was.
+  static func centuryTold(before index: Int, in text: TokenizedDocument) -> Int? {
+    var place = index - 1
+    while place > max(0, index - annals) {
+      // "年代" of the same decade tells nothing more.
+      if JapaneseDate.isCharacter("年", in: text, at: place) {
+        var start = place - 1
+        while start > 0, place - start < longest, text.tokens[start].gap == .none,
+          JapaneseNumber.value(in: text, at: start - 1)?.end == place
+        {
+          start -= 1
+        }
+        if let year = JapaneseNumber.value(in: text, at: start), year.end == place,
+          (1000...2100).contains(year.value)
+        {
+          return year.value / 100
+        }
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// How many tokens back an era may stand in annals, and the century of a decade.
+  private static let annals = 600
   /// How many tokens back the era told may stand.
   private static let far = 120
   /// How many tokens back the year told may stand.

@@ -1,6 +1,110 @@
 import Ledger
 
 extension JapaneseAttributionFinder {
+  /// The verb of saying at `index` in a form that tells, with its stance.
+  func told(at index: Int) -> (tokens: Range<Int>, stance: Stance, isPassive: Bool)? {
+    guard let term = japanese.term(at: index, of: .sayVerb), term.tokens.count > 1 else {
+      return nil
+    }
+    let value = (term.entry.value(as: .sayVerb) ?? "").split(separator: "/")
+    let stance = value.first.flatMap { Stance(rawValue: String($0)) } ?? .asserts
+    guard value.count > 1 else { return (term.tokens, stance, false) }
+    guard let conjugation = JapaneseVerbForm.Conjugation(rawValue: String(value[1])),
+      let form = JapaneseVerbForm(conjugation, behind: term.tokens.upperBound, japanese)
+    else { return nil }
+    return (index..<form.end, stance, form.isPassive)
+  }
+
+  /// The cue of an unnamed voice at `index`: a phrase of the lists, or と with a verb of saying in the
+  /// passive, "と主張されている".
+  func unnamedCue(at index: Int) -> Range<Int>? {
+    if let term = japanese.term(at: index, of: .unnamedVoice) { return term.tokens }
+    guard let verb = japanese.end(of: "とも", at: index) ?? japanese.end(of: "と", at: index),
+      let told = told(at: verb), told.isPassive
+    else { return nil }
+    return index..<told.tokens.upperBound
+  }
+
+  /// "可能性が指摘されている", "関与は否定されている", "学者から批判された": what is said is the subject.
+  func disputed(at index: Int) -> AttributionFinder.Found? {
+    guard japanese.isAny("がはも", at: index - 1) || japanese.isAny("てでにくられり、", at: index - 1),
+      let stem = japanese.term(at: index, of: .unnamedVoice),
+      let value = stem.entry.value(as: .unnamedVoice), value == Self.subjectIsSaid,
+      let form = JapaneseVerbForm(.irregular, behind: stem.tokens.upperBound, japanese),
+      form.isPassive, isFinal(form.end)
+    else { return nil }
+    let start = clauseStart(index)
+    // The agent may stand before what is said or behind it.
+    let agent = agent(from: start, to: index)
+    let subject = (start..<index).last { next in
+      japanese.isAny("がはも", at: next) && !(agent?.tokens.contains(next) ?? false)
+        && !japanese.isAny("でにと", at: next - 1)
+    }
+    guard let subject, subject > start + 1 else { return nil }
+    let first = agent.map { $0.end <= subject ? $0.end : start } ?? start
+    return found(
+      index..<form.end,
+      agent?.voice,
+      stance(of: text.text(of: stem.tokens)),
+      content: clause(before: subject, from: first),
+      rule: "ja.attribution.passive"
+    )
+  }
+
+  private static let subjectIsSaid = "subject"
+
+  /// "歴史家によって", "研究者から": by whom, with the token behind.
+  private func agent(
+    from start: Int,
+    to end: Int
+  ) -> (voice: VoicePhrase, tokens: Range<Int>, end: Int)? {
+    for index in start..<end {
+      for words in ["によって", "により", "から", "の間で"] {
+        guard let next = japanese.end(of: words, at: index), next <= end,
+          index > sentence.lowerBound, voices.isSpeaker(endingAt: index),
+          let voice = voices.phrase(endingAt: index)
+        else { continue }
+        return (voice, voice.tokens.lowerBound..<next, next)
+      }
+    }
+    return nil
+  }
+
+  /// "…と主張する研究者もいる", "…と考える者が多い": those who hold it are a kind of people.
+  func held(by index: Int) -> AttributionFinder.Found? {
+    guard japanese.has("と", at: index - 1), index - 1 > sentence.lowerBound,
+      let told = told(at: index), !told.isPassive
+    else { return nil }
+    let start = told.tokens.upperBound
+    guard
+      let end = Self.holders.lazy.compactMap({ japanese.end(of: $0, at: start) }).first
+        ?? japanese.term(at: start, of: .voiceNoun)?.tokens.upperBound,
+      japanese.isAny("もがは", at: end),
+      Self.existing.contains(where: { japanese.has($0, at: end + 1) })
+    else { return nil }
+    return found(
+      told.tokens,
+      VoicePhrase(tokens: start..<end, name: text.text(of: start..<end)),
+      told.stance,
+      content: clause(before: index - 1, from: clauseStart(index)),
+      rule: "ja.attribution.holders"
+    )
+  }
+
+  private static let holders = ["人々", "人", "者", "向き", "論者", "声", "国民", "一部の人", "学者たち", "研究者たち"]
+  private static let existing = ["いる", "いた", "おり", "いれば", "多い", "多く", "少なく", "ある", "あった", "存在"]
+
+  /// Where what is told ends, with the words between it and the verb left out: "強く", "公式に".
+  func beforeManner(_ index: Int) -> Int {
+    for length in 2...5 where index - length > sentence.lowerBound {
+      guard let term = japanese.term(at: index - length, of: .stanceContext),
+        term.tokens.upperBound == index
+      else { continue }
+      return index - length
+    }
+    return index
+  }
+
   /// "…との見解を示した", "…という声明を発表した": a noun of saying with the verb that gives it.
   func stated(at index: Int) -> AttributionFinder.Found? {
     guard japanese.has("と", at: index), index > sentence.lowerBound else { return nil }

@@ -15,6 +15,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   func attribution(at index: Int) -> AttributionFinder.Found? {
     guard text.tokens[index].word >= 0 else { return nil }
     if let found = source(at: index) ?? unnamed(at: index) ?? verb(at: index) { return found }
+    if let found = disputed(at: index) ?? held(by: index) { return found }
     return stated(at: index) ?? held(at: index) ?? recorded(at: index)
   }
 
@@ -35,9 +36,9 @@ struct JapaneseAttributionFinder: SentenceAttributions {
 
   /// "…とされる", "…という説がある": nobody is named.
   private func unnamed(at index: Int) -> AttributionFinder.Found? {
-    guard let cue = japanese.term(at: index, of: .unnamedVoice), index > sentence.lowerBound,
-      japanese.has("と", at: index), !isNaming(cue.tokens), isFinal(cue.tokens.upperBound),
-      isPredicate(endingAt: index) || isSentenceEnd(cue.tokens.upperBound),
+    guard let cue = unnamedCue(at: index), index > sentence.lowerBound,
+      japanese.has("と", at: index), !isNaming(cue), isFinal(cue.upperBound),
+      isPredicate(endingAt: index) || isSentenceEnd(cue.upperBound),
       !japanese.has("必要", at: index - 2)
     else { return nil }
     // "日本では…と考えられている": the topic belongs to what is said.
@@ -46,9 +47,9 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     if among == nil, hasSource(before: index) { return nil }
     guard let content = clause(before: index, from: among?.end ?? start) else { return nil }
     return found(
-      cue.tokens,
+      cue,
       among?.voice,
-      stance(of: text.text(of: cue.tokens)),
+      stance(of: text.text(of: cue)),
       content: content,
       rule: "ja.attribution.unnamed"
     )
@@ -56,29 +57,30 @@ struct JapaneseAttributionFinder: SentenceAttributions {
 
   /// "…と述べた", "…を否定した".
   private func verb(at index: Int) -> AttributionFinder.Found? {
-    guard let cue = japanese.term(at: index, of: .sayVerb), cue.tokens.count > 1,
-      index > sentence.lowerBound || japanese.has("と", at: index - 1),
-      isFinal(cue.tokens.upperBound), !isNaming(cue.tokens)
+    guard index > sentence.lowerBound || japanese.has("と", at: index - 1),
+      let verb = told(at: index), !verb.isPassive, isFinal(verb.tokens.upperBound),
+      !isNaming(verb.tokens)
     else { return nil }
-    let stance =
-      Stance(rawValue: cue.entry.value(as: .sayVerb) ?? "") ?? .asserts
+    let (cue, stance) = (verb.tokens, verb.stance)
+    // "…と強く主張した", "弾圧を厳しく批判した".
+    let index = beforeManner(index)
     let isQuoting = japanese.has("と", at: index - 1) || japanese.has("とも", at: index - 2)
     let isObject =
       japanese.has("を", at: index - 1)
-      && (stance != .asserts || hasThat(index - 1) || takesObject(cue.tokens))
+      && (stance != .asserts || hasThat(index - 1) || takesObject(cue))
     // "この見解に疑問を呈した": the verb has its object within the phrase.
-    if !isQuoting, cue.tokens.dropFirst().contains(where: { japanese.has("を", at: $0) }) {
+    if !isQuoting, cue.dropFirst().contains(where: { japanese.has("を", at: $0) }) {
       return reported(
-        cue.tokens,
+        cue,
         end: beforeTarget(index),
         stance,
         rule: "ja.attribution.verb",
         anyTopic: true
       )
     }
-    guard isQuoting || isObject else { return spoken(cue.tokens, stance) }
+    guard isQuoting || isObject else { return spoken(cue, stance) }
     let end = isQuoting && japanese.has("とも", at: index - 2) ? index - 2 : index - 1
-    return reported(cue.tokens, end: end, stance, rule: "ja.attribution.verb")
+    return reported(cue, end: end, stance, rule: "ja.attribution.verb")
   }
 
   /// "「…」と東郷は述べた": the speaker between what is quoted and the verb.
@@ -106,15 +108,27 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   /// "…であるとした", "…だとする": the verb of holding, behind a whole clause.
   private func held(at index: Int) -> AttributionFinder.Found? {
     guard text.character(at: index) == "と" else { return nil }
-    for (words, length) in [("としている", 5), ("とした", 3), ("とする", 3), ("としており", 5)]
-    where japanese.has(words, at: index) {
-      guard isPredicate(endingAt: index) else { return nil }
+    for (words, length) in Self.holding where japanese.has(words, at: index) {
+      guard isPredicate(endingAt: index), !isIntention(endingAt: index) else { return nil }
       let next = index + length
       // "…とする説": what follows is the noun that holds it.
       guard isFinal(next) else { return nil }
       return reported(index..<next, end: index, .asserts, rule: "ja.attribution.held")
     }
     return nil
+  }
+
+  private static let holding = [
+    ("としていました", 7), ("としています", 6), ("としている", 5), ("としていた", 5), ("としており", 5), ("としました", 5),
+    ("とした", 3), ("とする", 3),
+  ]
+
+  /// Whether a verb in its form of intention ends there: "船に乗ろうとした" tells what somebody tried.
+  private func isIntention(endingAt index: Int) -> Bool {
+    japanese.has("う", at: index - 1) && japanese.isAny("ろおこそとのほもよごぞどぼ", at: index - 2)
+      && !["だろう", "であろう", "なかろう", "かろう", "たろう", "そう", "おう"].contains {
+        $0.unicodeScalars.count > 2 && japanese.has($0, at: index - $0.unicodeScalars.count)
+      }
   }
 
   func reported(
@@ -125,9 +139,14 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     anyTopic: Bool = false
   ) -> AttributionFinder.Found? {
     if let quoted = quotation(endingAt: end) {
-      let voice = voices.topic(before: quoted.lowerBound - 1)
+      // What is quoted may be several sentences: who speaks stands in the first.
+      let opening = text.sentences[text.sentence(of: max(quoted.lowerBound - 1, 0))]
+      let speakers = JapaneseVoices(japanese: japanese, sentence: opening, findings: findings)
+      let mark = quoted.lowerBound - 1
+      let voice = speakers.subject(beside: mark) ?? speakers.topic(before: mark)
       return found(cue, voice, stance, content: quoted, rule: rule)
     }
+    guard end > sentence.lowerBound else { return nil }
     let voice =
       voices.topic(before: end) ?? (anyTopic ? voices.anyTopic(before: cue.lowerBound) : nil)
     let start = voice.map { afterOccasion(afterTopic($0.tokens.upperBound)) } ?? clauseStart(end)
@@ -140,7 +159,15 @@ struct JapaneseAttributionFinder: SentenceAttributions {
         from: object?.lowerBound ?? min(start, end)
       )
     else { return nil }
-    guard voice != nil || rule != "ja.attribution.held" else { return nil }
+    // "…と述べて退いた": a verb in mid-sentence tells only somebody's words; "行くと言って出た" does not
+    // stop to tell them.
+    guard
+      !japanese.isAny("てで", at: cue.upperBound - 1)
+        || !japanese.isAny("言云思考", at: cue.lowerBound)
+    else { return nil }
+    guard
+      voice != nil || rule != "ja.attribution.held" && !japanese.isAny("てで", at: cue.upperBound - 1)
+    else { return nil }
     return found(cue, voice, stance, content: content, rule: rule)
   }
 
@@ -225,21 +252,28 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   func isFinal(_ index: Int) -> Bool {
     guard index < sentence.upperBound, japanese.isJoined(index) else { return true }
     if text.tokens[index].kind == .mark { return QuotationMark.opening(at: index, in: text) == nil }
-    return japanese.isAny("がけしほ", at: index)
+    return japanese.isAny("がけしほ", at: index) || japanese.isAny("てで", at: index - 1)
+      || Self.continuing.contains { japanese.has($0, at: index) }
   }
+
+  /// What follows a clause that is told as a whole: "述べたのである", "主張した上で", "語ったという".
+  private static let continuing = [
+    "のである", "のだ", "のであ", "のです", "上で", "うえで", "後", "際", "とき", "時", "ため", "ので", "のに", "ところ", "一方",
+    "という", "といわれ", "と言われ", "と伝え", "とされ", "ことで", "ことから", "そうで", "ようで", "らしい",
+  ]
 
   func isSentenceEnd(_ index: Int) -> Bool {
     index >= sentence.upperBound || text.isMark(index, anyOf: Marks("。．"))
   }
 
-  private func stance(of cue: String) -> Stance {
+  func stance(of cue: String) -> Stance {
     for (words, stance) in Self.stances where cue.contains(words) { return stance }
     return .reports
   }
 
   private static let stances: [(String, Stance)] = [
     ("噂", .rumours), ("疑", .doubts), ("批判", .judges), ("評価", .judges), ("偽", .callsForged),
-    ("否定", .denies),
+    ("否定", .denies), ("非難", .judges), ("問題視", .judges), ("懸念", .doubts), ("危惧", .doubts),
   ]
 
   func found(

@@ -49,9 +49,19 @@ struct JapaneseVoices {
     return led(before: index)
   }
 
+  /// The speaker whose particle stands right before a quotation: "…を訪れ、山田が「…」と述べた".
+  func subject(beside mark: Int) -> VoicePhrase? {
+    let end = text.isMark(mark - 1, anyOf: Marks("、，")) ? mark - 2 : mark - 1
+    guard end > sentence.lowerBound, japanese.isAny("はがも", at: end), isSpeaker(endingAt: end) else {
+      return nil
+    }
+    return phrase(endingAt: end)
+  }
+
   /// The first topic of the sentence, whoever it names.
   func anyTopic(before index: Int) -> VoicePhrase? {
-    guard let first = (sentence.lowerBound..<index).first(where: isTopic),
+    guard index > sentence.lowerBound,
+      let first = (sentence.lowerBound..<index).first(where: isTopic),
       first > sentence.lowerBound
     else { return nil }
     return phrase(endingAt: first)
@@ -64,7 +74,8 @@ struct JapaneseVoices {
 
   /// The first topic with a comma or a quotation behind it, whoever it names.
   private func led(before index: Int) -> VoicePhrase? {
-    guard let first = (sentence.lowerBound..<index).first(where: isTopic),
+    guard index > sentence.lowerBound,
+      let first = (sentence.lowerBound..<index).first(where: isTopic),
       first > sentence.lowerBound, first + 1 <= index, text.isMark(first + 1, anyOf: Marks("、，「"))
     else { return nil }
     return phrase(endingAt: first)
@@ -72,6 +83,7 @@ struct JapaneseVoices {
 
   /// "研究者の間では": those among whom something is held, with the token after.
   func among(from start: Int, limit: Int) -> (voice: VoicePhrase, end: Int)? {
+    guard start < limit else { return nil }
     for index in start..<min(start + Self.longest, limit) {
       if text.isMark(index, anyOf: Marks("、，")) { return nil }
       guard let end = japanese.end(of: "の間では", at: index), index > start,

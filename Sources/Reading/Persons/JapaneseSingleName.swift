@@ -1,0 +1,78 @@
+import Documents
+import Ledger
+
+/// A family name or a foreign name alone that the words behind it show to be a person's:
+/// "ゴロヴニンらは", "西郷が", "チェルニャエフは", "グラント率いる".
+struct JapaneseSingleName: PersonEvidence {
+  static let id = "ja.person.single"
+  static let summary =
+    "A Japanese family name alone, or one foreign name, that what stands behind shows to be a person's."
+
+  static func find(in reading: inout PersonReading) {
+    guard reading.text.language == .japanese else { return }
+    let text = reading.text
+    let japanese = JapaneseText(text: text)
+    var index = 0
+    while index < text.tokens.count {
+      guard !reading.isTaken(index), let name = name(at: index, japanese),
+        !name.contains(where: { reading.findings.isCovered($0, by: .group) })
+      else {
+        index += 1
+        continue
+      }
+      reading.add(name, key: [text.text(of: name)], rule: id)
+      index = name.upperBound
+    }
+  }
+
+  private static func name(at index: Int, _ japanese: JapaneseText) -> Range<Int>? {
+    if japanese.isKatakana(index) {
+      guard let name = JapaneseKatakana(japanese: japanese).name(at: index), name.count == 1,
+        !japanese.text.isMark(index - 1, anyOf: JapaneseKatakana.dots),
+        !japanese.text.isMark(name.upperBound, anyOf: JapaneseKatakana.dots),
+        !japanese.isHan(index - 1) || japanese.begins(index)
+      else { return nil }
+      let isSlavic =
+        slavic.contain(endOf: japanese.text.text(of: index))
+        && japanese.text.bytes(of: index).count > shortestSlavic
+        && isSubjectOrObject(name.upperBound, japanese)
+      return isSlavic || isShown(name.upperBound, japanese) ? name : nil
+    }
+    guard let family = japanese.term(at: index, of: .familyName), family.tokens.count > 1,
+      !japanese.isHan(family.tokens.upperBound), japanese.begins(index),
+      japanese.term(at: index, of: other)?.tokens.count ?? 0 < family.tokens.count,
+      family.entry.value(as: .familyName) != common
+    else { return nil }
+    let end = family.tokens.upperBound
+    return japanese.isAny("はが", at: end) || isShown(end, japanese) ? family.tokens : nil
+  }
+
+  /// Whether what follows can only follow somebody: "らは", "率いる", "夫妻", "自身".
+  private static func isShown(_ index: Int, _ japanese: JapaneseText) -> Bool {
+    guard japanese.isJoined(index) else { return false }
+    if japanese.has("ら", at: index) {
+      return japanese.isAny("はがをのにとも、でへ", at: index + 1)
+    }
+    return followers.contains { japanese.has($0, at: index) }
+  }
+
+  private static func isSubjectOrObject(_ index: Int, _ japanese: JapaneseText) -> Bool {
+    japanese.isAny("はがをのにとも、，（(」", at: index)
+  }
+
+  private static let followers = [
+    "率いる", "夫妻", "自身", "本人", "一行", "父子", "兄弟", "さん", "の妻", "の息子", "の部下", "の遺体",
+  ]
+  /// Endings that Slavic family names have and loan words have not.
+  private static let slavic: Endings = [
+    "ノフ", "コフ", "ロフ", "ソフ", "トフ", "ドフ", "ゾフ", "モフ", "ボフ", "ポフ", "ョフ", "エフ", "ェフ", "イェフ",
+    "スキー", "スキイ", "ツキー", "ヴィチ", "ヴィッチ", "ビッチ", "エンコ", "ェンコ", "チェンコ", "ーリン", "ノヴァ", "ノワ",
+  ]
+  /// The bytes of three katakana.
+  private static let shortestSlavic = 9
+  private static let other: WordClasses = [
+    .place, .group, .era, .period, .incidentNoun, .groupNoun, .voiceNoun, .timeUnit,
+  ]
+  /// The value of family names that are common words as well: "石橋が", "出口は".
+  private static let common = "common"
+}
