@@ -17,6 +17,7 @@ struct QuotationRule: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     findBlocks(in: text, adding: &findings)
+    var resolver: VoiceResolver?
     for block in text.blocks {
       var index = block.lowerBound
       while index < block.upperBound {
@@ -25,10 +26,13 @@ struct QuotationRule: ReadingRule {
           continue
         }
         let inner = pair.inner
-        let value = QuotationValue(
-          text: text.text(of: inner).singleSpaced,
-          voice: isScare(inner, text, findings) ? nil : voice(of: inner, findings)
-        )
+        var voice = isScare(inner, text, findings) ? nil : voice(of: inner, findings)
+        if voice == nil, hasPage(behind: pair.end, text) {
+          let authors = resolver ?? VoiceResolver(text: text, findings: findings)
+          resolver = authors
+          voice = authors.author(quotedAt: inner.lowerBound)
+        }
+        let value = QuotationValue(text: text.text(of: inner).singleSpaced, voice: voice)
         findings.add(.quotation(value), over: inner, rule: id)
         index = pair.end
       }
@@ -72,6 +76,19 @@ struct QuotationRule: ReadingRule {
       text.tokens[end - 2].kind == .number, text.isMark(end - 3, anyOf: Marks.openBrackets)
     else { return tokens }
     return tokens.lowerBound..<end - 3
+  }
+
+  /// Whether the page of the work stands behind a quotation: “a demonic figure” (185).
+  private static func hasPage(behind end: Int, _ text: TokenizedDocument) -> Bool {
+    guard text.language == .english, text.isMark(end, "("), end + 2 < text.tokens.count else {
+      return false
+    }
+    var index = end + 1
+    if text.isWord(index, "p") || text.isWord(index, "pp") {
+      index += text.isMark(index + 1, ".") ? 2 : 1
+    }
+    return index + 1 < text.tokens.count && text.tokens[index].kind == .number
+      && text.tokens[index].end - text.tokens[index].start <= 3 && text.isMark(index + 1, ")")
   }
 
   /// The voice of the attribution whose content holds the quotation, or that ends right before it.

@@ -30,7 +30,8 @@ struct EnglishJudgement: ReadingRule {
         }
         let last = noun.tokens.upperBound - 1
         guard !isDenied(start, floor: sentence.lowerBound, text) else { continue }
-        guard isJudged || text.isWord(last, anyOf: plain) else { continue }
+        guard isJudged || text.isWord(last, anyOf: plain) && !isMentioned(start, index, last, text)
+        else { continue }
         add(start..<noun.tokens.upperBound, in: sentence, text, &findings)
       }
     }
@@ -75,6 +76,18 @@ struct EnglishJudgement: ReadingRule {
       || text.isWord(index - 1, "without")
   }
 
+  /// "The crime", "war crimes", "the atrocities": a deed that is known by the word, and no verdict on it.
+  private static func isMentioned(
+    _ start: Int,
+    _ index: Int,
+    _ last: Int,
+    _ text: TokenizedDocument
+  ) -> Bool {
+    text.isWord(last, anyOf: deeds)
+      && (index < last || start == index || text.isWord(start, "the"))
+  }
+
+  private static let deeds: WordChoice = ["crime", "crimes", "atrocity", "atrocities"]
   private static let copulas: WordChoice = ["is", "was", "are", "were", "be", "been"]
   private static let plain: WordChoice = [
     "mistake", "mistakes", "blunder", "blunders", "crime", "crimes", "error", "errors", "folly",

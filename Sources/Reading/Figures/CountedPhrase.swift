@@ -209,7 +209,8 @@ struct CountedPhraseReader {
 
   /// "killing 2,000 and wounding 1,178": a verb of losses before a number that no noun follows.
   private func loss(_ amount: AmountReader.Amount) -> CountedPhrase? {
-    let verb = amount.tokens.lowerBound - 1
+    let last = amount.tokens.lowerBound - 1
+    let verb = text.isWord(last, "only") || text.isWord(last, "some") ? last - 1 : last
     let end = amount.tokens.upperBound
     guard text.isWord(verb, anyOf: Self.losses), amount.unit == nil,
       end >= text.tokens.count || text.tokens[end].kind == .mark
@@ -220,18 +221,25 @@ struct CountedPhraseReader {
 
   private static let losses: WordChoice = [
     "killing", "wounding", "capturing", "injuring", "drowning", "killed", "wounded", "injured",
+    "massacred", "massacring", "slaughtered", "slaughtering", "murdered", "murdering", "executed",
+    "executing", "deported", "deporting", "captured", "drowned", "interned", "imprisoned",
+    "starved",
   ]
 
   /// "losses were 5,000", "an army of 20,000".
   private func before(_ amount: AmountReader.Amount) -> CountedPhrase? {
     let start = amount.tokens.lowerBound
-    guard text.isWord(start - 1, anyOf: Self.joints),
+    let isRange = text.isWord(start - 1, "from") || text.isWord(start - 1, "between")
+    guard text.isWord(start - 1, anyOf: Self.joints) || isRange && amount.low != amount.high,
       (amount.low ?? amount.high ?? 0) >= 10
     else { return nil }
     let sentence = text.sentences[text.sentence(of: amount.number)]
     var next = start - 2
-    while next >= sentence.lowerBound, start - next <= Self.reachBack, !text.isMark(next, ","),
-      !text.isMark(next, ";")
+    // "The toll varies widely, ranging from 40,000 to 200,000": a participle takes up what stood before.
+    let isTakenUp = isRange && text.hasEnding(next, "ing")
+    let reach = isTakenUp ? 2 * Self.reachBack : Self.reachBack
+    while next >= sentence.lowerBound, start - next <= reach,
+      isTakenUp || !text.isMark(next, ","), !text.isMark(next, ";")
     {
       if isTotal(next) {
         let start = nounStart(next, floor: sentence.lowerBound)
@@ -261,6 +269,7 @@ struct CountedPhraseReader {
   private static let totals: WordChoice = [
     "losses", "casualties", "dead", "killed", "wounded", "population", "army", "force", "garrison",
     "crew", "deaths", "fatalities", "prisoners", "strength", "toll", "troops", "inhabitants",
+    "survivors", "victims", "refugees",
   ]
 
   private func nounStart(_ index: Int, floor: Int) -> Int {

@@ -1120,6 +1120,9 @@ disown	say-verb	denies
 disowned	say-verb	denies
 disowning	say-verb	denies
 disowns	say-verb	denies
+disparage	say-verb	judges
+disparaged	say-verb	judges
+disparages	say-verb	judges
 disprove	say-verb	denies
 disproved	say-verb	denies
 disproves	say-verb	denies
@@ -2105,9 +2108,15 @@ refuted	say-verb	denies
 refutes	say-verb	denies
 refuting	say-verb	denies
 regard	say-verb	judges attitude
+regard with scepticism	say-verb	doubts attitude
+regard with skepticism	say-verb	doubts attitude
+regard with suspicion	say-verb	doubts attitude
 regarded	say-verb	judges attitude
+regarded with scepticism	say-verb	doubts attitude
+regarded with skepticism	say-verb	doubts attitude
 regarding	say-verb	asserts weak
 regards	say-verb	judges attitude
+regards with skepticism	say-verb	doubts attitude
 regret	say-verb	judges weak
 regrets	say-verb	judges weak
 regretted	say-verb	judges weak
@@ -2467,6 +2476,7 @@ telephones	say-verb	asserts weak
 telephoning	say-verb	asserts weak
 tell	say-verb	asserts weak
 telling	say-verb	asserts
+telling that	say-verb	asserts silent
 tells	say-verb	asserts
 term	say-verb	judges weak
 termed	say-verb	judges weak
@@ -2587,9 +2597,12 @@ verifies	say-verb	asserts
 verify	say-verb	asserts
 verifying	say-verb	asserts
 view	say-verb	judges attitude
+view with skepticism	say-verb	doubts attitude
 viewed	say-verb	judges attitude
+viewed with skepticism	say-verb	doubts attitude
 viewing	say-verb	judges attitude
 views	say-verb	judges attitude
+views with skepticism	say-verb	doubts attitude
 vilified	say-verb	judges
 vilifies	say-verb	judges
 vilify	say-verb	judges

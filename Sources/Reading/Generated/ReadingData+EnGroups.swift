@@ -279,6 +279,8 @@ hanoverians	group	House of Hanover
 hansa	group	Hanseatic League
 hanseatic league	group	Hanseatic League
 hapsburg	group	Habsburgs
+hapsburg empire	group	Austrian Empire
+hapsburg monarchy	group	Austrian Empire
 hapsburgs	group	Habsburgs
 heic	group	East India Company
 hezbollah	group	Hezbollah

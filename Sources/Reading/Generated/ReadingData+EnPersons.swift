@@ -237,6 +237,7 @@ aparna	given-name
 apollon	given-name
 apolo	given-name
 appius	given-name
+ara	given-name
 arabella	given-name
 aram	given-name
 aramais	given-name

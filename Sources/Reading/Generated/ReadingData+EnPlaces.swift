@@ -666,6 +666,8 @@ hanoi	place	Hanoi
 hanover	place	Hanover
 hanseong	place	Seoul
 hanyang	place	Seoul
+hapsburg empire	place	Austrian Empire
+hapsburg monarchy	place	Austrian Empire
 harbin	place	Harbin
 havana	place	Havana
 hawaii	place	Hawaii

@@ -131,6 +131,8 @@ struct EnglishEvent: ReadingRule {
     _ text: TokenizedDocument
   ) -> Bool {
     guard index > sentence.lowerBound else { return false }
+    // "Napoleon's invading army": a participle of the noun behind it.
+    if text.tokens[index - 1].kind == .clitic, text.hasEnding(index, "ing") { return false }
     guard !text.isWord(index - 1, anyOf: nouns),
       !text.isWord(index - 1, anyOf: EnglishClause.prepositions),
       !isAdjective(index, text)
@@ -203,8 +205,25 @@ struct EnglishEvent: ReadingRule {
     _ text: TokenizedDocument,
     _ findings: Findings
   ) -> [EventDate.Told] {
-    sentence.compactMap { EventDate.told(startingAt: $0, in: text, findings: findings) }
+    let start = mainClause(of: sentence, text)
+    return (start..<sentence.upperBound).compactMap {
+      EventDate.told(startingAt: $0, in: text, findings: findings)
+    }
   }
+
+  /// Where the main clause begins of a sentence that a participle of no event opens: "Born circa 1743, Horn
+  /// was old when the revolt broke out" does not date the revolt.
+  private static func mainClause(of sentence: Range<Int>, _ text: TokenizedDocument) -> Int {
+    let first = sentence.lowerBound
+    guard text.isWord(first, anyOf: openers),
+      let comma = sentence.prefix(reach).first(where: { text.isMark($0, ",") })
+    else { return first }
+    return comma
+  }
+
+  private static let openers: WordChoice = [
+    "born", "raised", "educated", "published", "written", "trained", "founded", "built", "first",
+  ]
 
   /// By number of the verb: the date that is nearer to it than to any other verb, a semicolon
   /// between them counting for much.

@@ -28,7 +28,9 @@ struct EnglishEventNoun: ReadingRule {
             findings.isCovered($0, by: .incident) || findings.isCovered($0, by: .agreement)
           }
         isTold = isKnown
-        guard !isKnown, let edtf = date(behind: noun.tokens, sentence, text, findings),
+        guard !isKnown,
+          let edtf = date(behind: noun.tokens, sentence, text, findings)
+            ?? date(before: noun.tokens, text, findings),
           let event = event(noun.tokens, edtf, sentence, text, findings)
         else { continue }
         findings.add(.incident(event.value), over: event.tokens, rule: id)
@@ -111,6 +113,22 @@ struct EnglishEventNoun: ReadingRule {
   private static let links: WordChoice = [
     "of", "on", "against", "by", "in", "at", "from", "to",
   ]
+
+  /// The date right before the noun and whose deed it was: "the June 1941 German attack on".
+  private static func date(
+    before noun: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> String? {
+    for end in [noun.lowerBound, noun.lowerBound - 1] where end > 0 {
+      guard let time = findings.finding(.time, endingAt: end),
+        end == noun.lowerBound || text.tokens[end].classes.contains(.demonym),
+        case .time(let value) = time.annotation.value, value.isDated
+      else { continue }
+      return value.whole
+    }
+    return nil
+  }
 
   /// The date behind the noun in the same clause.
   private static func date(

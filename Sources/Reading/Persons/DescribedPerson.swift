@@ -24,7 +24,8 @@ struct DescribedPerson: PersonEvidence {
       let limit = text.sentences[text.sentence(of: index)].upperBound
       let full = reading.shape.name(from: index, limit: limit) ?? index..<index + 1
       index = full.upperBound
-      guard full.count <= longest, full.allSatisfy({ canBelong($0, text) }),
+      guard full.count <= longest,
+        full.allSatisfy({ canBelong($0, text) || $0 > full.lowerBound && isSurname($0, text) }),
         full.count > 1 || !reading.shape.beginsSentence(full.lowerBound),
         !full.contains(where: { reading.isTaken($0) }),
         isApposed(full, limit, text) || acts(full, limit, text) || owns(full, limit, text)
@@ -45,6 +46,12 @@ struct DescribedPerson: PersonEvidence {
     text.tokens[index].kind != .word || text.tokens[index].letterCase == .lower
       || isPlain(index, text) || text.tokens[index].letterCase == .upper
       || text.tokens[index].classes.contains(.epithet)
+  }
+
+  /// Whether a word for a place is a family name here, behind a given name: "Andrew Ward retells".
+  private static func isSurname(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.tokens[index].classes.isSubset(of: [.placeNoun, .familyName])
+      && text.tokens[index - 1].classes.contains(.givenName)
   }
 
   /// Whether a capitalised word or a dash before makes the word a part of another name.
@@ -128,7 +135,11 @@ struct DescribedPerson: PersonEvidence {
     "maintains", "remarks", "remarked", "admits", "admitted", "reminds", "died", "married",
     "abdicated", "resigned", "succeeded", "fled", "ascended", "knew", "himself", "herself", "shows",
     "describes", "recounts", "traces", "examines", "explores", "offers", "notes", "demonstrates",
-    "ordered", "persuaded", "refused", "begged", "promised", "inherited", "retired", "boasted",
+    "ordered", "persuaded", "comments", "commented", "retells", "relates", "narrates",
+    "suggests", "emphasizes", "emphasises", "emphasized", "stresses", "stressed", "challenges",
+    "acknowledges", "concedes", "portrays", "depicts", "attributes", "disputes", "dismisses",
+    "alludes", "draws", "paints", "devotes", "credits", "reconstructs", "documents", "chronicles",
+    "refused", "begged", "promised", "inherited", "retired", "boasted",
   ]
   private static let fates: WordChoice = [
     "born", "crowned", "assassinated", "executed", "beheaded", "murdered", "hanged", "exiled",

@@ -7,7 +7,7 @@ extension AttributionFinder {
   /// "Nimitz: The door is open". The speaker opens the sentence and is a person, a group or a kind of source.
   func label(at index: Int) -> Found? {
     guard text.isMark(index, ":"), index > sentence.lowerBound, index + 3 < sentence.upperBound,
-      text.tokens[index + 1].gap != .none, !isCaption(index),
+      text.tokens[index + 1].gap != .none, !isCaption(index), !isImprint(index),
       let voice = byline(before: index)
         ?? (index - sentence.lowerBound <= Self.longestLabel ? speaker(before: index) : nil)
     else { return nil }
@@ -100,6 +100,15 @@ extension AttributionFinder {
     }
     return words.dropFirst().contains {
       !text.tokens[$0].classes.isDisjoint(with: [.functionWord, .eventVerb, .sayVerb])
+    }
+  }
+
+  /// "Oxford: Blackwell House, 1979": a place of print before its house and the year.
+  private func isImprint(_ colon: Int) -> Bool {
+    guard text.tokens[colon - 1].classes.contains(.place) else { return false }
+    let end = min(colon + Self.longestLabel + 2, sentence.upperBound)
+    return (colon + 1..<max(colon + 1, end)).contains { index in
+      text.isMark(index, ",") && index + 1 < end && text.tokens[index + 1].kind == .number
     }
   }
 

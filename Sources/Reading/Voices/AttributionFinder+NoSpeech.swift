@@ -6,7 +6,44 @@ extension AttributionFinder {
   /// a participle that describes.
   func isNoSpeech(_ cue: Range<Int>) -> Bool {
     isQuestionInfinitive(cue) || isCompared(cue) || isNoun(cue) || isReduced(cue) || isAssault(cue)
+      || isRelative(cue) || isMeaning(cue) || isDiscovery(cue)
   }
+
+  /// "The only principle that he observes is gain": the verb of a relative clause, whose object stands
+  /// before it.
+  private func isRelative(_ cue: Range<Int>) -> Bool {
+    guard text.isWord(cue.upperBound, anyOf: Self.copulas) else { return false }
+    let floor = max(sentence.lowerBound, cue.lowerBound - Self.objectReach)
+    return (floor..<cue.lowerBound).contains { index in
+      index > sentence.lowerBound && text.isWord(index, "that")
+        && text.tokens[index - 1].classes.isDisjoint(with: [.sayVerb, .functionWord])
+    }
+  }
+
+  private static let copulas: WordChoice = ["is", "was", "are", "were"]
+
+  /// "The name refers to the forest": what a word means is no speech.
+  private func isMeaning(_ cue: Range<Int>) -> Bool {
+    guard
+      text.isWord(cue.lowerBound, "refers") || text.isWord(cue.lowerBound, "referred")
+        || text.isWord(cue.lowerBound, "refer")
+    else { return false }
+    let floor = max(sentence.lowerBound, cue.lowerBound - 4)
+    return (floor..<cue.lowerBound).contains { text.isWord($0, anyOf: Self.words) }
+  }
+
+  private static let words: WordChoice = [
+    "name", "names", "term", "terms", "word", "words", "title", "phrase", "expression", "number",
+    "figure", "date", "this",
+  ]
+
+  /// "The graves were discovered by troops": a thing is found, and nothing said.
+  private func isDiscovery(_ cue: Range<Int>) -> Bool {
+    text.isWord(cue.lowerBound, anyOf: Self.finds) && text.isWord(cue.upperBound, "by")
+      && isPassive(cue) && !text.isWord(sentence.lowerBound, "it")
+  }
+
+  private static let finds: WordChoice = ["discovered", "found", "recovered", "revealed"]
 
   /// "Attacked a village", "attacked the enemy's camp": with arms, and not with words.
   private func isAssault(_ cue: Range<Int>) -> Bool {

@@ -8,7 +8,7 @@ extension AttributionFinder {
   func speaker(before cue: Range<Int>, _ strength: Strength) -> VoicePhrase? {
     let index = cue.lowerBound
     if let relative = relative(before: index) { return relative }
-    if let aside = subject(pastAsideBefore: index) { return aside }
+    if let aside = subject(pastAsideBefore: helperStart(before: index)) { return aside }
     if let voice = voices.voice(before: index, floor: sentence.lowerBound) {
       return owner(ofPhrase: voice) ?? head(ofPhrase: voice) ?? subject(besideObject: voice)
         ?? voice

@@ -77,7 +77,12 @@ extension AttributionFinder {
   /// Whether "insist" and "suggest" only assert what they tell: "insisted that the pier was lost", "the
   /// record suggests he did not go", but not "insisted that it be built".
   func isClaim(_ cue: Range<Int>, _ stance: Stance) -> Bool {
-    guard stance == .prescribes, text.isWord(cue.lowerBound, anyOf: Self.claiming),
+    guard stance == .prescribes, text.isWord(cue.lowerBound, anyOf: Self.claiming) else {
+      return false
+    }
+    // "What it showed, Mount suggests, was a plan": put in between.
+    if text.isMark(cue.upperBound, ",") { return true }
+    guard
       text.isWord(cue.upperBound, "that") || text.isWord(cue.upperBound, anyOf: Self.clauseSubjects)
     else { return false }
     let end = min(cue.upperBound + Self.claimReach, sentence.upperBound)
@@ -98,7 +103,15 @@ extension AttributionFinder {
     }
   }
 
-  private static let negations: WordChoice = ["not", "never", "n't", "n’t"]
+  /// Whether "not" undoes a denial: "did not deny", "can't rule out".
+  func isLeftOpen(_ cue: Range<Int>, _ stance: Stance) -> Bool {
+    stance == .denies
+      && (helperStart(before: cue.lowerBound)..<cue.lowerBound).contains { index in
+        text.isWord(index, anyOf: Self.negations)
+      }
+  }
+
+  private static let negations: WordChoice = ["not", "never", "n't", "n’t", "'t", "’t"]
   private static let holding: WordChoice = [
     "believe", "believes", "believed", "accept", "accepts", "accepted", "agree", "agrees", "agreed",
     "admit", "admits", "admitted", "acknowledge", "acknowledges", "acknowledged", "recognise",
@@ -121,9 +134,31 @@ extension AttributionFinder {
       text.hasEnding(cue.lowerBound, "s"), text.tokens[next].gap == .space
     else { return false }
     if text.tokens[next].kind == .number { return true }
-    return text.isWord(cue.lowerBound, anyOf: Self.tellers)
-      && (voices.isDeterminer(next) || text.tokens[next].isCapitalised)
+    guard text.isWord(cue.lowerBound, anyOf: Self.tellers) else { return false }
+    if voices.isDeterminer(next) || text.tokens[next].isCapitalised { return true }
+    // "He challenges assumptions", "Blake challenges old views".
+    let isPerson =
+      text.isWord(source.lowerBound, "he") || text.isWord(source.lowerBound, "she")
+      || findings.isCovered(source.upperBound - 1, by: .person)
+    return isPerson && text.tokens[next].kind == .word
+      && text.tokens[next].classes.isDisjoint(with: .functionWord)
   }
+
+  /// Whether a form without ending is the verb of many: "some historians accept the verdict".
+  func isPlural(_ cue: Range<Int>, of source: Range<Int>) -> Bool {
+    let next = cue.upperBound
+    guard cue.count == 1, source.upperBound == cue.lowerBound, next < sentence.upperBound,
+      text.isWord(cue.lowerBound, anyOf: Self.pluralTellers),
+      text.tokens[source.upperBound - 1].classes.contains(.voiceNoun),
+      text.hasEnding(source.upperBound - 1, "s"), text.tokens[next].gap == .space
+    else { return false }
+    return voices.isDeterminer(next)
+  }
+
+  private static let pluralTellers: WordChoice = [
+    "accept", "reject", "dispute", "challenge", "question", "condemn", "defend", "contest", "share",
+    "doubt",
+  ]
 
   private static let tellers: WordChoice = [
     "reports", "estimates", "claims", "rejects", "accepts", "disputes", "condemns", "questions",

@@ -168,7 +168,9 @@ struct AttributionFinder: SentenceAttributions {
     else { return nil }
     let stance =
       isClaim(cue.tokens, ownStance)
-      ? Stance.asserts : isRefused(cue.tokens) ? .denies : ownStance
+      ? Stance.asserts
+      : isRefused(cue.tokens)
+        ? .denies : isLeftOpen(cue.tokens, ownStance) ? .reports : ownStance
     let (tokens, strength) = withInfinitives(cue.tokens, ownStrength)
     cue.tokens = tokens
     let isWeak = strength != .strong
@@ -214,7 +216,11 @@ struct AttributionFinder: SentenceAttributions {
       || strength == .attitude && named.map { takesObject(cue.tokens, of: $0.tokens) } ?? false
       || strength == .predicate && named != nil && self.isPassive(cue.tokens)
       || strength == .presentation && named.map { isText($0.tokens) } ?? false
-      || strength == .weak && named.map { isFinite(cue.tokens, after: $0.tokens) } ?? false
+      || strength == .weak
+        && named.map {
+          isFinite(cue.tokens, after: $0.tokens) || isPlural(cue.tokens, of: $0.tokens)
+        }
+          ?? false
     let start = min(named?.tokens.lowerBound ?? index, index)
     let parts = contents.around(start..<cue.tokens.upperBound)
     guard !isWeak || (named != nil && (isTold || !parts.isEmpty)) || isThatClause(cue.tokens) else {

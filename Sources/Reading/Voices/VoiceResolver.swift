@@ -19,7 +19,7 @@ struct VoiceResolver {
   private let persons: [(sentence: Int, name: String)]
 
   /// How many sentences back a pronoun is looked for.
-  private static let reach = 3
+  private static let reach = 5
   /// How many tokens back those are looked for whom "they" means: no sentence that is read is longer.
   private static let longest = 120
   /// How many blocks of a text are its head.
@@ -35,7 +35,18 @@ struct VoiceResolver {
     for finding in findings.all(.person) {
       guard case .person(let value) = finding.annotation.value else { continue }
       let sentence = text.sentence(of: finding.tokens.lowerBound)
-      if persons.last?.sentence != sentence { persons.append((sentence, value.name)) }
+      guard persons.last?.sentence != sentence else { continue }
+      // "The first part explores Mill's rise": the work is told of, and he who wrote it goes on.
+      let opening = text.sentences[sentence].prefix(Self.opening)
+      let isWork = opening.prefix { $0 < finding.tokens.lowerBound }.contains { index in
+        text.value(at: index, as: .voiceNoun) == "text" || text.isWord(index, anyOf: Self.parts)
+      }
+      if isWork, finding.tokens.upperBound < text.tokens.count,
+        text.tokens[finding.tokens.upperBound].kind == .clitic
+      {
+        continue
+      }
+      persons.append((sentence, value.name))
     }
     self.persons = persons
   }
@@ -95,6 +106,7 @@ struct VoiceResolver {
   /// a sentence nearer still tells of him.
   private func person(before token: Int) -> String? {
     let sentence = text.sentence(of: token)
+    if let own = onlyPerson(in: text.sentences[sentence].lowerBound..<token) { return own }
     let next = persons.partitioningIndex { $0.sentence >= sentence }
     let floor = max(0, sentence - Self.reach)
     let named = next > 0 && persons[next - 1].sentence >= floor ? persons[next - 1] : nil
@@ -103,6 +115,22 @@ struct VoiceResolver {
       return author(before: token) ?? "the author"
     }
     return named?.name
+  }
+
+  /// The one person whom a range of tokens names, as somebody who acts and no owner; nil where there are
+  /// several.
+  private func onlyPerson(in tokens: Range<Int>) -> String? {
+    var only: String?
+    for index in tokens.suffix(Self.longest) {
+      guard let person = findings.finding(.person, startingAt: index),
+        case .person(let value) = person.annotation.value
+      else { continue }
+      guard only == nil || only == value.name,
+        text.tokens[person.tokens.upperBound].kind != .clitic
+      else { return nil }
+      only = value.name
+    }
+    return only
   }
 
   /// Whether a sentence opens with "the author" or names him as its subject's owner.
@@ -114,7 +142,14 @@ struct VoiceResolver {
 
   /// How many tokens of a sentence are its opening.
   private static let opening = 8
+  private static let parts: WordChoice = ["part", "section", "half", "volume", "narrative"]
   private static let authorNouns: WordChoice = ["author", "authoress", "writer"]
+
+  /// Whose words a quotation with a page in brackets is, where no verb tells: the author of the work that is
+  /// reviewed.
+  func author(quotedAt token: Int) -> String? {
+    authors.isEmpty ? nil : author(before: token)
+  }
 
   /// The author of the work whose line stands nearest before; else of the first.
   private func author(before token: Int) -> String? {

@@ -39,6 +39,16 @@ import Testing
     #expect(Finds(.incident, in: text).words.isEmpty)
   }
 
+  @Test func `a date before a noun of events is its own`() {
+    let finds = Finds(.incident, in: "It came after the June 1941 Danish attack on Norway.")
+    #expect(finds.short == ["Danish attack on Norway=Danish attack on Norway,1941-06"])
+  }
+
+  @Test func `the date of an opening participle is no other verb's`() {
+    let text = "Born circa 1743, Horn was old when the revolt erupted in Norway."
+    #expect(Finds(.incident, in: text).words.isEmpty)
+  }
+
   @Test func `a noun of events takes a name that no list has`() {
     #expect(
       Finds(.incident, in: "He saw the siege of Khelmar in 1702.").words == ["siege of Khelmar"]

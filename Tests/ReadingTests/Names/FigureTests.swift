@@ -3,6 +3,17 @@ import Ledger
 import Testing
 
 @Suite struct FigureTests {
+  @Test(arguments: [
+    Sentence("The raiders massacred 3,000 there.", ["3000-3000 massacred"]),
+    Sentence("They slaughtered only 1,000.", ["1000-1000 slaughtered"]),
+    Sentence("The death toll varies, ranging from 400 to 900.", ["400-900 death toll"]),
+    Sentence("The number of the survivors was less than 400.", ["-400 survivors"]),
+    Sentence("They sailed from 400 to 900.", []),
+  ])
+  func `a number behind a deed or a total counts its victims`(_ sentence: Sentence) {
+    #expect(Finds(.figure, in: sentence.text).figures == sentence.expected)
+  }
+
   @Test func `a length of time in a name is no figure`() {
     #expect(Finds(.figure, in: "The Thirty Years' War was long.").figures.isEmpty)
     #expect(Finds(.figure, in: "It lasted thirty years.").figures.count == 1)

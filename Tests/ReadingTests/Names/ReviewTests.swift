@@ -15,6 +15,10 @@ import Testing
     Sentence("The raiders attacked a Danish village at dawn.", []),
     Sentence("The dynasty declined as the trade left the coast.", []),
     Sentence("They reached the northern region called the Marches.", []),
+    Sentence("The only aim that Henry Blake observes is gain.", []),
+    Sentence("The name Tamar refers to the forest.", []),
+    Sentence("The graves were discovered by the occupying troops.", []),
+    Sentence("Oslo: Blackwell House Press of the North, 1979.", []),
     // With words.
     Sentence(
       "Henry Blake attacked the consul as a liar.",
@@ -51,6 +55,49 @@ import Testing
   ])
   func `the object of a preposition is no speaker`(_ sentence: Sentence) {
     #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test(arguments: [
+    Sentence(
+      "Henry Blake led the way, from which he quotes the guild.",
+      ["Henry Blake quotes: the guild"]
+    ),
+    // The work is told of, and not the man whose rise it tells.
+    Sentence(
+      "Henry Blake led it. The first part explores Otto Stein's rise. He disputes the loss.",
+      ["Henry Blake disputes: the loss"]
+    ),
+    Sentence(
+      "Henry Blake challenges assumptions that the port was rich.",
+      ["Henry Blake challenges: assumptions that the port was rich"]
+    ),
+    Sentence(
+      "Some historians accept the verdict of the court.",
+      ["Some historians accept: the verdict of the court"]
+    ),
+    Sentence(
+      "Some scholars, notably revisionists in Oslo, have contended that the port was lost.",
+      ["Some scholars have contended: the port was lost"]
+    ),
+  ])
+  func `who disputes and accepts in a review`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test func `a quotation with its page is the author's`() {
+    let text = """
+      A Salt Road. By Karl Brandt. Oslo: House, 1979.
+
+      Here the king is “a pious figure” (185), and “so he was”.
+      """
+    #expect(
+      Finds(.quotation, in: text).short == ["a pious figure=Karl Brandt", "so he was="]
+    )
+  }
+
+  @Test func `not to deny leaves it open`() {
+    let finds = Finds(.attribution, in: "Henry Blake did not deny that the pier was lost.")
+    #expect(finds.short == ["did not deny=Henry Blake,reports,the pier was lost"])
   }
 
   @Test func `what i and we say is the author's own`() {
@@ -108,6 +155,8 @@ import Testing
     Sentence("The Ulmars argued about the pier.", []),
     // "King" is a name here.
     Sentence("John King Fairbank wrote of it.", ["John King Fairbank"]),
+    // "Ward" is a family name here.
+    Sentence("In the book Andrew Ward retells the tale.", ["Andrew Ward"]),
   ])
   func `a name of no list is a person's by what is said of it`(_ sentence: Sentence) {
     #expect(Finds(.person, in: sentence.text).words == sentence.expected)

@@ -21,7 +21,7 @@ import Testing
       "Henry Blake said little, and he hoped that the pier was sound.",
       [
         "Henry Blake said: little, and he hoped that the pier was sound",
-        "he hoped: the pier was sound",
+        "Henry Blake hoped: the pier was sound",
       ]
     ),
   ])
