@@ -51,13 +51,8 @@ struct IdentifierScan {
   }
 
   mutating func run() -> [FoundIdentifier] {
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard Self.opens(byte) else {
-        index += 1
-        continue
-      }
-      switch byte {
+    while skipToOpening() {
+      switch bytes[index] {
       case 0x30...0x39 where !isInsideNumber: readNumber()
       case UInt8(ascii: "I"), UInt8(ascii: "i"): readLabel()
       case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "f"), UInt8(ascii: "F"),
@@ -67,6 +62,15 @@ struct IdentifierScan {
       }
     }
     return found
+  }
+
+  /// Goes on to the next byte with which something can begin; false where there is none.
+  private mutating func skipToOpening() -> Bool {
+    // A variable of the loop's own stays in a register.
+    var next = index
+    while next < bytes.count, !Self.opens(bytes[next]) { next += 1 }
+    index = next
+    return next < bytes.count
   }
 
   /// Whether some identifier or label can begin with a byte: a digit, or F, H, I or W.

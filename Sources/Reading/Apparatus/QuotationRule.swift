@@ -140,7 +140,12 @@ struct QuotationRule: ReadingRule {
   }
 
   /// Returns the pair of marks that opens at `index`; nil when none does.
+  @inline(__always)
   static func pair(at index: Int, limit: Int, _ text: TokenizedDocument) -> Pair? {
+    text.tokens[index].kind == .mark ? marked(at: index, limit: limit, text) : nil
+  }
+
+  private static func marked(at index: Int, limit: Int, _ text: TokenizedDocument) -> Pair? {
     guard let mark = QuotationMark.opening(at: index, in: text) else { return nil }
     let start = index + mark.length
     var next = start

@@ -38,9 +38,11 @@ struct FigureScanner {
     if token.kind == .number { return true }
     let classes = text.classes(beginningAt: index)
     return !classes.isDisjoint(with: [.number, .approximator, .fraction, .quantityWord])
-      || text.isWord(index, "a") || text.isWord(index, "an") || text.isWord(index, "tens")
-      || token.kind == .mark && classes.contains(.unit)
+      || text.isWord(index, anyOf: Self.openers) || token.kind == .mark && classes.contains(.unit)
   }
+
+  /// Words of no such class that an amount begins with.
+  private static let openers: WordChoice = ["a", "an", "tens"]
 
   /// Returns the figure that begins at token `index`; nil when none does.
   func figure(at index: Int) -> Figure? {

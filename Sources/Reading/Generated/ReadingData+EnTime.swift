@@ -1071,11 +1071,6 @@ early	time-pointer	EARLIER
 per	time-pointer	EACH
 every	time-pointer	EACH
 each	time-pointer	EACH
-the	time-pointer	THE
-within	time-pointer	WITHIN
-for	time-pointer	WITHIN
-after	time-pointer	WITHIN
-over	time-pointer	WITHIN
 about	phrase-end
 after	phrase-end
 against	phrase-end

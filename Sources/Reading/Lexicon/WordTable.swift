@@ -48,18 +48,24 @@ struct WordTable: Sendable {
     while true {
       let slot = slots[index]
       if slot == Self.empty { return Lexicon.unknown }
-      if slot & Self.tagMask == Self.tag(hash) {
-        let number = Int(Int32(truncatingIfNeeded: slot))
-        let own = Int(starts[number])
-        if Int(starts[number + 1]) - own == end - start {
-          var offset = 0
-          while offset < end - start, arena[own + offset] == bytes[start + offset] | 0x20 {
-            offset += 1
-          }
-          if offset == end - start { return Int32(truncatingIfNeeded: slot) }
-        }
+      if slot & Self.tagMask == Self.tag(hash), holds(slot, inASCII: bytes, from: start, to: end) {
+        return Int32(truncatingIfNeeded: slot)
       }
       index = (index + 1) & mask
+    }
+  }
+
+  private func holds(_ slot: UInt64, inASCII bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+    let number = Int(Int32(truncatingIfNeeded: slot))
+    let own = Int(starts[number])
+    guard Int(starts[number + 1]) - own == end - start else { return false }
+    return arena.withUnsafeBufferPointer { arena in
+      bytes.withUnsafeBufferPointer { bytes in
+        for offset in 0..<(end - start) where arena[own + offset] != bytes[start + offset] | 0x20 {
+          return false
+        }
+        return true
+      }
     }
   }
 

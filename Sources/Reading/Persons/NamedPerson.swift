@@ -267,20 +267,19 @@ struct NameEndingPerson: PersonEvidence {
   }
 
   private static func hasEnding(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
-    let suffixes = reading.text.vocabulary.suffixes
-    let words = reading.words(of: name)
+    let text = reading.text
+    let suffixes = text.vocabulary.suffixes
+    let words = reading.parts(of: name).map { WordFolder.fold(text.bytes(of: $0)) }
     if words.contains(where: { ends($0, with: suffixes.patronymic) }) { return true }
     guard let last = words.last, words.count > 1 else { return false }
     // "Героя Украины": a place in another case ends so too.
-    let final = reading.text.tokens[name.upperBound - 1].classes
+    let final = text.tokens[name.upperBound - 1].classes
     guard !final.contains(.place) || final.contains(.familyName) else { return false }
     return ends(last, with: suffixes.surname)
   }
 
-  private static func ends(_ word: String, with suffixes: Endings) -> Bool {
-    suffixes.all(of: word.utf8).contains {
-      word.utf8.count >= suffixes.count(of: $0) + shortestStem
-    }
+  private static func ends(_ word: [UInt8], with suffixes: Endings) -> Bool {
+    suffixes.all(of: word).contains { word.count >= suffixes.count(of: $0) + shortestStem }
   }
 
   /// The least bytes before the ending of a name.

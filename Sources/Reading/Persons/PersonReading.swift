@@ -67,12 +67,14 @@ struct PersonReading {
 
   /// The name's words, folded; marks, particles and epithets are left out.
   func words(of tokens: Range<Int>) -> [String] {
-    tokens.compactMap { index in
+    parts(of: tokens).map { String(decoding: WordFolder.fold(text.bytes(of: $0)), as: UTF8.self) }
+  }
+
+  /// The tokens that are the name's words, marks, particles and epithets left out.
+  func parts(of name: Range<Int>) -> [Int] {
+    name.filter { index in
       let token = text.tokens[index]
-      guard token.kind == .word || token.kind == .character, token.letterCase != .lower else {
-        return nil
-      }
-      return String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
+      return (token.kind == .word || token.kind == .character) && token.letterCase != .lower
     }
   }
 

@@ -14,7 +14,7 @@ enum TokenKind: UInt8 {
   case mark
 }
 
-/// How a word is capitalised.
+/// How a word is capitalised; those with a capital letter come last.
 enum LetterCase: UInt8 {
   /// No letter has a case.
   case none
@@ -63,7 +63,7 @@ struct Token {
 
   /// Whether it is a word that begins with a capital.
   var isCapitalised: Bool {
-    kind == .word && (letterCase == .capitalised || letterCase == .upper || letterCase == .mixed)
+    kind == .word && letterCase.rawValue >= LetterCase.capitalised.rawValue
   }
 
   /// Whether it is one capital letter.

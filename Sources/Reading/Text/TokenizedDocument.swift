@@ -72,6 +72,7 @@ final class TokenizedDocument: Sendable {
   }
 
   /// The classes of the word at token `index` and of the phrase that begins there.
+  @inline(__always)
   func classes(beginningAt index: Int) -> WordClasses {
     let phrase = phrases[index].phrase
     let own = tokens[index].classes
@@ -157,6 +158,9 @@ final class TokenizedDocument: Sendable {
   }
 
   /// The bytes of token `index`; none where there is no such token.
+  ///
+  /// In line, so that asking for the last of them or their number counts no reference.
+  @inline(__always)
   func bytes(of index: Int) -> ArraySlice<UInt8> {
     guard index >= 0, index < tokens.count else { return [] }
     return bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
@@ -220,8 +224,7 @@ final class TokenizedDocument: Sendable {
   }
 
   private func isOne(_ index: Int, of choice: WordChoice) -> Bool {
-    for word in choice.words where isWord(index, word) { return true }
-    return false
+    choice.contains(length: Int(tokens[index].end &- tokens[index].start)) { isWord(index, $0) }
   }
 
   private func hasLetters(_ index: Int, _ folded: StaticString) -> Bool {

@@ -64,16 +64,21 @@ struct Tokenizer {
   /// - Returns: Whether it was one; a word that goes on with other letters is left to ``word()``.
   private mutating func plainWord() -> Bool {
     let start = position
-    var end = start
-    var capitals = 0
-    var hash = WordTable.hashStart
-    while end < limit {
-      let byte = bytes[end]
-      let lower = byte | 0x20
-      guard lower &- 0x61 < 26 else { break }
-      if byte != lower { capitals += 1 }
-      hash = WordTable.mix(hash, lower)
-      end += 1
+    let limit = limit
+    // Half the bytes of a text pass here, so none is looked at with a check of its bounds.
+    let (end, capitals, hash) = bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      var capitals = 0
+      var hash = WordTable.hashStart
+      while end < limit {
+        let byte = bytes[end]
+        let lower = byte | 0x20
+        guard lower &- 0x61 < 26 else { break }
+        if byte != lower { capitals += 1 }
+        hash = WordTable.mix(hash, lower)
+        end += 1
+      }
+      return (end, capitals, hash)
     }
     if end < limit, bytes[end] >= 0x80 {
       switch Self.scalarClass(scalar(at: end).value) {

@@ -22,21 +22,21 @@ enum WordFolder {
 
   /// Returns the folded form of `text`.
   static func fold(_ text: String) -> [UInt8] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    }
-    var buffer: [UInt8] = []
-    buffer.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar.value, to: &buffer) }
-    return buffer
+    var text = text
+    return text.withUTF8 { fold($0) }
   }
 
   /// Returns the folded form of a word of a text, given in valid UTF-8.
   static func fold(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    word.withUnsafeBufferPointer { fold($0) }
+  }
+
+  private static func fold(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
     var buffer: [UInt8] = []
     buffer.reserveCapacity(word.count)
-    var place = word.startIndex
-    while place < word.endIndex {
+    var place = 0
+    while place < word.count {
       let lead = word[place]
       let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       var scalar = UInt32(lead) & (length == 1 ? 0x7F : 0xFF >> UInt32(length + 1))

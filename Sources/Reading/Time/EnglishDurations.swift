@@ -281,8 +281,11 @@ struct EnglishDuration: TimePattern {
       return true
     }
     return text.bytes(of: index).last == UInt8(ascii: "s")
-      && text.value(at: index - 1, as: .timePointer) == "WITHIN" && text.bytes(of: index).count > 3
+      && text.isWord(index - 1, anyOf: measuring) && text.bytes(of: index).count > 3
   }
+
+  /// The prepositions behind which units alone are a length: "within days".
+  private static let measuring: WordChoice = ["within", "for", "after", "over"]
 
   /// "the next two weeks", "the last week of August", "the first three years of the war".
   private static func part(in text: TokenizedDocument, at index: Int) -> TimeMatch? {

@@ -70,6 +70,9 @@ struct EnglishSeason: TimePattern {
     return !text.tokens[index + 1].classes.contains(.phraseEnd)
   }
 
+  /// What stands before the name of a season, and not before the verb that looks like it.
+  private static let nounLeads: WordChoice = ["the", "in", "within", "for", "after", "over"]
+
   private static func isNoun(_ index: Int, _ text: TokenizedDocument) -> Bool {
     let isVerbToo =
       text.isWord(index, "fall") || text.isWord(index, "spring")
@@ -82,7 +85,7 @@ struct EnglishSeason: TimePattern {
     if text.term(at: index + 1, of: .incidentNoun) != nil, !text.isWord(index - 1, "to") {
       return true
     }
-    return text.isWord(index - 1, "the") || text.isWord(index - 1, "in")
+    return text.isWord(index - 1, anyOf: nounLeads)
       || text.isWord(index, "spring") && text.tokens[index].isCapitalised
       || before.contains(.timePointer) && !text.isWord(index - 1, "a")
       || text.term(at: index - 1, of: .timeModifier) != nil

@@ -13,20 +13,18 @@ struct EnglishSet: TimePattern {
     if let rate = rate(in: text, at: index) { return rate }
     guard text.value(at: index, as: .timePointer) == "EACH" else { return nil }
     let next = index + 1
-    if let season = text.season(at: next), !text.isWord(index, "a") {
+    if let season = text.season(at: next) {
       return TimeMatch(index..<next + 1, .set("XXXX-" + season.rawValue))
     }
-    if !text.isWord(index, "a"), let day = text.value(at: next, as: .weekday),
-      text.tokens[next].isCapitalised, text.bytes(of: next).count > 4
+    if let day = text.value(at: next, as: .weekday), text.tokens[next].isCapitalised,
+      text.bytes(of: next).count > 4
     {
       return TimeMatch(index..<next + 1, .set("XXXX-WXX-" + day))
     }
-    if !text.isWord(index, "a"), let month = text.number(at: next, as: .month),
-      text.tokens[next].isCapitalised
-    {
+    if let month = text.number(at: next, as: .month), text.tokens[next].isCapitalised {
       return TimeMatch(index..<next + 1, .set("XXXX-" + PartialDate.two(month)))
     }
-    if !text.isWord(index, "a"), let part = text.value(at: next, as: .dayPart) {
+    if let part = text.value(at: next, as: .dayPart) {
       return TimeMatch(index..<next + 1, .set("XXXX-XX-XXT" + part))
     }
     if text.isWord(index, "every"), let number = NumberReading.number(in: text, at: next),

@@ -66,7 +66,7 @@ struct EnglishSpan: TimePattern {
   ///
   /// "(742–814)", "(r. 786–809)", "(c. 1550–1600)", "(1855?–1911)".
   private static func life(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
-    guard let first = lifeYear(in: text, at: index), isLifeOpening(index, in: text),
+    guard isLifeOpening(index, in: text), let first = lifeYear(in: text, at: index),
       text.isMark(first.end, anyOf: Marks.dashes),
       let last = lifeYear(in: text, at: first.end + 1),
       text.isMark(last.end, anyOf: Marks.closeBrackets),

@@ -2,10 +2,9 @@ import Documents
 
 /// The patterns of one language, in order.
 struct TimeGrammar: Sendable {
-  /// A pattern, with what can begin it.
+  /// A pattern, with what can begin it: nothing whose copies have to be counted.
   struct Form: Sendable {
     let pattern: any TimePattern.Type
-    let id: String
     let triggers: WordClasses
     let openers: TimeOpeners
 
@@ -21,7 +20,7 @@ struct TimeGrammar: Sendable {
       guard let match = pattern.match(in: text, at: index),
         match.tokens.count > best?.match.tokens.count ?? 0
       else { return }
-      best = (match, id)
+      best = (match, pattern.id)
     }
   }
 
@@ -52,7 +51,7 @@ struct TimeGrammar: Sendable {
     self.leads = leads
     self.words = words
     forms = patterns.map {
-      Form(pattern: $0, id: $0.id, triggers: $0.triggers, openers: $0.openers)
+      Form(pattern: $0, triggers: $0.triggers, openers: $0.openers)
     }
     triggers = forms.reduce([]) { $0.union($1.triggers) }
     openers = forms.reduce([]) { $0.union($1.openers) }

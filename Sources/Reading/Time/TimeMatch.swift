@@ -1,7 +1,7 @@
 /// What a time pattern found: tokens, and what they say.
 struct TimeMatch: Sendable {
-  /// What the words say.
-  enum Meaning: Hashable, Sendable {
+  /// What the words say; behind a pointer, for most tries find nothing and would copy an empty one.
+  indirect enum Meaning: Hashable, Sendable {
     case date(PartialDate)
     /// From one date to another; an absent end is open.
     case span(PartialDate, PartialDate?)

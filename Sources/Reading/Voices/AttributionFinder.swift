@@ -9,6 +9,8 @@ struct AttributionFinder: SentenceAttributions {
   let text: TokenizedDocument
   let sentence: Range<Int>
   let findings: Findings
+  let voices: VoiceFinder
+  let contents: ContentFinder
   /// The last speaker of the sentence, for verbs that follow with no subject of their own.
   private(set) var lastSpeaker: VoicePhrase?
   /// What the attributions of the sentence so far report.
@@ -34,16 +36,14 @@ struct AttributionFinder: SentenceAttributions {
     self.text = text
     self.sentence = sentence
     self.findings = findings
+    voices = VoiceFinder(text: text, findings: findings)
+    contents = ContentFinder(text: text, sentence: sentence)
     nesting = NestedAttribution(text: text)
   }
-
-  var voices: VoiceFinder { VoiceFinder(text: text, findings: findings) }
-  var contents: ContentFinder { ContentFinder(text: text, sentence: sentence) }
 
   /// Returns the attribution whose cue begins at `index`; nil when none does, or when it stands in
   /// what another says and names no further voice.
   mutating func attribution(at index: Int) -> Found? {
-    guard mayBeCue(index) else { return nil }
     let speaker = lastSpeaker
     guard let found = cue(at: index) else { return nil }
     guard !nesting.addsNothing(found) else {
@@ -54,8 +54,7 @@ struct AttributionFinder: SentenceAttributions {
     return found
   }
 
-  /// Whether some kind of cue can begin with a token; most tokens are passed by with this one look.
-  private func mayBeCue(_ index: Int) -> Bool {
+  func mayBeCue(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind != .mark else {
       return token.isMark(":") || token.gap != .none && text.isMark(index, anyOf: Marks.dashes)

@@ -8,7 +8,10 @@ protocol SentenceAttributions {
   /// language.
   static var ownStanceRule: String? { get }
 
-  /// Returns the attribution whose cue begins at `index`; nil when none does.
+  /// Whether some kind of cue can begin with a token; most tokens are passed by with this one look.
+  func mayBeCue(_ index: Int) -> Bool
+
+  /// Returns the attribution whose cue begins at `index`, where one may; nil when none does.
   mutating func attribution(at index: Int) -> AttributionFinder.Found?
 
   /// The whole cue of an attribution: with the helping words before its verb, none before `floor`.
@@ -17,6 +20,8 @@ protocol SentenceAttributions {
 
 extension SentenceAttributions {
   static var ownStanceRule: String? { nil }
+
+  func mayBeCue(_ index: Int) -> Bool { true }
 
   func extent(of found: AttributionFinder.Found, floor: Int) -> Range<Int> { found.cue }
 }
@@ -37,7 +42,9 @@ enum AttributionPass {
       let first = found.count
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard !quoted.contains(index), var attribution = finder.attribution(at: index) else {
+        guard finder.mayBeCue(index), !quoted.contains(index),
+          var attribution = finder.attribution(at: index)
+        else {
           index += 1
           continue
         }

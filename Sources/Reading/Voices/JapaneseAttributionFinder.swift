@@ -11,9 +11,10 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     JapaneseVoices(japanese: japanese, sentence: sentence, findings: findings)
   }
 
+  func mayBeCue(_ index: Int) -> Bool { text.tokens[index].word >= 0 }
+
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   func attribution(at index: Int) -> AttributionFinder.Found? {
-    guard text.tokens[index].word >= 0 else { return nil }
     if let found = source(at: index) ?? unnamed(at: index) ?? verb(at: index) { return found }
     if let found = disputed(at: index) ?? held(by: index) { return found }
     return stated(at: index) ?? held(at: index) ?? recorded(at: index)
