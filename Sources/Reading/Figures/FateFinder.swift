@@ -2,6 +2,7 @@
 struct FateFinder {
   let text: TokenizedDocument
 
+  private static let links: WordChoice = ["and", "or", "и", "или"]
   /// How many tokens behind the number its fate may stand.
   private static let reach = 6
 
@@ -30,7 +31,7 @@ struct FateFinder {
   private func together(_ first: TokenizedDocument.Term, limit: Int) -> String? {
     let next = first.tokens.upperBound
     guard next + 1 < limit,
-      text.isWord(next, "and") || text.isWord(next, "or") || text.isMark(next, "/"),
+      text.isWord(next, anyOf: Self.links) || text.isMark(next, "/"),
       let second = text.term(at: next + 1, of: .fate),
       let one = first.entry.value(as: .fate), let other = second.entry.value(as: .fate),
       one != other

@@ -20,7 +20,8 @@ extension RussianFigureScanner {
     )
   }
 
-  private func verb(endingAt index: Int) -> TokenizedDocument.Term? {
+  /// The verb or participle of a loss that ends right before the number.
+  func verb(endingAt index: Int) -> TokenizedDocument.Term? {
     let end =
       text.isMark(index - 1, ":") || text.isMark(index - 1, anyOf: Marks.dashes)
       ? index - 1 : index
@@ -31,7 +32,7 @@ extension RussianFigureScanner {
       }
       let last = text.text(of: end - 1)
       // The neuter of a participle or verb counts: "убито", "погибло"; a noun does not.
-      if ["о", "ло"].contains(where: { last.ends(in: $0) }) || term.tokens.count > 1 {
+      if ["о", "ло", "ли"].contains(where: { last.ends(in: $0) }) || term.tokens.count > 1 {
         return term
       }
     }

@@ -44,6 +44,13 @@ struct RussianFigureScanner {
     var end = first.end
     if let last = rangeEnd(at: end, from: first.value, hasFrom: start > index && bound == nil) {
       high = last.value
+      if let digits = NumberReading.digits(in: text, at: end + 1),
+        first.value < Double(digits.value),
+        last.value >= 1000 * Double(digits.value)
+      {
+        // "3-4 тысячи": of both.
+        low = first.value * last.value / Double(digits.value)
+      }
       end = last.end
     } else if start > index, bound == nil {
       return nil
@@ -65,7 +72,9 @@ struct RussianFigureScanner {
       )
       return FigureScanner.Figure(tokens: index..<loss.end, value: Measures.withMetric(value))
     }
-    let fate = FateFinder(text: text).fate(after: end)
+    let fate =
+      FateFinder(text: text).fate(after: end)
+      ?? verb(endingAt: index)?.entry.value(as: .fate)
     let isWord =
       text.tokens[start].kind == .word && (2...4).contains(first.value) && !isCollective(start)
     guard
@@ -206,6 +215,13 @@ struct RussianFigureScanner {
       return Counted(unit: name, text: name, end: unit.tokens.upperBound)
     }
     guard text.tokens[index].gap == .space else { return nil }
+    // "6 миллиардов золотых рублей".
+    if index + 1 < text.tokens.count, RussianAdjective.isForm(text.bytes(of: index)),
+      text.tokens[index].letterCase == .lower, text.tokens[index + 1].gap == .space,
+      let unit = text.term(at: index + 1, of: .unit), let name = unit.entry.value(as: .unit)
+    {
+      return Counted(unit: name, text: name, end: unit.tokens.upperBound)
+    }
     // "один из участников": one of several, and no number of them.
     let isWhole = text.isWord(index, "из")
     if isOne, isWhole { return nil }
@@ -233,11 +249,21 @@ struct RussianFigureScanner {
       !text.hasEnding(index, anyOf: isWord ? Self.verbEndingsAfterWord : Self.verbEndings)
     else { return nil }
     // "28 тысяч нижних чинов": the noun behind an adjective.
-    let next = index + 1
-    if RussianAdjective.isForm(text.bytes(of: index)), next < text.tokens.count,
-      text.tokens[next].gap == .space, text.tokens[next].letterCase == .lower,
-      text.tokens[next].classes.isDisjoint(with: .functionWord)
+    var next = index
+    // "9 военно-морских офицеров".
+    if text.hasEnding(next, "о"), next + 2 < text.tokens.count, text.isMark(next + 1, "-"),
+      text.tokens[next + 1].gap == .none
     {
+      next += 2
+    }
+    while next < index + Self.reach, next + 1 < text.tokens.count,
+      RussianAdjective.isForm(text.bytes(of: next)), text.tokens[next + 1].gap == .space,
+      text.tokens[next + 1].letterCase == .lower,
+      text.tokens[next + 1].classes.isDisjoint(with: .functionWord)
+    {
+      next += 1
+    }
+    if next > index {
       let words = text.text(of: index..<next + 1).singleSpaced
       return Counted(unit: text.text(of: next), text: words, end: index)
     }
@@ -245,7 +271,7 @@ struct RussianFigureScanner {
   }
 
   /// How verbs end, which may follow a number that tells who did something.
-  private static let verbEndings: Endings = ["ли", "ло", "ла", "ть", "ся"]
+  private static let verbEndings: Endings = ["ли", "ло", "ла", "ть", "ся", "ски"]
   /// Behind two to four in words the genitive of a noun may end so too ("три пули", "четыре ствола").
   private static let verbEndingsAfterWord: Endings = ["ть", "ся", "лись"]
 }

@@ -7,21 +7,43 @@ extension ReadingData {
 аргументировала	say-verb	asserts
 аргументировали	say-verb	asserts
 аргументировало	say-verb	asserts
+бранил	say-verb	judges weak
+бранила	say-verb	judges weak
+бранили	say-verb	judges weak
+бранило	say-verb	judges weak
 велел	say-verb	prescribes
 велела	say-verb	prescribes
 велели	say-verb	prescribes
 велело	say-verb	prescribes
-видел	say-verb	judges
-видела	say-verb	judges
-видели	say-verb	judges
-видело	say-verb	judges
+верил	say-verb	judges weak
+верила	say-verb	judges weak
+верили	say-verb	judges weak
+верило	say-verb	judges weak
+верит	say-verb	judges weak
+верят	say-verb	judges weak
+видел	say-verb	judges weak
+видела	say-verb	judges weak
+видели	say-verb	judges weak
+видело	say-verb	judges weak
 видит	say-verb	judges
 видят	say-verb	judges
+винил	say-verb	judges
+винила	say-verb	judges
+винили	say-verb	judges
+винило	say-verb	judges
+винит	say-verb	judges
 возлагает	say-verb	judges
 возлагал	say-verb	judges
 возлагают	say-verb	judges
 возложил	say-verb	judges
 возложила	say-verb	judges
+возмутилась	say-verb	judges
+возмутились	say-verb	judges
+возмутился	say-verb	judges
+возмущается	say-verb	judges
+возмущалась	say-verb	judges
+возмущались	say-verb	judges
+возмущался	say-verb	judges
 возражает	say-verb	denies
 возражал	say-verb	denies
 возражала	say-verb	denies
@@ -36,12 +58,25 @@ extension ReadingData {
 воскликнула	say-verb	asserts
 воскликнули	say-verb	asserts
 воскликнуло	say-verb	asserts
+восклицает	say-verb	asserts
+восклицал	say-verb	asserts
+восклицала	say-verb	asserts
+восклицали	say-verb	asserts
+восклицало	say-verb	asserts
 воспринимает	say-verb	judges
 воспринимал	say-verb	judges
 воспринимала	say-verb	judges
 воспринимали	say-verb	judges
 воспринимало	say-verb	judges
 воспринимают	say-verb	judges
+восхвалял	say-verb	judges
+восхваляла	say-verb	judges
+восхваляли	say-verb	judges
+восхваляло	say-verb	judges
+восхищается	say-verb	judges weak
+восхищалась	say-verb	judges weak
+восхищались	say-verb	judges weak
+восхищался	say-verb	judges weak
 вспоминает	say-verb	asserts
 вспоминал	say-verb	asserts
 вспоминала	say-verb	asserts
@@ -62,16 +97,20 @@ extension ReadingData {
 выразили	say-verb	asserts
 выразили сомнение	say-verb	doubts
 выразило	say-verb	asserts
+высказал	say-verb	asserts
 высказал мнение	say-verb	asserts
 высказал предположение	say-verb	asserts
 высказал суждение	say-verb	asserts
+высказала	say-verb	asserts
 высказала мнение	say-verb	asserts
 высказала суждение	say-verb	asserts
 высказалась	say-verb	judges
+высказали	say-verb	asserts
 высказали мнение	say-verb	asserts
 высказали предположение	say-verb	asserts
 высказали суждение	say-verb	asserts
 высказались	say-verb	judges
+высказало	say-verb	asserts
 высказался	say-verb	judges
 высказывает мнение	say-verb	asserts
 высказывает суждение	say-verb	asserts
@@ -81,6 +120,10 @@ extension ReadingData {
 высказывали суждение	say-verb	asserts
 высказывают суждение	say-verb	asserts
 выступил с утверждением	say-verb	asserts
+выяснил	say-verb	asserts weak
+выяснила	say-verb	asserts weak
+выяснили	say-verb	asserts weak
+выяснило	say-verb	asserts weak
 гласил	say-verb	asserts
 гласила	say-verb	asserts
 гласили	say-verb	asserts
@@ -93,6 +136,11 @@ extension ReadingData {
 говорило	say-verb	asserts
 говорит	say-verb	asserts
 говорят	say-verb	asserts
+грозил	say-verb	asserts weak
+грозила	say-verb	asserts weak
+грозили	say-verb	asserts weak
+грозило	say-verb	asserts weak
+грозит	say-verb	asserts weak
 дал понять	say-verb	asserts
 дала понять	say-verb	asserts
 дали понять	say-verb	asserts
@@ -101,12 +149,19 @@ extension ReadingData {
 датируют	say-verb	asserts
 даёт понять	say-verb	asserts
 делает вывод	say-verb	asserts
-добавил	say-verb	asserts
-добавила	say-verb	asserts
-добавили	say-verb	asserts
-добавило	say-verb	asserts
-добавляет	say-verb	asserts
-добавляют	say-verb	asserts
+делилась	say-verb	asserts weak
+делились	say-verb	asserts weak
+делился	say-verb	asserts weak
+добавил	say-verb	asserts weak
+добавила	say-verb	asserts weak
+добавили	say-verb	asserts weak
+добавило	say-verb	asserts weak
+добавляет	say-verb	asserts weak
+добавлял	say-verb	asserts weak
+добавляла	say-verb	asserts weak
+добавляли	say-verb	asserts weak
+добавляло	say-verb	asserts weak
+добавляют	say-verb	asserts weak
 доказал	say-verb	asserts
 доказала	say-verb	asserts
 доказали	say-verb	asserts
@@ -129,7 +184,17 @@ extension ReadingData {
 донес	say-verb	reports
 донесла	say-verb	reports
 донесли	say-verb	reports
+доносил	say-verb	reports
+доносила	say-verb	reports
+доносили	say-verb	reports
+доносило	say-verb	reports
+доносит	say-verb	reports
+доносят	say-verb	reports
 донёс	say-verb	reports
+дополнил	say-verb	asserts weak
+дополнила	say-verb	asserts weak
+дополнили	say-verb	asserts weak
+дополнило	say-verb	asserts weak
 допускает	say-verb	asserts
 допускал	say-verb	asserts
 допускала	say-verb	asserts
@@ -147,18 +212,37 @@ extension ReadingData {
 заверила	say-verb	asserts
 заверили	say-verb	asserts
 заверило	say-verb	asserts
+заверяет	say-verb	asserts
+заверял	say-verb	asserts
+заверяла	say-verb	asserts
+заверяли	say-verb	asserts
+заверяло	say-verb	asserts
 задал вопрос	say-verb	asks
 заключает	say-verb	asserts
 заключил	say-verb	asserts
 заключила	say-verb	asserts
 заключили	say-verb	asserts
 заключило	say-verb	asserts
-заметил	say-verb	asserts
-заметила	say-verb	asserts
-заметили	say-verb	asserts
+заметил	say-verb	asserts weak
+заметила	say-verb	asserts weak
+заметили	say-verb	asserts weak
+заметило	say-verb	asserts weak
+замечает	say-verb	asserts
+замечал	say-verb	asserts weak
+замечала	say-verb	asserts weak
+замечали	say-verb	asserts weak
+замечало	say-verb	asserts weak
+замечают	say-verb	asserts
 записал	say-verb	asserts
 записала	say-verb	asserts
 записали	say-verb	asserts
+засвидетельствовал	say-verb	asserts
+засвидетельствовала	say-verb	asserts
+засвидетельствовали	say-verb	asserts
+засвидетельствовало	say-verb	asserts
+засомневалась	say-verb	doubts
+засомневались	say-verb	doubts
+засомневался	say-verb	doubts
 заявил	say-verb	asserts
 заявила	say-verb	asserts
 заявили	say-verb	asserts
@@ -170,6 +254,15 @@ extension ReadingData {
 заявляли	say-verb	asserts
 заявляло	say-verb	asserts
 заявляют	say-verb	asserts
+известил	say-verb	reports
+известила	say-verb	reports
+известили	say-verb	reports
+известило	say-verb	reports
+излагает	say-verb	asserts
+излагал	say-verb	asserts
+излагала	say-verb	asserts
+излагали	say-verb	asserts
+излагало	say-verb	asserts
 изложил	say-verb	asserts
 изложила	say-verb	asserts
 изложили	say-verb	asserts
@@ -182,10 +275,33 @@ extension ReadingData {
 именовали	say-verb	judges
 именует	say-verb	judges
 именуют	say-verb	judges
+интересовалась	say-verb	asks weak
+интересовались	say-verb	asks weak
+интересовался	say-verb	asks weak
+интересуется	say-verb	asks weak
+информировал	say-verb	reports weak
+информировала	say-verb	reports weak
+информировали	say-verb	reports weak
+информировало	say-verb	reports weak
+информирует	say-verb	reports weak
+иронизировал	say-verb	judges
+иронизировала	say-verb	judges
+иронизировали	say-verb	judges
+иронизировало	say-verb	judges
+иронизирует	say-verb	judges
+клеймил	say-verb	judges
+клеймила	say-verb	judges
+клеймили	say-verb	judges
+клеймило	say-verb	judges
 клялась	say-verb	asserts
 клялись	say-verb	asserts
 клялся	say-verb	asserts
 клянётся	say-verb	asserts
+комментировал	say-verb	asserts
+комментировала	say-verb	asserts
+комментировали	say-verb	asserts
+комментировало	say-verb	asserts
+комментирует	say-verb	asserts
 констатировал	say-verb	asserts
 констатировала	say-verb	asserts
 констатировали	say-verb	asserts
@@ -202,6 +318,10 @@ extension ReadingData {
 критиковало	say-verb	judges
 критикует	say-verb	judges
 критикуют	say-verb	judges
+надеется	say-verb	judges weak
+надеялась	say-verb	judges weak
+надеялись	say-verb	judges weak
+надеялся	say-verb	judges weak
 назвал	say-verb	judges
 назвала	say-verb	judges
 назвали	say-verb	judges
@@ -219,7 +339,7 @@ extension ReadingData {
 написала	say-verb	asserts
 написали	say-verb	asserts
 написало	say-verb	asserts
-напоминает	say-verb	asserts
+напоминает	say-verb	asserts weak
 напомнил	say-verb	asserts
 напомнила	say-verb	asserts
 напомнили	say-verb	asserts
@@ -234,9 +354,14 @@ extension ReadingData {
 настояла	say-verb	prescribes
 настояли	say-verb	prescribes
 настояло	say-verb	prescribes
-насчитывает	say-verb	reports
-насчитывал	say-verb	reports
-насчитывают	say-verb	reports
+насчитывает	say-verb	reports weak
+насчитывал	say-verb	reports weak
+насчитывают	say-verb	reports weak
+недоумевает	say-verb	doubts weak
+недоумевал	say-verb	doubts weak
+недоумевала	say-verb	doubts weak
+недоумевали	say-verb	doubts weak
+недоумевало	say-verb	doubts weak
 обвинил	say-verb	judges
 обвинила	say-verb	judges
 обвинили	say-verb	judges
@@ -247,14 +372,21 @@ extension ReadingData {
 обвиняли	say-verb	judges
 обвиняло	say-verb	judges
 обвиняют	say-verb	judges
+обещает	say-verb	asserts
 обещал	say-verb	asserts
 обещала	say-verb	asserts
 обещали	say-verb	asserts
 обещало	say-verb	asserts
-обнаружил	say-verb	asserts
-обнаружила	say-verb	asserts
-обнаружили	say-verb	asserts
-обнаружило	say-verb	asserts
+обещают	say-verb	asserts
+обнаружил	say-verb	asserts weak
+обнаружила	say-verb	asserts weak
+обнаружили	say-verb	asserts weak
+обнаружило	say-verb	asserts weak
+обосновал	say-verb	asserts
+обосновала	say-verb	asserts
+обосновали	say-verb	asserts
+обосновало	say-verb	asserts
+обосновывает	say-verb	asserts
 обратил внимание	say-verb	asserts
 обращает внимание	say-verb	asserts
 объявил	say-verb	asserts
@@ -271,6 +403,23 @@ extension ReadingData {
 объясняли	say-verb	asserts
 объясняло	say-verb	asserts
 объясняют	say-verb	asserts
+одобрил	say-verb	judges weak
+одобрила	say-verb	judges weak
+одобрили	say-verb	judges weak
+одобрило	say-verb	judges weak
+одобрял	say-verb	judges weak
+одобряла	say-verb	judges weak
+одобряли	say-verb	judges weak
+одобряло	say-verb	judges weak
+ожидает	say-verb	judges weak
+ожидал	say-verb	judges weak
+ожидала	say-verb	judges weak
+ожидали	say-verb	judges weak
+ожидало	say-verb	judges weak
+озвучил	say-verb	asserts weak
+озвучила	say-verb	asserts weak
+озвучили	say-verb	asserts weak
+озвучило	say-verb	asserts weak
 опасается	say-verb	doubts
 опасалась	say-verb	doubts
 опасались	say-verb	doubts
@@ -282,10 +431,13 @@ extension ReadingData {
 описывал	say-verb	judges
 описывала	say-verb	judges
 описывают	say-verb	judges
-определил	say-verb	asserts
-определила	say-verb	asserts
-определили	say-verb	asserts
-определило	say-verb	asserts
+оправдывалась	say-verb	asserts
+оправдывались	say-verb	asserts
+оправдывался	say-verb	asserts
+определил	say-verb	asserts weak
+определила	say-verb	asserts weak
+определили	say-verb	asserts weak
+определило	say-verb	asserts weak
 опроверг	say-verb	denies
 опровергает	say-verb	denies
 опровергал	say-verb	denies
@@ -330,10 +482,12 @@ extension ReadingData {
 ответила	say-verb	asserts
 ответили	say-verb	asserts
 ответило	say-verb	asserts
+отвечает	say-verb	asserts
 отвечал	say-verb	asserts
 отвечала	say-verb	asserts
 отвечали	say-verb	asserts
 отвечало	say-verb	asserts
+отвечают	say-verb	asserts
 отдаёт себе отчёт	say-verb	asserts
 отклонил	say-verb	denies
 отклонила	say-verb	denies
@@ -352,6 +506,10 @@ extension ReadingData {
 отмечают	say-verb	asserts
 отозвалась	say-verb	judges
 отозвался	say-verb	judges
+отрапортовал	say-verb	reports
+отрапортовала	say-verb	reports
+отрапортовали	say-verb	reports
+отрапортовало	say-verb	reports
 отрицает	say-verb	denies
 отрицал	say-verb	denies
 отрицала	say-verb	denies
@@ -359,6 +517,9 @@ extension ReadingData {
 отрицало	say-verb	denies
 отрицать	say-verb	denies
 отрицают	say-verb	denies
+отчиталась	say-verb	reports
+отчитались	say-verb	reports
+отчитался	say-verb	reports
 охарактеризовал	say-verb	judges
 охарактеризовала	say-verb	judges
 охарактеризовали	say-verb	judges
@@ -402,6 +563,21 @@ extension ReadingData {
 поведал	say-verb	asserts
 поведала	say-verb	asserts
 поведали	say-verb	asserts
+повествовал	say-verb	asserts
+повествовала	say-verb	asserts
+повествовали	say-verb	asserts
+повествовало	say-verb	asserts
+повествует	say-verb	asserts
+повторил	say-verb	asserts
+повторила	say-verb	asserts
+повторили	say-verb	asserts
+повторило	say-verb	asserts
+повторяет	say-verb	asserts weak
+повторял	say-verb	asserts weak
+повторяла	say-verb	asserts weak
+повторяли	say-verb	asserts weak
+повторяло	say-verb	asserts weak
+повторяют	say-verb	asserts weak
 подверг сомнению	say-verb	doubts
 подвергает сомнению	say-verb	doubts
 подвергают сомнению	say-verb	doubts
@@ -413,11 +589,22 @@ extension ReadingData {
 подделана	say-verb	calls forged
 поддельная	say-verb	calls forged
 поддельный	say-verb	calls forged
+поделилась	say-verb	asserts weak
+поделились	say-verb	asserts weak
+поделился	say-verb	asserts weak
 подложная	say-verb	calls forged
 подложный	say-verb	calls forged
+подметил	say-verb	asserts
+подметила	say-verb	asserts
+подметили	say-verb	asserts
+подметило	say-verb	asserts
 подозревает	say-verb	doubts
 подозревал	say-verb	doubts
 подозревали	say-verb	doubts
+подсчитал	say-verb	asserts
+подсчитала	say-verb	asserts
+подсчитали	say-verb	asserts
+подсчитало	say-verb	asserts
 подтвердил	say-verb	asserts
 подтвердила	say-verb	asserts
 подтвердили	say-verb	asserts
@@ -435,6 +622,7 @@ extension ReadingData {
 подчеркнули	say-verb	asserts
 подчеркнуло	say-verb	asserts
 подчеркнуть	say-verb	asserts
+подытоживает	say-verb	asserts
 подытожил	say-verb	asserts
 подытожила	say-verb	asserts
 подытожили	say-verb	asserts
@@ -443,12 +631,12 @@ extension ReadingData {
 поинтересовались	say-verb	asks
 поинтересовалось	say-verb	asks
 поинтересовался	say-verb	asks
-показал	say-verb	asserts
-показала	say-verb	asserts
-показали	say-verb	asserts
-показало	say-verb	asserts
-показывает	say-verb	asserts
-показывают	say-verb	asserts
+показал	say-verb	asserts weak
+показала	say-verb	asserts weak
+показали	say-verb	asserts weak
+показало	say-verb	asserts weak
+показывает	say-verb	asserts weak
+показывают	say-verb	asserts weak
 полагает	say-verb	judges
 полагал	say-verb	asserts
 полагала	say-verb	asserts
@@ -464,10 +652,22 @@ extension ReadingData {
 попросила	say-verb	prescribes
 попросили	say-verb	prescribes
 попросило	say-verb	prescribes
+поразилась	say-verb	judges weak
+поразились	say-verb	judges weak
+поразился	say-verb	judges weak
+порицает	say-verb	judges
+порицал	say-verb	judges
+порицала	say-verb	judges
+порицали	say-verb	judges
+порицало	say-verb	judges
 посетовал	say-verb	judges
 посетовала	say-verb	judges
 посетовали	say-verb	judges
 посетовало	say-verb	judges
+посоветовал	say-verb	prescribes
+посоветовала	say-verb	prescribes
+посоветовали	say-verb	prescribes
+посоветовало	say-verb	prescribes
 поставил под сомнение	say-verb	doubts
 поставила под сомнение	say-verb	doubts
 поставили под сомнение	say-verb	doubts
@@ -486,6 +686,12 @@ extension ReadingData {
 пояснила	say-verb	asserts
 пояснили	say-verb	asserts
 пояснило	say-verb	asserts
+поясняет	say-verb	asserts
+пояснял	say-verb	asserts
+поясняла	say-verb	asserts
+поясняли	say-verb	asserts
+поясняло	say-verb	asserts
+поясняют	say-verb	asserts
 предлагает	say-verb	prescribes
 предлагал	say-verb	prescribes
 предлагала	say-verb	prescribes
@@ -503,21 +709,42 @@ extension ReadingData {
 предостерегла	say-verb	prescribes
 предостерегли	say-verb	prescribes
 предостерёг	say-verb	prescribes
+предписал	say-verb	prescribes
+предписала	say-verb	prescribes
+предписали	say-verb	prescribes
+предписало	say-verb	prescribes
 предполагает	say-verb	rumours
 предполагал	say-verb	rumours
+предполагала	say-verb	asserts
+предполагали	say-verb	asserts
+предполагало	say-verb	asserts
 предполагают	say-verb	rumours
 предположил	say-verb	rumours
 предположила	say-verb	rumours
 предположили	say-verb	rumours
+предположило	say-verb	asserts
 предсказал	say-verb	asserts
 предсказала	say-verb	asserts
 предсказали	say-verb	asserts
 предсказало	say-verb	asserts
+предсказывает	say-verb	asserts weak
+предсказывал	say-verb	asserts weak
+предсказывала	say-verb	asserts weak
+предсказывали	say-verb	asserts weak
+предсказывало	say-verb	asserts weak
 предупредил	say-verb	prescribes
 предупредила	say-verb	prescribes
 предупредили	say-verb	prescribes
 предупредило	say-verb	prescribes
 предупреждает	say-verb	prescribes
+предупреждал	say-verb	asserts
+предупреждала	say-verb	asserts
+предупреждали	say-verb	asserts
+предупреждало	say-verb	asserts
+приветствовал	say-verb	judges weak
+приветствовала	say-verb	judges weak
+приветствовали	say-verb	judges weak
+приветствовало	say-verb	judges weak
 приводил	say-verb	reports
 приводила	say-verb	reports
 приводили	say-verb	reports
@@ -527,6 +754,7 @@ extension ReadingData {
 пригрозил	say-verb	prescribes
 пригрозила	say-verb	prescribes
 пригрозили	say-verb	prescribes
+пригрозило	say-verb	asserts
 придерживается версии	say-verb	asserts
 придерживается мнения	say-verb	asserts
 придерживается точки зрения	say-verb	asserts
@@ -569,7 +797,9 @@ extension ReadingData {
 приписала	say-verb	asserts
 приписывает	say-verb	asserts
 приписывал	say-verb	asserts
+приписывала	say-verb	judges
 приписывали	say-verb	asserts
+приписывало	say-verb	judges
 приписывают	say-verb	asserts
 приходит к выводу	say-verb	asserts
 приходят к выводу	say-verb	asserts
@@ -581,22 +811,56 @@ extension ReadingData {
 провозгласила	say-verb	asserts
 провозгласили	say-verb	asserts
 провозгласило	say-verb	asserts
+прогнозировал	say-verb	asserts weak
+прогнозировала	say-verb	asserts weak
+прогнозировали	say-verb	asserts weak
+прогнозировало	say-verb	asserts weak
+прогнозирует	say-verb	asserts weak
+проговорилась	say-verb	asserts weak
+проговорились	say-verb	asserts weak
+проговорился	say-verb	asserts weak
+продолжил	say-verb	asserts weak
+продолжила	say-verb	asserts weak
+продолжили	say-verb	asserts weak
+продолжило	say-verb	asserts weak
 произнес	say-verb	asserts
 произнесла	say-verb	asserts
 произнесли	say-verb	asserts
 произнесло	say-verb	asserts
 произнёс	say-verb	asserts
+проинформировал	say-verb	reports
+проинформировала	say-verb	reports
+проинформировали	say-verb	reports
+проинформировало	say-verb	reports
+прокомментировал	say-verb	asserts
+прокомментировала	say-verb	asserts
+прокомментировали	say-verb	asserts
+прокомментировало	say-verb	asserts
 просил	say-verb	prescribes
 просила	say-verb	prescribes
 просили	say-verb	prescribes
 просило	say-verb	prescribes
 просит	say-verb	prescribes
+просят	say-verb	prescribes
 процитировал	say-verb	reports
 процитировала	say-verb	reports
 прошептал	say-verb	asserts
 прошептала	say-verb	asserts
 прошептали	say-verb	asserts
 прошептало	say-verb	asserts
+разъяснил	say-verb	asserts
+разъяснила	say-verb	asserts
+разъяснили	say-verb	asserts
+разъяснило	say-verb	asserts
+разъясняет	say-verb	asserts
+разъяснял	say-verb	asserts
+разъясняла	say-verb	asserts
+разъясняли	say-verb	asserts
+разъясняло	say-verb	asserts
+рапортовал	say-verb	reports
+рапортовала	say-verb	reports
+рапортовали	say-verb	reports
+рапортовало	say-verb	reports
 раскритиковал	say-verb	judges
 раскритиковала	say-verb	judges
 раскритиковали	say-verb	judges
@@ -604,6 +868,9 @@ extension ReadingData {
 раскрыла	say-verb	asserts
 раскрыли	say-verb	asserts
 раскрыло	say-verb	asserts
+распорядилась	say-verb	prescribes
+распорядились	say-verb	prescribes
+распорядился	say-verb	prescribes
 рассказал	say-verb	asserts
 рассказала	say-verb	asserts
 рассказали	say-verb	asserts
@@ -620,6 +887,17 @@ extension ReadingData {
 рассматривали	say-verb	judges
 рассматривало	say-verb	judges
 рассматривают	say-verb	judges
+рассуждает	say-verb	judges weak
+рассуждал	say-verb	judges weak
+рассуждала	say-verb	judges weak
+рассуждали	say-verb	judges weak
+рассуждало	say-verb	judges weak
+расценивает	say-verb	judges
+расценивал	say-verb	judges
+расценивала	say-verb	judges
+расценивали	say-verb	judges
+расценивало	say-verb	judges
+расценивают	say-verb	judges
 расценил	say-verb	judges
 расценила	say-verb	judges
 расценили	say-verb	judges
@@ -634,6 +912,10 @@ extension ReadingData {
 рекомендовали	say-verb	prescribes
 рекомендовало	say-verb	prescribes
 рекомендует	say-verb	prescribes
+ругал	say-verb	judges weak
+ругала	say-verb	judges weak
+ругали	say-verb	judges weak
+ругало	say-verb	judges weak
 свидетельствовал	say-verb	asserts
 свидетельствовала	say-verb	asserts
 свидетельствовали	say-verb	asserts
@@ -644,6 +926,8 @@ extension ReadingData {
 сетовал	say-verb	judges
 сетовала	say-verb	judges
 сетовали	say-verb	judges
+сетовало	say-verb	judges
+сетует	say-verb	judges
 сказал	say-verb	asserts
 сказала	say-verb	asserts
 сказали	say-verb	asserts
@@ -662,11 +946,20 @@ extension ReadingData {
 советовали	say-verb	prescribes
 советовало	say-verb	prescribes
 советует	say-verb	prescribes
+согласен	say-verb	asserts weak
 согласилась	say-verb	asserts
 согласились	say-verb	asserts
 согласился	say-verb	asserts
+согласна	say-verb	asserts weak
+согласны	say-verb	asserts weak
 соглашается	say-verb	asserts
 соглашаются	say-verb	asserts
+созналась	say-verb	asserts
+сознались	say-verb	asserts
+сознался	say-verb	asserts
+сокрушалась	say-verb	judges
+сокрушались	say-verb	judges
+сокрушался	say-verb	judges
 сомневается	say-verb	doubts
 сомневалась	say-verb	doubts
 сомневались	say-verb	doubts
@@ -684,14 +977,22 @@ extension ReadingData {
 сообщило	say-verb	asserts
 сочла	say-verb	judges
 сочли	say-verb	judges
+спорил	say-verb	denies weak
+спорила	say-verb	denies weak
 спорили	say-verb	asks
+спорило	say-verb	denies weak
+спорит	say-verb	denies weak
 спорят	say-verb	asks
 спрашивает	say-verb	asks
 спрашивал	say-verb	asks
+спрашивала	say-verb	asks
+спрашивали	say-verb	asks
+спрашивало	say-verb	asks
 спрашивают	say-verb	asks
 спросил	say-verb	asks
 спросила	say-verb	asks
 спросили	say-verb	asks
+спросило	say-verb	asks
 ссылается	say-verb	reports
 ссылался	say-verb	reports
 ссылаются	say-verb	reports
@@ -702,6 +1003,10 @@ extension ReadingData {
 сфабрикован	say-verb	calls forged
 сфабрикована	say-verb	calls forged
 сфабриковано	say-verb	calls forged
+сформулировал	say-verb	asserts
+сформулировала	say-verb	asserts
+сформулировали	say-verb	asserts
+сформулировало	say-verb	asserts
 счел	say-verb	judges
 считает	say-verb	judges
 считал	say-verb	judges
@@ -712,9 +1017,11 @@ extension ReadingData {
 телеграфировал	say-verb	reports
 телеграфировала	say-verb	reports
 телеграфировали	say-verb	reports
+телеграфировало	say-verb	reports
 трактовал	say-verb	judges
 трактовала	say-verb	judges
 трактовали	say-verb	judges
+трактовало	say-verb	judges
 трактует	say-verb	judges
 трактуют	say-verb	judges
 требовал	say-verb	prescribes
@@ -723,6 +1030,20 @@ extension ReadingData {
 требовало	say-verb	prescribes
 требует	say-verb	prescribes
 требуют	say-verb	prescribes
+убеждал	say-verb	asserts weak
+убеждала	say-verb	asserts weak
+убеждали	say-verb	asserts weak
+убеждало	say-verb	asserts weak
+убеждена	say-verb	judges weak
+убеждены	say-verb	judges weak
+убеждён	say-verb	asserts weak
+уведомил	say-verb	reports
+уведомила	say-verb	reports
+уведомили	say-verb	reports
+уведомило	say-verb	reports
+уверен	say-verb	judges weak
+уверена	say-verb	judges weak
+уверены	say-verb	judges weak
 уверяет	say-verb	asserts
 уверял	say-verb	asserts
 уверяла	say-verb	asserts
@@ -730,7 +1051,15 @@ extension ReadingData {
 уверяло	say-verb	asserts
 уверяют	say-verb	asserts
 угрожал	say-verb	prescribes
+угрожала	say-verb	asserts weak
 угрожали	say-verb	prescribes
+угрожало	say-verb	asserts weak
+удивилась	say-verb	judges weak
+удивились	say-verb	judges weak
+удивился	say-verb	judges weak
+удивлялась	say-verb	judges weak
+удивлялись	say-verb	judges weak
+удивлялся	say-verb	judges weak
 указал	say-verb	asserts
 указала	say-verb	asserts
 указали	say-verb	asserts
@@ -742,12 +1071,30 @@ extension ReadingData {
 указывали	say-verb	asserts
 указывало	say-verb	asserts
 указывают	say-verb	asserts
+умолял	say-verb	prescribes
+умоляла	say-verb	prescribes
+умоляли	say-verb	prescribes
+умоляло	say-verb	prescribes
 упоминает	say-verb	reports
 упоминал	say-verb	reports
+упоминала	say-verb	reports weak
+упоминали	say-verb	reports weak
+упоминало	say-verb	reports weak
 упоминают	say-verb	reports
 упомянул	say-verb	reports
 упомянула	say-verb	reports
 упомянули	say-verb	reports
+упомянуло	say-verb	reports
+упрекает	say-verb	judges
+упрекал	say-verb	judges
+упрекала	say-verb	judges
+упрекали	say-verb	judges
+упрекало	say-verb	judges
+упрекнул	say-verb	judges
+упрекнула	say-verb	judges
+упрекнули	say-verb	judges
+упрекнуло	say-verb	judges
+усомнилась	say-verb	doubts
 усомнились	say-verb	doubts
 усомнился	say-verb	doubts
 установил	say-verb	asserts
@@ -765,20 +1112,29 @@ extension ReadingData {
 уточнила	say-verb	asserts
 уточнили	say-verb	asserts
 уточнило	say-verb	asserts
+уточняет	say-verb	asserts
+уточняют	say-verb	asserts
 фальсифицировал	say-verb	calls forged
 фальсифицирован	say-verb	calls forged
 фальшивка	say-verb	calls forged
 фальшивки	say-verb	calls forged
 фальшивый	say-verb	calls forged
+формулировал	say-verb	asserts
+формулировала	say-verb	asserts
+формулировали	say-verb	asserts
+формулировало	say-verb	asserts
+формулирует	say-verb	asserts
 характеризовал	say-verb	judges
 характеризовала	say-verb	judges
 характеризовали	say-verb	judges
 характеризовало	say-verb	judges
 характеризует	say-verb	judges
+характеризуют	say-verb	judges
 хвалил	say-verb	judges
 хвалила	say-verb	judges
 хвалили	say-verb	judges
 хвалило	say-verb	judges
+хвалит	say-verb	judges
 хвастались	say-verb	asserts
 хвастался	say-verb	asserts
 ходили слухи	say-verb	rumours
@@ -1347,6 +1703,53 @@ extension ReadingData {
 согласно	source-preposition
 согласно мнению	source-preposition
 судя по	source-preposition
+как писали в	source-preposition
+как сообщили в	source-preposition
+как сообщают в	source-preposition
+как сообщали в	source-preposition
+как заявили в	source-preposition
+как отметили в	source-preposition
+как отмечают в	source-preposition
+как пояснили в	source-preposition
+как рассказали в	source-preposition
+как уточнили в	source-preposition
+как подчеркнули в	source-preposition
+как пишут в	source-preposition
+как утверждают в	source-preposition
+как утверждали в	source-preposition
+как указывают в	source-preposition
+как указывали в	source-preposition
+как объяснили в	source-preposition
+как считают в	source-preposition
+по заверению	source-preposition
+по заверениям	source-preposition
+по заявлениям	source-preposition
+по предположениям	source-preposition
+по убеждениям	source-preposition
+по представлению	source-preposition
+по представлениям	source-preposition
+по разумению	source-preposition
+по впечатлению	source-preposition
+по впечатлениям	source-preposition
+по показаниям	source-preposition
+по показанию	source-preposition
+по донесениям	source-preposition
+по донесению	source-preposition
+по отзывам	source-preposition
+по отзыву	source-preposition
+по подсчёту	source-preposition
+по версиям	source-preposition
+по признаниям	source-preposition
+по утверждениям	source-preposition
+по выражениям	source-preposition
+по мнениям	source-preposition
+по замечаниям	source-preposition
+по характеристике	source-preposition
+по уверению	source-preposition
+по рассуждению	source-preposition
+по толкованию	source-preposition
+по трактовке	source-preposition
+по интерпретации	source-preposition
 было признано	unnamed-voice
 было принято считать	unnamed-voice
 бытует мнение	unnamed-voice
@@ -1400,6 +1803,35 @@ extension ReadingData {
 утверждается	unnamed-voice
 утверждают	unnamed-voice
 ходили слухи	unnamed-voice
+утверждалось	unnamed-voice
+подчёркивалось	unnamed-voice
+подчеркивалось	unnamed-voice
+предполагалось	unnamed-voice
+полагали	unnamed-voice
+считали	unnamed-voice
+передавали	unnamed-voice
+рассказывали	unnamed-voice
+рассказывают	unnamed-voice
+поговаривали	unnamed-voice	rumours
+высказывалось мнение	unnamed-voice
+высказывалось предположение	unnamed-voice
+высказывались предположения	unnamed-voice
+есть мнение	unnamed-voice
+есть версия	unnamed-voice
+распространено мнение	unnamed-voice
+широко распространено мнение	unnamed-voice
+принято думать	unnamed-voice
+общепринято	unnamed-voice
+по одной из версий	unnamed-voice
+по одной версии	unnamed-voice
+по другой версии	unnamed-voice
+по другим данным	unnamed-voice
+по иным данным	unnamed-voice
+по общему мнению	unnamed-voice
+по распространённому мнению	unnamed-voice
+согласно легенде	unnamed-voice
+согласно преданию	unnamed-voice
+молва гласит	unnamed-voice	rumours
 автор	voice-noun
 автора	voice-noun
 авторам	voice-noun

@@ -257,6 +257,22 @@ extension ReadingData {
 следующ	ordinary
 стар	ordinary
 цел	ordinary
+правительство	sole
+парламент	sole
+сенат	sole
+конгресс	sole
+дума	sole
+прокуратура	sole
+генштаб	sole
+мэрия	sole
+синод	sole
+сейм	sole
+рейхстаг	sole
+бундестаг	sole
+кнессет	sole
+госдума	sole
+адмиралтейство	sole
+совнарком	sole
 
 """#
 }

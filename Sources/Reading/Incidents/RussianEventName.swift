@@ -92,7 +92,7 @@ struct RussianEventShape {
     guard
       !text.isMark(term.tokens.upperBound, ".") || isSentenceEnd(term.tokens.upperBound, sentence)
     else { return nil }
-    let isNamed = noun > index && text.tokens[index].isCapitalised
+    let isNamed = noun > index && (text.tokens[index].isCapitalised || isBetweenStates(index))
     guard noun == index || isNamed else { return nil }
     var end = term.tokens.upperBound
     let complement = complement(from: end, limit: sentence.upperBound)
@@ -141,28 +141,49 @@ struct RussianEventShape {
     }
     guard token.kind == .word, index == start || token.gap <= .space,
       token.classes.isDisjoint(with: [.functionWord, .title, .givenName]),
-      index > start || token.isCapitalised
+      index > start || token.isCapitalised || isBetweenStates(index)
     else { return false }
     return RussianAdjective.isForm(text.bytes(of: index))
       || text.hasEnding(index, "о") && text.isMark(index + 1, anyOf: Marks.dashes)
   }
 
+  /// "русско-японская", "франко-прусская": an adjective of two states names without a capital.
+  private func isBetweenStates(_ index: Int) -> Bool {
+    guard text.tokens[index].letterCase == .lower, text.hasEnding(index, "о"),
+      text.isMark(index + 1, anyOf: Marks.dashes), text.tokens[index + 1].gap == .none,
+      index + 2 < text.tokens.count, text.tokens[index + 2].gap == .none
+    else { return false }
+    return RussianPlaceAdjective.place(at: index + 2, text) != nil
+  }
+
   /// "при Ватерлоо", "под Мукденом", "на Курской дуге": a preposition and a capitalised name.
   private func complement(from index: Int, limit: Int) -> Int {
     guard index + 1 < limit, text.tokens[index].gap == .space else { return index }
-    guard text.isWord(index, anyOf: Self.links), text.tokens[index + 1].isCapitalised,
-      nouns == .incidentNoun
-    else { return index }
-    var end = index + 1
-    while end < limit, end - index < 4, text.tokens[end].isCapitalised,
-      text.tokens[end].gap == .space
-    {
-      end += 1
+    guard text.isWord(index, anyOf: Self.links), nouns == .incidentNoun else { return index }
+    // "у озера Хасан", "на реке Халхин-Гол".
+    let isPlace =
+      text.tokens[index + 1].letterCase == .lower && text.tokens[index + 1].gap == .space
+      && !text.tokens[index + 1].classes.isDisjoint(with: [.placeNoun, .placeLead])
+    let start = isPlace ? index + 2 : index + 1
+    guard start < limit, text.tokens[start].isCapitalised, text.tokens[start].gap == .space else {
+      return index
+    }
+    var end = start + 1
+    while end < limit, end - start < 4 {
+      if text.isMark(end, "-"), text.tokens[end].gap == .none, end + 1 < limit,
+        text.tokens[end + 1].isCapitalised
+      {
+        end += 2
+      } else if text.tokens[end].isCapitalised, text.tokens[end].gap == .space {
+        end += 1
+      } else {
+        break
+      }
     }
     // "война за Австрийское наследство": the noun of the last adjective.
     if end < limit, text.tokens[end].letterCase == .lower, text.tokens[end].gap == .space,
       text.tokens[end].classes.isDisjoint(with: .functionWord),
-      RussianAdjective.isForm(text.bytes(of: end - 1)),
+      !text.hasEnding(end, anyOf: Self.verbs), RussianAdjective.isForm(text.bytes(of: end - 1)),
       text.term(at: end - 1, of: .place) == nil
     {
       end += 1
@@ -170,6 +191,7 @@ struct RussianEventShape {
     return end
   }
 
+  private static let verbs: Endings = ["л", "ла", "ло", "ли", "лась", "лось", "лись", "лся"]
   private static let links: WordChoice = ["при", "под", "у", "за", "на", "в", "о", "об"]
 
   private func date(from index: Int, limit: Int, _ findings: Findings) -> String? {

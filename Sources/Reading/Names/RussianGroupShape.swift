@@ -48,7 +48,7 @@ struct RussianGroupShape {
       let state = adjectives.first(where: { isOfState($0.lowerBound) })
     {
       start = state.lowerBound
-    } else if isRest {
+    } else if isRest || RussianGroupWords.has(lemma, .sole) {
       start = adjectives.first?.lowerBound ?? noun
     } else {
       return nil

@@ -8,6 +8,8 @@ enum RussianGroupWords {
     case leader
     /// One of a state, which an adjective made of the state's name makes a name of: "шведская армия".
     case state
+    /// One of which a state has no second, so that the noun alone names it: "правительство".
+    case sole
     /// A noun that in small letters means something else as well: "движение".
     case loose
     /// An office that says with по what it is for: "комитет по делам беженцев".

@@ -21,6 +21,33 @@ enum RussianPlaceForms {
     return word
   }
 
+  /// Returns the nominative of a name that stands behind its noun in the same case: "городе Гжатске",
+  /// "села Бородина", "деревне Сосновке".
+  static func nominative(of word: String, behind noun: String) -> String {
+    guard let kind = nouns.first(where: { noun.begins(with: $0.stem) }) else { return word }
+    let isLocative = noun.ends(in: "е") || noun.ends(in: "ту")
+    return apply(isLocative ? kind.locative : kind.genitive, to: word)
+  }
+
+  private typealias Forms = [(ending: String, nominative: String)]
+
+  private static let unchanged: Forms = [("ое", "ое"), ("ее", "ее"), ("ые", "ые"), ("ие", "ие")]
+  private static let nouns: [(stem: String, locative: Forms, genitive: Forms)] = [
+    (
+      "город", unchanged + [("ле", "ль"), ("ге", "г"), ("е", "")],
+      [("ска", "ск"), ("цка", "цк"), ("града", "град"), ("бурга", "бург")]
+    ),
+    (
+      "сел", unchanged + [("ове", "ово"), ("еве", "ево"), ("ине", "ино")],
+      [("ова", "ово"), ("ева", "ево"), ("ина", "ино")]
+    ),
+    (
+      "деревн", unchanged + [("ке", "ка"), ("хе", "ха"), ("не", "на")],
+      [("ки", "ка"), ("хи", "ха")]
+    ),
+    ("станиц", [("ской", "ская")], [("ской", "ская")]),
+  ]
+
   /// Whether the ending fits the case that `preposition` asks for.
   static func fits(_ word: String, after preposition: String) -> Bool {
     let endings = locative.contains(preposition) ? locativeEndings : genitiveEndings

@@ -21,6 +21,7 @@ struct RussianPlaceReader {
     {
       return formed
     }
+    if let part = part(at: index, limit: limit) { return part }
     if let known, text.tokens[index].isCapitalised {
       let name = known.entry.value(as: .place) ?? ""
       return Place(
@@ -70,6 +71,32 @@ struct RussianPlaceReader {
     return nil
   }
 
+  /// "Новая Голландия", "Восточной Пруссии": a land of the list with the adjective of its part.
+  private func part(at index: Int, limit: Int) -> Place? {
+    let next = index + 1
+    guard next < limit, text.tokens[index].letterCase == .capitalised,
+      Self.parts.contain(startOf: text.bytes(of: index)),
+      RussianAdjective.isForm(text.bytes(of: index)), text.tokens[next].gap == .space,
+      text.tokens[next].isCapitalised, let land = text.term(at: next, of: .place),
+      land.tokens.upperBound <= limit, let value = land.entry.value(as: .place), !value.isEmpty,
+      RussianNounPhrase.agrees(
+        text.text(of: index),
+        with: text.text(of: next),
+        lemma: String(value.prefix { $0 != " " })
+      )
+    else { return nil }
+    let adjective = RussianAdjective.nominative(
+      of: text.text(of: index),
+      RussianNounPhrase.gender(of: value)
+    )
+    return Place(tokens: index..<land.tokens.upperBound, name: adjective + " " + value)
+  }
+
+  private static let parts: Beginnings = [
+    "Нов", "Стар", "Верхн", "Нижн", "Северн", "Южн", "Восточн", "Западн", "Центральн", "Больш",
+    "Мал", "Внешн", "Внутренн", "Средн", "Передн",
+  ]
+
   private func isAdjective(_ index: Int, from start: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word, index == start || token.gap == .space,
@@ -118,7 +145,9 @@ struct RussianPlaceReader {
       {
         tokens = index..<joined(from: next).upperBound
       }
-      return Place(tokens: tokens, name: text.text(of: tokens).singleSpaced, isNew: true)
+      let noun = text.text(of: index - 1)
+      let name = RussianPlaceForms.nominative(of: text.text(of: tokens).singleSpaced, behind: noun)
+      return Place(tokens: tokens, name: name, isNew: true)
     }
     if isAbbreviation(before: index) {
       return Place(tokens: tokens, name: text.text(of: tokens).singleSpaced, isNew: true)

@@ -1,3 +1,5 @@
+import Documents
+
 /// The form of personal names in text: which tokens can belong to one.
 struct NameShape {
   let text: TokenizedDocument
@@ -14,6 +16,7 @@ struct NameShape {
     var end = index + 1
     var words = 1
     while end < limit, words < Self.maximumWords {
+      if startsAnother(at: end, behind: index) { break }
       if let joined = joined(at: end, limit: limit) {
         end = joined
       } else if text.tokens[end].isMark("."), text.tokens[end].gap == .none, isInitial(end - 1) {
@@ -33,6 +36,25 @@ struct NameShape {
       words += 1
     }
     return index..<end
+  }
+
+  /// Whether another name begins: in another script, or with a given name in the nominative behind one
+  /// in another case ("секретарь Ивана Петрова Олег Шумов").
+  private func startsAnother(at index: Int, behind start: Int) -> Bool {
+    let (first, next) = (text.tokens[start], text.tokens[index])
+    guard next.kind == .word else { return false }
+    if first.isCyrillic != next.isCyrillic {
+      return next.letterCase == .capitalised && next.end - next.start > 2
+    }
+    guard text.language == .russian, index > start + 1, first.classes.contains(.givenName),
+      next.classes.contains(.givenName)
+    else { return false }
+    return !isNominative(start) && isNominative(index)
+  }
+
+  private func isNominative(_ index: Int) -> Bool {
+    guard let lemma = text.value(at: index, as: .givenName), !lemma.isEmpty else { return true }
+    return RussianCases.of(text.text(of: index), lemma: lemma).contains(.nominative)
   }
 
   /// Reads a name backwards: the longest that ends right before token `end`.
@@ -95,7 +117,12 @@ struct NameShape {
     guard let term = text.term(at: index, of: .nameParticle),
       text.tokens[index].letterCase == .lower, text.tokens[index].gap == .space
     else { return nil }
-    return term.tokens.upperBound
+    let end = term.tokens.upperBound
+    // "аль-Амрики".
+    let isJoined =
+      end + 1 < text.tokens.count && text.isMark(end, "-") && text.tokens[end].gap == .none
+      && text.tokens[end + 1].gap == .none
+    return isJoined ? end + 1 : end
   }
 
   /// "''Russel''" between given and family name.

@@ -1,3 +1,5 @@
+import Documents
+
 /// A name after a title, rank or office: "Admiral Yevfimiy Putyatin", "prime minister Tanaka Giichi".
 struct TitledPerson: PersonEvidence {
   static let id = "en.person.title"
@@ -82,6 +84,12 @@ struct TitledPerson: PersonEvidence {
     ]) {
       return false
     }
+    // "герцог Апулии": the genitive of a land that no list has.
+    if name.count == 1, text.tokens[name.lowerBound].isCyrillic,
+      text.hasEnding(name.lowerBound, "ии")
+    {
+      return false
+    }
     // "командующий Сибирским военным округом": adjectives that agree, before their noun.
     if name.count == 1 || text.isMark(name.lowerBound + 1, anyOf: Marks.dashes),
       name.upperBound < text.tokens.count, text.tokens[name.upperBound].letterCase == .lower,
@@ -118,7 +126,13 @@ struct GivenNamePerson: PersonEvidence {
         !reading.isTaken(index)
       else { continue }
       let limit = text.sentences[text.sentence(of: index)].upperBound
-      guard let short = reading.shape.name(from: index, limit: limit) else { continue }
+      // "Франк-Вальтер": the first part of the name is in no list.
+      let isSecond =
+        token.gap == .none && text.isMark(index - 1, "-") && index > 1
+        && text.tokens[index - 1].gap == .none && text.tokens[index - 2].letterCase == .capitalised
+        && token.isCyrillic && text.tokens[index - 2].classes.isDisjoint(with: [.place, .demonym])
+      let first = isSecond && !reading.isTaken(index - 2) ? index - 2 : index
+      guard let short = reading.shape.name(from: first, limit: limit) else { continue }
       let house = house(behind: short, limit: limit, text)
       let name = house ?? short
       guard name.count > 1, house != nil || !LifeYearsPerson.isOther(name, reading),
@@ -169,7 +183,9 @@ extension GivenNamePerson {
   /// Whether the "I" behind a given name is a sovereign's number: no verb of the writer's follows.
   private static func isNumeral(_ index: Int, _ text: TokenizedDocument) -> Bool {
     let next = index + 1
-    guard next < text.tokens.count, text.tokens[next].kind == .word else { return true }
+    // Russian has no word of this letter.
+    guard text.language != .russian, next < text.tokens.count, text.tokens[next].kind == .word
+    else { return true }
     return text.isWord(next, anyOf: followers)
   }
 
@@ -241,6 +257,30 @@ struct InitialsPerson: PersonEvidence {
   }
 }
 
+/// A Russian family name with the initials behind it, as lists and notes have it.
+struct FamilyNameBeforeInitials: PersonEvidence {
+  static let id = "ru.person.initials-behind"
+  static let summary = "A capitalised Russian word with two initials behind it."
+
+  static func find(in reading: inout PersonReading) {
+    let text = reading.text
+    guard text.language == .russian else { return }
+    for index in text.tokens.indices {
+      guard text.tokens[index].isInitial, index > 0, index + 3 < text.tokens.count,
+        text.tokens[index].gap == .space, text.isMark(index + 1, "."),
+        text.tokens[index + 2].isInitial, text.isMark(index + 3, "."),
+        index + 4 >= text.tokens.count || !text.tokens[index + 4].isCapitalised
+          || text.tokens[index + 4].gap > .space,
+        text.tokens[index - 1].letterCase == .capitalised, !text.tokens[index - 1].isInitial,
+        text.tokens[index - 1].classes.isDisjoint(with: [
+          .functionWord, .title, .demonym, .place, .month, .placeNoun, .groupNoun,
+        ])
+      else { continue }
+      reading.add(index - 1..<index + 4, rule: id, role: reading.role(before: index - 1))
+    }
+  }
+}
+
 /// A word with the ending of a patronymic, or two capitalised words of which the second ends as
 /// family names do: "Vasily Mikhailovich Golovnin", "Yevfimiy Putyatin".
 struct NameEndingPerson: PersonEvidence {
@@ -253,9 +293,9 @@ struct NameEndingPerson: PersonEvidence {
       guard reading.shape.isNameWord(index), !reading.isTaken(index),
         text.tokens[index].classes.isDisjoint(with: [
           .functionWord, .demonym, .place, .placeNoun, .groupNoun, .incidentNoun, .group, .title,
-          .agreementNoun, .month,
+          .agreementNoun, .month, .voiceNoun, .workNoun, .countedNoun,
         ]) || text.tokens[index].classes.contains(.givenName),
-        !RussianCapitals.isOpener(index, reading)
+        !RussianCapitals.isOpener(index, reading), !RussianCapitals.isThing(index, text)
       else { continue }
       let limit = text.sentences[text.sentence(of: index)].upperBound
       guard let name = reading.shape.name(from: index, limit: limit), name.count > 1,

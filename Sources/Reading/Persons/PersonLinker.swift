@@ -91,7 +91,16 @@ struct PersonLinker {
       ? (keys[index], person.key) : (person.key, keys[index])
     return short.allSatisfy { word in
       long.contains { $0 == word || Self.isInitial(word, of: $0) || Self.isInitial($0, of: word) }
-    } && short.contains { ($0.unicodeScalars.count > 1 || Self.isHan($0)) && long.contains($0) }
+    } && !isOtherNumber(short, long)
+      && short.contains { ($0.unicodeScalars.count > 1 || Self.isHan($0)) && long.contains($0) }
+  }
+
+  /// Whether two sovereigns of one name have different numbers: Karl V and Karl VI.
+  private func isOtherNumber(_ one: [String], _ other: [String]) -> Bool {
+    guard one.count > 1, other.count > 1, one[0] == other[0], one[1] != other[1] else {
+      return false
+    }
+    return RomanNumeral.isOne(one[1]) && RomanNumeral.isOne(other[1])
   }
 
   /// How likely a person is meant among those who agree: the least is the likeliest.

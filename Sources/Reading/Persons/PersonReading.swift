@@ -120,7 +120,7 @@ struct PersonReading {
   /// "Калининградской области", "Национальной полиции", "Приволжско-Уральским военным округом".
   private func isRussianAdjective(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    guard token.lead >= 0xD0, token.lead <= 0xD1,
+    guard token.isCyrillic,
       token.classes.isDisjoint(with: [.givenName, .familyName, .mononym]),
       index + 1 < text.tokens.count
     else { return false }

@@ -16,9 +16,10 @@ struct PersonRule: ReadingRule {
   static let evidence: [any PersonEvidence.Type] = [
     LifeYearsPerson.self, JapaneseLifeYears.self, ReferencePerson.self, TitledPerson.self,
     JapaneseTitledPerson.self, JapaneseForeignName.self, JapaneseMononym.self,
-    GivenNamePerson.self, FamilyNamePerson.self, JapaneseFullName.self, InitialsPerson.self,
-    NameEndingPerson.self, RussianCapitals.self, RussianDescribedPerson.self, DescribedPerson.self,
-    RepeatedPerson.self, JapaneseRepeatedPerson.self, JapaneseSingleName.self, MononymPerson.self,
+    FamilyNameBeforeInitials.self, GivenNamePerson.self, FamilyNamePerson.self, ChinesePerson.self,
+    JapaneseFullName.self, InitialsPerson.self, NameEndingPerson.self, RussianCapitals.self,
+    RussianDescribedPerson.self, DescribedPerson.self, RepeatedPerson.self,
+    JapaneseRepeatedPerson.self, JapaneseSingleName.self, MononymPerson.self,
     OriginalNamePerson.self, GivenNameAlone.self,
   ]
 
@@ -26,7 +27,8 @@ struct PersonRule: ReadingRule {
     var reading = PersonReading(text: text, findings: findings)
     for kind in evidence { kind.find(in: &reading) }
     let mentions = reading.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let forms = RussianPersonName(text: text, words: Set(mentions.flatMap(\.key)))
+    var forms = RussianPersonName(text: text, words: Set(mentions.flatMap(\.key)))
+    forms.learn(from: mentions.map(\.tokens))
     let names = mentions.map { forms.nominative(of: $0.tokens) }
     let keys = mentions.map { $0.key.map { Romanization.plain.romanize(forms.key($0)) } }
     for person in PersonLinker(mentions: mentions, names: names, keys: keys).persons() {

@@ -17,7 +17,7 @@ struct RussianCapitals: PersonEvidence {
     while index < text.tokens.count {
       defer { index += 1 }
       guard isNameWord(index, common, reading), !reading.isTaken(index),
-        !isQuoted(index, text), !isOpener(index, reading)
+        !isQuoted(index, text), !isOpener(index, reading), !isThing(index, text)
       else { continue }
       var end = index + 1
       var words = 1
@@ -59,19 +59,61 @@ struct RussianCapitals: PersonEvidence {
       text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
     else { return false }
     let next = index + 1
+    if isThing(index, text) { return true }
     if next + 1 < text.tokens.count, text.tokens[next].classes.contains(.givenName),
       text.tokens[next + 1].isCapitalised
     {
       return true
     }
-    return text.hasEnding(index, anyOf: verbEndings) || text.hasEnding(index, anyOf: nounEndings)
+    if text.hasEnding(index, anyOf: verbEndings) || text.hasEnding(index, anyOf: nounEndings)
+      || text.isWord(index, "умер")
+    {
+      return true
+    }
+    return isOfAnotherCase(index, than: next, text)
   }
+
+  /// "Большая Даниловка", "Великой Отечественной": no name begins with such an adjective.
+  static func isThing(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.hasEnding(index, anyOf: adjectiveEndings)
+      && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
+      && RussianAdjective.isForm(text.bytes(of: index))
+      && !text.hasEnding(index, anyOf: ["ский", "ская", "ского", "цкого"])
+      // "Красной Звезды".
+      || text.hasEnding(index, "ной") && index + 1 < text.tokens.count
+        && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
+        && text.tokens[index + 1].classes.isDisjoint(with: [.givenName, .familyName])
+        && text.hasEnding(index + 1, anyOf: ["ы", "и"])
+  }
+
+  private static let adjectiveEndings: Endings = [
+    "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ого", "ому", "ую", "ных", "ным", "вых", "вым",
+  ]
+
+  /// "Приказ Петрова", "Письмо Петровой": the words of one name stand in one case.
+  private static func isOfAnotherCase(_ index: Int, than next: Int, _ text: TokenizedDocument)
+    -> Bool
+  {
+    guard next < text.tokens.count, text.tokens[next].isCapitalised,
+      text.tokens[next].gap == .space,
+      text.tokens[next].end - text.tokens[next].start > 8
+    else { return false }
+    if text.hasEnding(next, anyOf: genitivesOfMen) {
+      return !text.hasEnding(index, anyOf: ["а", "я", "ого", "его"])
+    }
+    return text.hasEnding(next, anyOf: casesOfWomen)
+      && !text.hasEnding(index, anyOf: ["ы", "и", "е", "ой", "ей", "ью"])
+  }
+
+  private static let genitivesOfMen: Endings = ["ова", "ева", "ёва", "ского", "цкого"]
+  private static let casesOfWomen: Endings = ["овой", "евой", "ёвой", "ской", "цкой"]
 
   /// Endings of nouns that no given name of no list has: "Линия Маннергейма", "Защитники Тобольска".
   private static let nounEndings: Endings = [
     "ция", "сия", "ния", "рия", "ение", "ание", "тие", "ость", "ство", "ники", "ников", "тели",
     "телей", "тель", "ник", "ница", "нец", "ами", "ями", "ую", "ого", "ому", "енем", "щик", "щики",
-    "ыми", "ых",
+    "ыми", "ых", "лец", "дец", "летний", "летняя", "ная", "нный", "нные", "вший", "щий", "щая",
+    "ства", "ствия", "ски",
   ]
   private static let verbEndings: Endings = [
     "ал", "ял", "ил", "ыл", "ел", "ёл", "ул", "ала", "яла", "ила", "ыла", "ела", "ула", "али",
@@ -114,7 +156,7 @@ struct RussianCapitals: PersonEvidence {
   ) -> Bool {
     let text = reading.text
     let token = text.tokens[index]
-    guard token.isCapitalised, token.letterCase != .upper, token.lead >= 0xD0, token.lead <= 0xD1,
+    guard token.isCapitalised, token.letterCase != .upper, token.isCyrillic,
       token.end - token.start > 2
     else { return false }
     // "президент Израиля Шимон Перес": a state before the given name is no part of the name.

@@ -11,7 +11,7 @@ struct RussianDescribedPerson: PersonEvidence {
     guard text.language == .russian else { return }
     for index in text.tokens.indices {
       let token = text.tokens[index]
-      guard token.letterCase == .capitalised, token.lead >= 0xD0, token.lead <= 0xD1,
+      guard token.letterCase == .capitalised, token.isCyrillic,
         token.end - token.start > 4, token.classes.isDisjoint(with: other),
         !reading.isTaken(index),
         token.gap == .space && describesPerson(index - 1, reading) || isFamily(index, reading),
@@ -32,9 +32,9 @@ struct RussianDescribedPerson: PersonEvidence {
   /// Behind a preposition of place it may be a town's, between quotation marks a thing's.
   private static func isFamily(_ index: Int, _ reading: PersonReading) -> Bool {
     let text = reading.text
-    guard text.hasEnding(index, anyOf: families),
-      text.tokens[index].end - text.tokens[index].start > 8
-    else { return false }
+    guard text.tokens[index].end - text.tokens[index].start > 8 else { return false }
+    if isFamilyInCase(index, reading) { return true }
+    guard text.hasEnding(index, anyOf: families) else { return false }
     let next = index + 1
     let hasNext =
       next < text.tokens.count && text.tokens[next].kind == .word && text.tokens[next].gap == .space
@@ -47,6 +47,30 @@ struct RussianDescribedPerson: PersonEvidence {
       && !text.isWord(index - 1, anyOf: ofPlaces)
       && text.tokens[index - 1].classes.isDisjoint(with: [.placeNoun, .placeLead, .groupNoun])
   }
+
+  /// "основана Татарчуковым", "благодаря Разумовскому": cases that only family names have, inside a
+  /// sentence and with no noun behind that an adjective would describe.
+  private static func isFamilyInCase(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    guard text.hasEnding(index, anyOf: casesOfFamilies), !reading.shape.beginsSentence(index),
+      text.tokens[index].gap == .space, text.tokens[index - 1].kind == .word,
+      !text.tokens[index - 1].isCapitalised, !text.isWord(index - 1, anyOf: ofPlaces),
+      text.tokens[index - 1].classes.isDisjoint(with: [
+        .placeNoun, .placeLead, .groupNoun, .incidentNoun, .agreementNoun,
+      ]), RussianPlaceAdjective.place(at: index, text) == nil
+    else { return false }
+    let next = index + 1
+    guard next < text.tokens.count, text.tokens[next].gap == .space else { return true }
+    let token = text.tokens[next]
+    if token.kind == .mark { return !text.isMark(next, anyOf: Marks.dashes) || token.gap == .space }
+    if token.isCapitalised || token.kind != .word { return false }
+    return token.classes.contains(.functionWord) && !text.isWord(next, "и")
+      || text.hasEnding(next, anyOf: verbs)
+  }
+
+  private static let casesOfFamilies: Endings = [
+    "овым", "евым", "ёвым", "ским", "цким", "скому", "цкому", "вского", "нского", "цкого",
+  ]
 
   private static let families: Endings = ["ов", "ев", "ёв"]
   private static let pastOfMen: Endings = ["ал", "ял", "ил", "ыл", "ел", "ёл", "ул", "лся", "шёл"]

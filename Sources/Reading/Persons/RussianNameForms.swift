@@ -21,29 +21,23 @@ enum RussianNameForms {
     return bases
   }
 
-  /// Returns a man's family name in the nominative.
-  static func familyName(ofMan word: String) -> String {
-    for (suffix, cases, nominative) in masculine {
-      for ending in cases where word.ends(in: suffix + ending) {
-        return word.dropLast(ending.count) + nominative
-      }
-    }
-    for ending in ["ом", "а", "у", "е"] where word.ends(in: ending) {
-      let stem = word.dropLast(ending.count)
-      guard stem.count >= shortestStem, let last = stem.last, consonants.contains(last) else {
-        continue
-      }
-      return String(stem)
-    }
-    return word
-  }
-
-  /// Returns a woman's family name in the nominative.
-  static func familyName(ofWoman word: String) -> String {
-    for (suffix, cases, nominative) in feminine {
-      for ending in cases where word.ends(in: suffix + ending) {
-        return word.dropLast(ending.count) + nominative
-      }
+  /// Returns a family name in the nominative.
+  ///
+  /// - Parameters:
+  ///   - word: The name as it stands.
+  ///   - cases: The cases in which it may stand; an ending that is none of theirs is the name's own, as
+  ///     that of "Витте" or "Гарибальди" is in all.
+  ///   - isWoman: Whether it is a woman's; nil where nothing tells.
+  /// - Returns: The nominative; the word itself where no ending is told.
+  static func familyName(_ word: String, in cases: RussianCases, ofWoman isWoman: Bool?) -> String {
+    if undeclined.contain(endOf: word) { return word }
+    let table = isWoman == true ? ofWomen : isWoman == false ? ofMen : ofEither
+    for form in table where !form.cases.isDisjoint(with: cases) {
+      guard word.ends(in: form.ending) else { continue }
+      let stem = word.dropLast(form.ending.count)
+      guard stem.count >= shortestStem, form.after.isEmpty || form.after.contains(stem.last ?? " ")
+      else { continue }
+      return stem + form.nominative
     }
     return word
   }
@@ -68,24 +62,107 @@ enum RussianNameForms {
   }
 
   private static let shortestStem = 3
-  private static let consonants: Set<Character> = Set("бвгджзклмнпрстфхцчшщ")
   private static let men: Set<String> = [
     "никита", "илья", "фома", "лука", "кузьма", "савва", "фока", "данила", "гаврила", "саша",
     "миша", "петя", "ваня", "коля", "володя", "костя", "сережа", "алеша", "митя", "юра",
   ]
-  private static let masculine: [(String, [String], String)] = [
-    ("ск", ["ого", "ому", "им", "ом"], "ий"), ("цк", ["ого", "ому", "им", "ом"], "ий"),
-    ("ов", ["а", "у", "ым", "е", "ом"], ""), ("ев", ["а", "у", "ым", "е"], ""),
-    ("ёв", ["а", "у", "ым", "е"], ""), ("ин", ["а", "у", "ым", "е"], ""),
-    ("ын", ["а", "у", "ым", "е"], ""), ("ич", ["а", "у", "ем", "е"], ""),
-    ("лл", ["я", "ю", "ем", "е"], "ь"), ("ел", ["я", "ю", "ем"], "ь"), ("т", ["ого", "ому"], "ой"),
-    ("н", ["ого", "ому"], "ой"),
+  /// Endings of names that have no cases: "Витте", "Гримье".
+  private static let undeclined: Endings = [
+    "тте", "ппе", "лле", "нне", "ссе", "рре", "мме", "ье", "ых", "их", "ко", "аго", "во",
   ]
-  private static let feminine: [(String, [String], String)] = [
-    ("ск", ["ой", "ую", "ою"], "ая"), ("цк", ["ой", "ую", "ою"], "ая"),
-    ("ов", ["ой", "у", "ою"], "а"), ("ев", ["ой", "у", "ою"], "а"), ("ёв", ["ой", "у"], "а"),
-    ("ин", ["ой", "у", "ою"], "а"), ("ын", ["ой", "у"], "а"),
+
+  private struct Form {
+    /// The ending, and what the nominative has for it.
+    var ending: String
+    var nominative: String
+    var cases: RussianCases
+    /// The letters one of which stands before; any where there are none.
+    var after: Set<Character> = []
+  }
+
+  private static let hard: Set<Character> = Set("бвгджзклмнпрстфх")
+  private static let hushing: Set<Character> = Set("жцчшщ")
+  private static let consonants = hard.union(hushing)
+  private static let vowels: Set<Character> = Set("аеёиоуэюя")
+  private static let ofPossessives = ["ов", "ев", "ёв", "ин", "ын"]
+
+  /// Names like adjectives: "Раевского", "Толстого".
+  private static let adjectives: [Form] =
+    ["ск", "цк"].flatMap { stem in
+      [
+        ("ого", RussianCases.genitive), ("ому", .dative), ("им", .instrumental),
+        ("ом", .prepositional),
+      ]
+      .map { Form(ending: stem + $0.0, nominative: stem + "ий", cases: $0.1) }
+    } + [
+      Form(ending: "его", nominative: "ий", cases: .genitive, after: hard),
+      Form(ending: "ого", nominative: "ой", cases: .genitive, after: ["т", "н"]),
+      Form(ending: "ому", nominative: "ой", cases: .dative, after: ["т", "н"]),
+      Form(ending: "ого", nominative: "ый", cases: .genitive, after: ["л", "р", "д", "б"]),
+      Form(ending: "ым", nominative: "ой", cases: .instrumental, after: ["т"]),
+    ]
+
+  private static let ofMen: [Form] =
+    adjectives
+    + ofPossessives.flatMap { stem in
+      [("ым", RussianCases.instrumental), ("ом", .instrumental)]
+        .map { Form(ending: stem + $0.0, nominative: stem, cases: $0.1) }
+    }
+    + common + [
+      Form(ending: "вца", nominative: "вец", cases: .genitive),
+      Form(ending: "а", nominative: "", cases: .genitive, after: consonants),
+      Form(ending: "я", nominative: "ь", cases: .genitive, after: hard),
+      Form(ending: "я", nominative: "й", cases: .genitive, after: vowels),
+      Form(ending: "у", nominative: "", cases: .dative, after: consonants),
+      Form(ending: "ю", nominative: "ь", cases: .dative, after: hard),
+      Form(ending: "ю", nominative: "й", cases: .dative, after: vowels),
+      Form(ending: "ом", nominative: "", cases: .instrumental, after: consonants),
+      Form(ending: "ем", nominative: "й", cases: .instrumental, after: vowels),
+      Form(ending: "ем", nominative: "", cases: .instrumental, after: hushing),
+      Form(ending: "ем", nominative: "ь", cases: .instrumental, after: hard),
+      Form(ending: "е", nominative: "", cases: .prepositional, after: consonants),
+    ]
+
+  private static let ofWomen: [Form] =
+    ["ск", "цк"].flatMap { stem in
+      [
+        Form(ending: stem + "ой", nominative: stem + "ая", cases: .oblique),
+        Form(ending: stem + "ою", nominative: stem + "ая", cases: .oblique),
+        Form(ending: stem + "ую", nominative: stem + "ая", cases: .oblique),
+      ]
+    }
+    + ofPossessives.flatMap { stem in
+      [
+        Form(ending: stem + "ой", nominative: stem + "а", cases: .oblique),
+        Form(ending: stem + "ою", nominative: stem + "а", cases: .oblique),
+        Form(ending: stem + "у", nominative: stem + "а", cases: .oblique),
+      ]
+    }
+    + common + [
+      Form(
+        ending: "ой",
+        nominative: "ая",
+        cases: [.genitive, .dative, .prepositional],
+        after: hard
+      ),
+      Form(ending: "ую", nominative: "ая", cases: .accusative, after: hard),
+      Form(ending: "у", nominative: "а", cases: .accusative, after: consonants),
+    ]
+
+  /// Names in -а and -я, a man's or a woman's: "Камацубары", "Берией".
+  private static let common: [Form] = [
+    Form(ending: "ии", nominative: "ия", cases: [.genitive, .dative, .prepositional]),
+    Form(ending: "ию", nominative: "ия", cases: .accusative),
+    Form(ending: "ией", nominative: "ия", cases: .instrumental),
+    Form(ending: "ы", nominative: "а", cases: .genitive, after: consonants),
+    Form(ending: "ой", nominative: "а", cases: .instrumental, after: consonants),
   ]
+
+  /// Where nothing tells whether it is a man or a woman: a form that only one of them has.
+  private static let ofEither: [Form] =
+    ofWomen.filter { $0.ending.ends(in: "ой") && $0.ending.count > 2 } + ofMen
+    + [Form(ending: "у", nominative: "а", cases: .accusative, after: consonants)]
+
   private static let endings = Endings(cases.map(\.ending))
   /// Endings of oblique cases with those that the nominative may have instead.
   private static let cases: [(ending: String, nominatives: [String])] = [

@@ -1,15 +1,31 @@
 /// Brings the names of a Russian text's persons to the nominative.
 ///
-/// A name is in the nominative already when its given name is. Otherwise each word takes the form in
-/// which the text has it as a name elsewhere, or else the one that its ending tells.
+/// The case is told by the given name where one stands, or by what stands before; a name in the nominative
+/// stays. A word takes the form in which the text has it as a name elsewhere, or else the one that case and
+/// ending tell.
 struct RussianPersonName {
   private let text: TokenizedDocument
-  private let attested: Set<String>
+  private var attested: Set<String>
+  private let context: RussianNameContext
 
   /// Prepares for the names whose folded words are `words`.
   init(text: TokenizedDocument, words: Set<String>) {
     self.text = text
     attested = words
+    context = RussianNameContext(text: text)
+  }
+
+  /// Learns from names whose case is told what others of the same words are in the nominative.
+  mutating func learn(from names: some Sequence<Range<Int>>) {
+    for tokens in names {
+      let words = words(of: tokens)
+      guard let first = words.first, text.tokens[first].isCyrillic else { continue }
+      let isTold = words.contains { text.tokens[$0].classes.contains(.givenName) }
+      guard isTold || !context.cases(before: nameStart(of: first)).isEmpty else { continue }
+      for word in nominative(of: tokens).split(separator: " ") {
+        attested.insert(String(decoding: WordFolder.fold(String(word)), as: UTF8.self))
+      }
+    }
   }
 
   /// Returns a folded word of a name in the form that stands for all its cases.
@@ -21,47 +37,120 @@ struct RussianPersonName {
   /// Returns the name at `tokens` in the nominative.
   func nominative(of tokens: Range<Int>) -> String {
     let plain = text.text(of: tokens)
-    let words = tokens.filter { text.tokens[$0].kind == .word && !text.tokens[$0].isInitial }
+    let words = words(of: tokens)
     guard let first = words.first, RussianNameForms.isCyrillic(text.text(of: first)) else {
       return plain
     }
+    if let transcribed = ChineseName.nominative(of: words.map { text.text(of: $0) }) {
+      return join(tokens, Dictionary(uniqueKeysWithValues: zip(words, transcribed)))
+    }
     let given = words.first { text.tokens[$0].classes.contains(.givenName) }
-    var forms: [Int: String] = [:]
     if let given, let value = text.value(at: given, as: .givenName), !value.isEmpty {
-      let isNominative = WordFolder.fold(value).elementsEqual(WordFolder.fold(text.text(of: given)))
-      if isNominative { return plain }
-      let isWoman = RussianNameForms.isWoman(given: value)
-      forms[given] = value.prefix(1).uppercased() + value.dropFirst()
-      for index in words where index != given {
-        let word = text.text(of: index)
-        // "Ульрики-Элеоноры": both parts of a double name are declined.
-        if index == given + 2, text.isMark(index - 1, "-"),
-          let second = text.value(at: index, as: .givenName), !second.isEmpty
-        {
-          forms[index] = second.prefix(1).uppercased() + second.dropFirst()
-          continue
-        }
-        forms[index] =
-          RussianNameForms.patronymic(word)
-          ?? (isWoman
-            ? RussianNameForms.familyName(ofWoman: word)
-            : RussianNameForms.familyName(ofMan: word))
-      }
-    } else {
-      for index in words { forms[index] = attestedForm(of: text.text(of: index)) }
-      guard words.count > 1 || forms[first] != nil || isGenitive(first) else { return plain }
-      if words.count == 1, forms[first] == nil {
-        forms[first] = RussianNameForms.familyName(ofMan: text.text(of: first))
+      let cases = RussianCases.of(text.text(of: given), lemma: value)
+      if !cases.contains(.nominative) || !isUndeclined(value) && !isKorean(words) {
+        return cases.contains(.nominative)
+          ? plain : join(tokens, forms(of: words, given: given, value, in: cases))
       }
     }
-    return join(tokens, forms)
+    return join(tokens, forms(of: words, given: given))
+  }
+
+  private func words(of tokens: Range<Int>) -> [Int] {
+    tokens.filter { text.tokens[$0].kind == .word && !text.tokens[$0].isInitial }
+  }
+
+  /// The words of a name whose given name shows its case.
+  private func forms(of words: [Int], given: Int, _ value: String, in cases: RussianCases)
+    -> [Int: String]
+  {
+    let isWoman = RussianNameForms.isWoman(given: value)
+    var forms = [given: Self.capitalised(value)]
+    var isNumbered = false
+    for index in words where index != given {
+      if RomanNumeral.value(of: text.bytes(of: index)) != nil {
+        isNumbered = true
+        continue
+      }
+      let word = text.text(of: index)
+      // "Карла VI Безумного": an epithet is an adjective.
+      if isNumbered, RussianAdjective.isForm(word) {
+        forms[index] = RussianAdjective.nominative(of: word, isWoman ? .feminine : .masculine)
+        continue
+      }
+      // "Ульрики-Элеоноры": both parts of a double name are declined.
+      if index == given + 2, text.isMark(index - 1, "-"),
+        let second = text.value(at: index, as: .givenName), !second.isEmpty
+      {
+        forms[index] = Self.capitalised(second)
+        continue
+      }
+      // A man's form is the same in the genitive and in the accusative.
+      let cases = cases.contains(.accusative) ? cases.union(.genitive) : cases
+      forms[index] =
+        RussianNameForms.patronymic(word)
+        ?? RussianNameForms.familyName(word, in: cases, ofWoman: isWoman)
+    }
+    return forms
+  }
+
+  /// The words of a name whose case only the text around it tells, if anything does.
+  private func forms(of words: [Int], given: Int?) -> [Int: String] {
+    var forms: [Int: String] = [:]
+    guard let start = words.first else { return forms }
+    var cases = context.cases(before: nameStart(of: start))
+    // "Людовика Анжуйского": the last word shows the case of all.
+    if cases.isEmpty, words.count > 1, let last = words.last,
+      text.hasEnding(last, anyOf: Self.genitiveEndings)
+    {
+      cases = .genitive
+    }
+    if cases == .nominative { return forms }
+    for index in isKorean(words) ? words.suffix(1) : words[...]
+    where index != given && RomanNumeral.value(of: text.bytes(of: index)) == nil {
+      let word = text.text(of: index)
+      let told = RussianNameForms.familyName(word, in: cases, ofWoman: nil)
+      if told != word {
+        forms[index] = told
+      } else if let form = attestedForm(of: word) {
+        forms[index] = form
+      } else if isOblique(index) {
+        forms[index] = RussianNameForms.familyName(word, in: .oblique, ofWoman: false)
+      }
+    }
+    return forms
+  }
+
+  /// Where a name begins whose first whole word is at `index`: its initials belong to it.
+  private func nameStart(of index: Int) -> Int {
+    var start = index
+    while start > 1, text.isMark(start - 1, "."), text.tokens[start - 2].isInitial { start -= 2 }
+    return start
+  }
+
+  /// Whether a given name has one form for all cases: "Анри", "Хосе".
+  private func isUndeclined(_ name: String) -> Bool {
+    ["и", "е", "о", "у", "ю", "э", "ы"].contains { name.ends(in: $0) }
+  }
+
+  /// "Ким Ир Сен": three short words, of which the last alone is declined.
+  private func isKorean(_ words: [Int]) -> Bool {
+    words.count == 3
+      && words.allSatisfy { text.tokens[$0].end - text.tokens[$0].start <= Self.longestSyllable }
+  }
+
+  /// In bytes, an ending with it.
+  private static let longestSyllable = 12
+
+  private static func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
   }
 
   /// Whether a family name alone can only be an oblique case: "Рожественского", "Путиным".
-  private func isGenitive(_ index: Int) -> Bool {
+  private func isOblique(_ index: Int) -> Bool {
     text.hasEnding(index, anyOf: Self.obliqueEndings)
   }
 
+  private static let genitiveEndings: Endings = ["ского", "цкого"]
   private static let obliqueEndings: Endings = [
     "ского", "скому", "ским", "цкого", "цкому", "цким", "овым", "евым", "иным", "ёвым",
   ]
@@ -71,7 +160,7 @@ struct RussianPersonName {
     let folded = String(decoding: WordFolder.fold(word), as: UTF8.self)
     guard let base = RussianNameForms.bases(of: folded).first(where: { attested.contains($0) })
     else { return nil }
-    return base.prefix(1).uppercased() + base.dropFirst()
+    return Self.capitalised(base)
   }
 
   private func join(_ tokens: Range<Int>, _ forms: [Int: String]) -> String {

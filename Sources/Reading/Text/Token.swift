@@ -66,6 +66,9 @@ struct Token {
     kind == .word && letterCase.rawValue >= LetterCase.capitalised.rawValue
   }
 
+  /// Whether it begins with a Cyrillic letter.
+  var isCyrillic: Bool { lead == 0xD0 || lead == 0xD1 }
+
   /// Whether it is one capital letter.
   var isInitial: Bool { letterCase == .capitalised && end - start <= (lead < 0x80 ? 1 : 2) }
 }

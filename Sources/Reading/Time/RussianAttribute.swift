@@ -30,7 +30,10 @@ struct RussianAttribute: TimePattern {
       let anchor = PartialDate.Anchor(unit: .year, count: number)
       return TimeMatch(index..<index + 1, .date(PartialDate(anchor: anchor)))
     case "0"..."9", "X":
-      guard let unit = value.last, unit != "Y" || lasts(index + 1, in: text) else { return nil }
+      // "Столетняя война": a name.
+      guard text.tokens[index].letterCase == .lower, let unit = value.last,
+        unit != "Y" || lasts(index + 1, in: text)
+      else { return nil }
       return TimeMatch(index..<index + 1, .duration("P" + value))
     default: return nil
     }

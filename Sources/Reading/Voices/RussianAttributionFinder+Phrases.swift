@@ -9,6 +9,17 @@ extension RussianAttributionFinder {
       )
   }
 
+  /// The document of a relative clause: "меморандум, в котором без оговорок говорилось".
+  func antecedent(ofClauseWith index: Int) -> VoicePhrase? {
+    let floor = max(sentence.lowerBound, index - Self.longestSource)
+    guard let relative = (floor..<index).last(where: { text.isWord($0, anyOf: Self.relatives) }),
+      relative > sentence.lowerBound, text.isWord(relative - 1, anyOf: Self.within)
+    else { return nil }
+    return antecedent(before: relative - 1)
+  }
+
+  private static let relatives: WordChoice = ["котором", "которой", "которых"]
+
   /// The word before the comma of a relative clause.
   func antecedent(before index: Int) -> VoicePhrase? {
     guard index - 2 >= sentence.lowerBound, text.isMark(index - 1, ","),
@@ -16,6 +27,57 @@ extension RussianAttributionFinder {
     else { return nil }
     return VoicePhrase(tokens: index - 2..<index - 1, name: text.text(of: index - 2))
   }
+
+  /// What is said where its source is named within: "Армия, по словам Жукова, отошла", both parts of the
+  /// clause; only what follows behind a conjunction ("где, по словам …") or before a quotation.
+  func around(_ inserted: Range<Int>) -> [Range<Int>] {
+    let (start, end) = (inserted.lowerBound, inserted.upperBound)
+    let after = contents.rest(after: end)
+    let isParted = end < sentence.upperBound && text.isMark(end, ",")
+    let link = text.isMark(start - 1, ",") ? start - 2 : start - 1
+    if let after, isParted {
+      let opens = QuotationMark.opening(at: end + 1, in: text) != nil
+      let isBehindLink =
+        link >= sentence.lowerBound && text.tokens[link].classes.contains(.functionWord)
+        && text.tokens[link].kind == .word
+      if opens || isBehindLink { return [after] }
+    }
+    guard let before = contents.rest(before: start) else { return [after].compactMap { $0 } }
+    guard isParted, text.isMark(start - 1, ","), let after else { return [before] }
+    let clause = contents.clauseStart(before: start - 1)..<before.upperBound
+    return [clause.isEmpty ? before : clause, after]
+  }
+
+  /// The end of those who are named beside a source, up to a comma: "по словам Иванова и Петрова".
+  func behindFurther(_ end: Int) -> Int {
+    var next = end
+    while next < sentence.upperBound, next - end < Self.longestSource,
+      text.tokens[next].isCapitalised || text.isWord(next, "и") || text.isMark(next, ".")
+        || text.isMark(next, "-") || findings.isCovered(next, by: .time)
+    {
+      next += 1
+    }
+    return next < sentence.upperBound && text.isMark(next, ",") ? next : end
+  }
+
+  /// What stands between "О том, что" and the comma before the verb at `index`.
+  func aboutThat(before index: Int) -> Range<Int>? {
+    let start = sentence.lowerBound + 4
+    guard isAboutThat(), start < index, text.isMark(start - 2, ","), text.isWord(start - 1, "что"),
+      let comma = (start..<index).last(where: { text.isMark($0, ",") })
+    else { return nil }
+    return start..<comma
+  }
+
+  /// "О том, что …, сообщил Иванов": what is said opens the sentence.
+  func isAboutThat() -> Bool {
+    let first = sentence.lowerBound
+    return first + 2 < sentence.upperBound && text.isWord(first, anyOf: Self.about)
+      && text.isWord(first + 1, anyOf: Self.thisOrThat)
+  }
+
+  private static let about: WordChoice = ["о", "об"]
+  private static let thisOrThat: WordChoice = ["том", "этом"]
 
   /// "Вопреки утверждениям Кинглейка": the sentence is set against its source.
   func isContrast(_ index: Int) -> Bool {
@@ -51,7 +113,9 @@ extension RussianAttributionFinder {
   func noun(at index: Int) -> AttributionFinder.Found? {
     guard let cue = text.term(at: index, of: .sayNoun),
       cue.tokens.upperBound + 2 < sentence.upperBound,
-      index == sentence.lowerBound || !text.tokens[index - 1].classes.contains(.sayVerb)
+      index == sentence.lowerBound
+        || text.tokens[index - 1].classes.isDisjoint(with: [.sayVerb, .number])
+          && text.tokens[index - 1].kind != .number
     else { return nil }
     var link = cue.tokens.upperBound
     let holder = voice(from: link)
@@ -118,7 +182,7 @@ extension RussianAttributionFinder {
       index..<end,
       nil,
       .doubts,
-      content: start..<content.upperBound,
+      content: withoutConjunction(start..<content.upperBound),
       rule: "ru.attribution.hedge"
     )
   }

@@ -10,15 +10,22 @@ extension RussianAttributionFinder {
     let last = beforeAside(index)
     var end = last
     while end > sentence.lowerBound, last - end <= Self.reach {
-      if let voice = named(endingAt: end) { return voice }
+      if text.isWord(end - 1, "никто") { return nil }
+      if let voice = named(endingAt: end) {
+        if let speaker = representative(of: voice, before: index) { return speaker }
+        if isNominative(voice) { return voice }
+        end = voice.tokens.lowerBound
+        continue
+      }
       let token = text.tokens[end - 1]
       if text.isWord(end - 1, anyOf: Self.pronouns) {
         return VoicePhrase(tokens: end - 1..<end, name: text.text(of: end - 1))
       }
-      if isSpeaker(end - 1) {
-        let tokens = head(of: end - 1)..<end
+      if isSpeaker(end - 1), isSubject(end - 1, of: index) || isOneOf(end - 1) {
+        let tokens = head(of: end - 1)..<behindGenitives(end, limit: last)
         return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }
+      if let some = some(endingAt: end) { return some }
       if isUnlistedName(end - 1, of: last) {
         return VoicePhrase(tokens: end - 1..<end, name: text.text(of: end - 1))
       }
@@ -35,6 +42,91 @@ extension RussianAttributionFinder {
     return token.classes.contains(.voiceNoun)
       || token.classes.contains(.title) && token.classes.isDisjoint(with: [.givenName, .place])
   }
+
+  /// "один из участников": the subject is one of those in the genitive.
+  private func isOneOf(_ index: Int) -> Bool {
+    text.isWord(head(of: index), anyOf: Self.parts)
+  }
+
+  /// Whether a name stands as its person is called, and so can be a subject: "приказ Дубова гласил".
+  private func isNominative(_ voice: VoicePhrase) -> Bool {
+    let last = text.text(of: voice.tokens.upperBound - 1)
+    return findings.finding(.person, endingAt: voice.tokens.upperBound) == nil
+      || !text.tokens[voice.tokens.upperBound - 1].isCyrillic
+      || voice.name.split { $0 == " " || $0 == "-" }.contains { $0 == last }
+  }
+
+  /// "ряд исследователей", "большинство историков": how many speak, and the speakers in the genitive.
+  private func some(endingAt end: Int) -> VoicePhrase? {
+    guard isSpeaker(end - 1), text.hasEnding(end - 1, anyOf: Self.genitivePlurals) else {
+      return nil
+    }
+    let start = withAdjectives(end - 1)
+    guard start > sentence.lowerBound, text.isWord(start - 1, anyOf: Self.quantities) else {
+      return nil
+    }
+    let tokens = start - 1..<end
+    return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+  }
+
+  private static let genitivePlurals: Endings = ["ов", "ев", "ей", "ых", "их"]
+  private static let quantities: WordChoice = [
+    "ряд", "большинство", "часть", "множество", "группа", "немало", "несколько", "много", "многие",
+    "меньшинство", "половина",
+  ]
+
+  /// "представитель Минобороны", "адвокат Петрова": the speaker of whom the name in the genitive tells
+  /// whose he is.
+  private func representative(of voice: VoicePhrase, before verb: Int) -> VoicePhrase? {
+    let start = voice.tokens.lowerBound
+    guard start > sentence.lowerBound, text.tokens[start].gap == .space, isSpeaker(start - 1),
+      isSubject(start - 1, of: verb),
+      findings.finding(.person, endingAt: voice.tokens.upperBound) == nil || !isNominative(voice)
+    else { return nil }
+    let tokens = head(of: start - 1)..<voice.tokens.upperBound
+    return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+  }
+
+  /// Whether the form of a noun can be the subject of the verb: "министр образования и науки считает".
+  private func isSubject(_ noun: Int, of verb: Int) -> Bool {
+    if text.hasEnding(noun, anyOf: Self.neverSubjects) { return false }
+    // "о маршале": the prepositional case, which "издание" only looks like.
+    if text.hasEnding(noun, "е"), !text.hasEnding(noun, anyOf: Self.inE) { return false }
+    let isPlural = text.hasEnding(noun, anyOf: Self.plurals)
+    if text.hasEnding(verb, anyOf: Self.verbsOfMany) { return isPlural }
+    // "статья", "глава" are singular, "офицера" is no subject of "заявил".
+    if text.hasEnding(verb, anyOf: Self.verbsOfOne) {
+      return !isPlural || text.hasEnding(noun, anyOf: Self.eitherNumber)
+    }
+    return true
+  }
+
+  private static let neverSubjects: Endings = [
+    "ами", "ями", "ах", "ях", "ом", "ем", "ём", "ой", "ей", "ою", "ью", "ов", "ев", "ам", "ям", "у",
+    "ю",
+    "ого", "его", "ому", "ему", "ым", "им", "ых", "их",
+  ]
+  private static let plurals: Endings = ["ы", "и", "а", "я", "ане", "яне", "ые", "ие"]
+  private static let eitherNumber: Endings = ["а", "я", "е", "ие", "ье", "ми"]
+  private static let inE: Endings = ["ие", "ье", "ое", "ее", "ане", "яне", "ые"]
+  private static let verbsOfMany: Endings = ["ют", "ут", "ат", "ят", "ли", "лись"]
+  private static let verbsOfOne: Endings = [
+    "ет", "ёт", "ит", "л", "ла", "ло", "лся", "лась", "лось", "ется", "ится",
+  ]
+
+  /// The end of the nouns in the genitive behind a speaker: "министр образования и науки", "автор книги".
+  private func behindGenitives(_ end: Int, limit: Int) -> Int {
+    let isPhrase = (end..<limit).allSatisfy {
+      let token = text.tokens[$0]
+      return token.kind == .word && token.gap == .space
+        && (text.isWord($0, "и")
+          || token.classes.isDisjoint(with: [.functionWord, .deictic])
+            && !text.hasEnding($0, anyOf: Self.adverbEndings))
+    }
+    return isPhrase ? limit : end
+  }
+
+  private static let adverbEndings: Endings = ["о", "е", "ем", "ом", "ой"]
 
   /// The first of the adjectives before a speaker: "некоторые историки", "японская сторона".
   func withAdjectives(_ index: Int) -> Int {
@@ -123,6 +215,9 @@ extension RussianAttributionFinder {
   private func beforeAside(_ index: Int) -> Int {
     guard text.isMark(index - 1, ","), index - 2 > sentence.lowerBound else { return index }
     let floor = max(sentence.lowerBound, index - Self.longestAside)
+    if let comma = (floor..<index - 2).first(where: { isAppositive(behind: $0, before: index) }) {
+      return comma
+    }
     guard let comma = (floor..<index - 2).last(where: { text.isMark($0, ",") }),
       text.tokens[comma + 1].letterCase == .lower,
       text.hasEnding(comma + 1, anyOf: Self.adverbial)
@@ -132,7 +227,21 @@ extension RussianAttributionFinder {
     return comma
   }
 
-  private static let examples: Set<String> = ["в частности", "в том", "например", "включая"]
+  /// Whether a comma stands behind a person in the nominative, of whom what follows up to the verb tells
+  /// who he is: "Иванов, командир полка, доносил".
+  private func isAppositive(behind comma: Int, before verb: Int) -> Bool {
+    guard text.isMark(comma, ","), let person = findings.finding(.person, endingAt: comma),
+      case .person(let value) = person.annotation.value,
+      value.name.ends(in: text.text(of: comma - 1)), text.tokens[comma + 1].letterCase == .lower,
+      !text.isWord(comma + 1, anyOf: Self.links), !text.isWord(comma + 1, "что")
+    else { return false }
+    return !(comma + 1..<verb).contains { text.tokens[$0].classes.contains(.sayVerb) }
+  }
+
+  private static let examples: Set<String> = [
+    "напротив", "однако", "впрочем", "наоборот", "кстати", "правда", "конечно", "видимо",
+    "в свою", "со своей", "тем не", "в отличие", "в частности", "в том", "например", "включая",
+  ]
   private static let longestAside = 18
   private static let adverbial: Endings = [
     "ясь", "уя", "вшись", "вечая", "воря", "тупая", "мечая", "навая", "сывая", "читая", "павший",
@@ -198,24 +307,8 @@ extension RussianAttributionFinder {
     return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
   }
 
-  private static let openQuotes = Marks("«\"“„")
-  private static let closeQuotes = Marks("»\"”“")
-
-  func voice(from index: Int) -> VoicePhrase? {
-    listed(from: index) ?? unlisted(from: index)
-  }
-
-  /// A name that no list has, right behind its verb: "…, пишет Айрапетов".
-  private func unlisted(from index: Int) -> VoicePhrase? {
-    guard index < sentence.upperBound, text.tokens[index].kind == .word,
-      text.tokens[index].isCapitalised, text.tokens[index].lead >= 0xD0,
-      text.tokens[index - 1].classes.contains(.sayVerb),
-      text.tokens[index].classes.isDisjoint(with: [.functionWord, .place, .month, .weekday])
-    else { return nil }
-    let end = text.tokens[index].kind == .word ? index + 1 : index
-    guard end >= sentence.upperBound || text.tokens[end].kind == .mark else { return nil }
-    return VoicePhrase(tokens: index..<end, name: text.text(of: index))
-  }
+  static let openQuotes = Marks("«\"“„")
+  static let closeQuotes = Marks("»\"”“")
 
   /// "В Москве заявили, что": those of a place, who are not named.
   func town(of cue: Range<Int>) -> VoicePhrase? {
@@ -238,66 +331,5 @@ extension RussianAttributionFinder {
     }
     let verb = text.text(of: cue.lowerBound)
     return ["подтвер", "призна", "соглаш", "соглас", "допуск"].contains { verb.begins(with: $0) }
-  }
-
-  private func listed(from index: Int) -> VoicePhrase? {
-    var start = index
-    while start < sentence.upperBound, start - index <= Self.reach {
-      if let person = findings.finding(.person, startingAt: start),
-        case .person(let value) = person.annotation.value
-      {
-        return VoicePhrase(tokens: index..<person.tokens.upperBound, name: value.name)
-      }
-      if let group = findings.finding(.group, startingAt: start),
-        case .group(let value) = group.annotation.value
-      {
-        return VoicePhrase(tokens: index..<group.tokens.upperBound, name: value.name)
-      }
-      if let named = quoted(behind: start), text.tokens[start].kind == .word {
-        let tokens = index..<named.tokens.upperBound
-        return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
-      }
-      let token = text.tokens[start]
-      if start == index, text.isWord(start, anyOf: Self.pronouns) {
-        return VoicePhrase(tokens: start..<start + 1, name: text.text(of: start))
-      }
-      guard token.kind == .word, token.classes.isDisjoint(with: [.sayVerb]) else { return nil }
-      if isSpeaker(start), !(1...3).contains(where: { nameFollows(start + $0) }) {
-        let tokens = index..<withTitle(start + 1)
-        return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
-      }
-      guard token.classes.isDisjoint(with: [.functionWord]) else { return nil }
-      start += 1
-    }
-    return nil
-  }
-
-  /// The end of the name in marks that may stand behind a speaker: "корреспондент «Таймс»".
-  private func withTitle(_ index: Int) -> Int {
-    guard index < sentence.upperBound, text.tokens[index].gap == .space,
-      text.isMark(index, anyOf: Marks("«„")),
-      let pair = QuotationRule.pair(at: index, limit: sentence.upperBound, text),
-      pair.inner.count <= Self.longestTitle
-    else { return index }
-    return pair.end
-  }
-
-  private static let longestTitle = 5
-
-  func nameFollows(_ index: Int) -> Bool {
-    findings.finding(.person, startingAt: index) != nil
-      || findings.finding(.group, startingAt: index) != nil
-  }
-
-  /// Whoever "по словам" names: the words up to a mark.
-  func phrase(from index: Int) -> VoicePhrase? {
-    var end = index
-    while end < sentence.upperBound, end - index < Self.reach, text.tokens[end].kind == .word,
-      text.tokens[end].classes.isDisjoint(with: [.functionWord, .sayVerb])
-    {
-      end += 1
-    }
-    guard end > index else { return nil }
-    return VoicePhrase(tokens: index..<end, name: text.text(of: index..<end).singleSpaced)
   }
 }

@@ -15,7 +15,9 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   func attribution(at index: Int) -> AttributionFinder.Found? {
-    if let found = preposition(at: index) ?? possessive(at: index) ?? verb(at: index) {
+    if let found = preposition(at: index) ?? described(at: index) ?? possessive(at: index)
+      ?? verb(at: index)
+    {
       return found
     }
     if let found = unnamed(at: index) ?? evidence(at: index) { return found }
@@ -32,19 +34,25 @@ struct RussianAttributionFinder: SentenceAttributions {
     else { return nil }
     let isFirst = contents.words(before: index) == 0
     let after = contents.rest(after: index + 3)
-    return found(
+    var attribution = found(
       index..<index + 3,
       VoicePhrase(tokens: index + 1..<index + 2, name: text.text(of: index + 1)),
       .asserts,
-      content: isFirst ? after : contents.rest(before: index) ?? after,
+      content: isFirst ? after : nil,
       rule: "ru.attribution.according-to"
     )
+    if !isFirst {
+      attribution.value.content = around(index..<index + 3).map { text.passage(of: $0) }
+    }
+    return attribution
   }
 
   static let owners: WordChoice = ["его", "её", "ее", "их"]
   private static let sayings: WordChoice = [
     "словам", "мнению", "данным", "сведениям", "утверждению", "оценке", "оценкам", "признанию",
-    "воспоминаниям", "свидетельству", "версии", "выражению",
+    "воспоминаниям", "свидетельству", "свидетельствам", "версии", "версиям", "выражению",
+    "заверению", "заверениям", "заявлению", "заявлениям", "показаниям", "донесениям", "отзывам",
+    "подсчётам", "подсчетам", "расчётам", "расчетам", "сообщениям", "информации", "источникам",
   ]
 
   /// "По словам очевидца, …".
@@ -55,14 +63,51 @@ struct RussianAttributionFinder: SentenceAttributions {
     let start = cue.tokens.upperBound
     guard let voice = source(from: start) else { return nil }
     let isFirst = contents.words(before: index) == 0 || isRelative(voice)
-    let after = contents.rest(after: voice.tokens.upperBound)
-    return found(
+    let end = behindFurther(voice.tokens.upperBound)
+    var attribution = found(
       cue.tokens,
       isRelative(voice) ? antecedent(before: index) ?? voice : voice,
       isContrast(index) ? .denies : .asserts,
-      content: isFirst ? after : contents.rest(before: index) ?? after,
+      content: nil,
       rule: "ru.attribution.according-to"
     )
+    attribution.value.content =
+      (isFirst ? [contents.rest(after: end)].compactMap { $0 } : around(index..<end))
+      .map { text.passage(of: $0) }
+    return attribution
+  }
+
+  /// "По официальной версии, …", "по некоторым сведениям штаба, …": the noun with its adjectives.
+  func described(at index: Int) -> AttributionFinder.Found? {
+    guard text.isWord(index, "по"), index + 3 < sentence.upperBound else { return nil }
+    var noun = index + 1
+    while noun < index + 3, text.tokens[noun].kind == .word,
+      RussianAdjective.isForm(text.bytes(of: noun)), !text.isWord(noun, anyOf: Self.owners)
+    {
+      noun += 1
+    }
+    guard noun > index + 1, noun < sentence.upperBound, text.isWord(noun, anyOf: Self.sayings)
+    else {
+      return nil
+    }
+    let isNamed = text.tokens[noun + 1].kind == .word && text.tokens[noun + 1].gap == .space
+    guard isNamed || text.isMark(noun + 1, ",") else { return nil }
+    let voice = isNamed ? source(from: noun + 1) : nil
+    if isNamed, voice == nil { return nil }
+    let cue = index..<noun + 1
+    let isFirst = contents.words(before: index) == 0
+    let end = behindFurther(voice?.tokens.upperBound ?? cue.upperBound)
+    var attribution = found(
+      cue,
+      voice,
+      voice == nil ? .reports : .asserts,
+      content: nil,
+      rule: voice == nil ? "ru.attribution.unnamed" : "ru.attribution.according-to"
+    )
+    attribution.value.content =
+      (isFirst ? [contents.rest(after: end)].compactMap { $0 } : around(index..<end))
+      .map { text.passage(of: $0) }
+    return attribution
   }
 
   /// "X заявил, что …", "…, заявил X".
@@ -71,20 +116,27 @@ struct RussianAttributionFinder: SentenceAttributions {
       cue.tokens.upperBound <= sentence.upperBound,
       text.tokens[index].letterCase == .lower || contents.words(before: index) == 0
     else { return nil }
+    let listed = (cue.entry.value(as: .sayVerb) ?? "").split(separator: " ")
+    let isWeak = listed.last == "weak"
     let stance =
-      cue.entry.value(as: .sayVerb)?.split(separator: " ").first
-      .flatMap { Stance(rawValue: String($0)) } ?? .asserts
-    let before = voice(before: index)
+      Stance(rawValue: (isWeak ? listed.dropLast() : listed[...]).joined(separator: " "))
+      ?? .asserts
+    // "как писал Тарле": the speaker follows.
+    let isAs = index > sentence.lowerBound && text.isWord(index - 1, "как")
+    let before = isAs ? nil : voice(before: index)
     // A subject stands behind its verb where the verb is inserted, or begins the sentence.
-    guard !RussianSpeech.isPassive(text.text(of: index)) else { return nil }
+    guard !RussianSpeech.isPassive(text.text(of: index)), !isCallUp(cue.tokens) else { return nil }
     let isInverted =
-      contents.words(before: index) == 0 || isLed(index) || text.isMark(index - 1, ",")
+      contents.words(before: index) == 0 || isAs || isLed(index) || isAboutThat()
+      || text.isMark(index - 1, ",")
       || text.isMark(index - 1, anyOf: Marks.dashes) || contents.followsQuotation(index)
     let after = isInverted ? voice(from: cue.tokens.upperBound) : nil
     guard let voice = before ?? after ?? document(of: cue.tokens) ?? town(of: cue.tokens) else {
       return nil
     }
     let end = before == nil ? voice.tokens.upperBound : cue.tokens.upperBound
+    guard !isWeak || clauseFollows(end) || text.isMark(end, ":") || isInserted(before: index)
+    else { return nil }
     // "настаивает, что …" asserts; "настаивает на …" asks for it.
     let isClaim = stance == .prescribes && text.isMark(end, ",") && text.isWord(end + 1, "что")
     var attribution = found(
@@ -94,7 +146,11 @@ struct RussianAttributionFinder: SentenceAttributions {
       content: content(after: end, before: min(index, voice.tokens.lowerBound)),
       rule: "ru.attribution.verb"
     )
+    if let said = aboutThat(before: index) { attribution.value.content = [text.passage(of: said)] }
     let speech = brokenSpeech(at: index, resumingAfter: end)
+    if isAs, index - 1 > sentence.lowerBound {
+      attribution.value.content = around(index - 1..<end).map { text.passage(of: $0) }
+    }
     if !speech.isEmpty { attribution.value.content = speech.map { text.passage(of: $0) } }
     return attribution
   }
@@ -111,7 +167,8 @@ struct RussianAttributionFinder: SentenceAttributions {
       SpokenInsertion.isDash(index - 1, in: text) && contents.followsQuotation(index - 1)
       ? contents.rest(before: index).map(withoutQuote) : nil
     guard
-      cue.tokens.count > 1 || clauseFollows(after) || isFirst && text.isMark(after, ",")
+      cue.tokens.count > 1 || clauseFollows(after) || text.isMark(after, ":")
+        || isFirst && text.isMark(after, ",")
         || quoted != nil
     else { return nil }
     let stance =
@@ -143,12 +200,24 @@ struct RussianAttributionFinder: SentenceAttributions {
     }
     if let clause = clause(behind: end) { return clause }
     if isLed(start), let before = lastSentence() { return before }
-    let isInserted =
-      start > sentence.lowerBound
+    if isInserted(before: start), let before = contents.rest(before: start) {
+      return withoutQuote(before)
+    }
+    return contents.rest(after: end).map(withoutConjunction) ?? contents.rest(before: start)
+  }
+
+  /// "Их призвали в армию": the verb calls nobody to do something.
+  private func isCallUp(_ cue: Range<Int>) -> Bool {
+    let word = text.text(of: cue.lowerBound)
+    return (word.begins(with: "призва") || word.begins(with: "призыва"))
+      && text.isWord(cue.upperBound, anyOf: ["в", "на", "из", "во"])
+  }
+
+  /// Whether what is said may stand before `start`: a comma, a dash or a closing mark parts it.
+  private func isInserted(before start: Int) -> Bool {
+    start > sentence.lowerBound
       && (text.isMark(start - 1, ",") || SpokenInsertion.isDash(start - 1, in: text)
         || contents.followsQuotation(start))
-    if isInserted, let before = contents.rest(before: start) { return withoutQuote(before) }
-    return contents.rest(after: end).map(withoutConjunction) ?? contents.rest(before: start)
   }
 
   /// Leaves out a mark that opens a quotation, whose closing mark is left out already.
@@ -193,6 +262,7 @@ struct RussianAttributionFinder: SentenceAttributions {
     guard text.isWord(cue.lowerBound, anyOf: RussianSpeech.impersonal) else {
       return nil
     }
+    if let antecedent = antecedent(ofClauseWith: cue.lowerBound) { return antecedent }
     var start = cue.lowerBound
     while start > sentence.lowerBound, cue.lowerBound - start < Self.reach,
       text.tokens[start - 1].kind == .word

@@ -1,0 +1,137 @@
+import Ledger
+
+/// Speakers behind their verb, or behind the words that name a source.
+extension RussianAttributionFinder {
+  func voice(from index: Int) -> VoicePhrase? {
+    listed(from: index) ?? unlisted(from: index)
+  }
+
+  /// A name that no list has, right behind its verb: "…, пишет Айрапетов".
+  private func unlisted(from index: Int) -> VoicePhrase? {
+    guard index < sentence.upperBound, text.tokens[index].kind == .word,
+      text.tokens[index].isCapitalised, text.tokens[index].lead >= 0xD0,
+      text.tokens[index - 1].classes.contains(.sayVerb),
+      text.tokens[index].classes.isDisjoint(with: [.functionWord, .place, .month, .weekday])
+    else { return nil }
+    let end = text.tokens[index].kind == .word ? index + 1 : index
+    guard end >= sentence.upperBound || text.tokens[end].kind == .mark else { return nil }
+    return VoicePhrase(tokens: index..<end, name: text.text(of: index))
+  }
+
+  private func listed(from index: Int) -> VoicePhrase? {
+    let index = behindObjects(index)
+    var start = index
+    while start < sentence.upperBound, start - index <= Self.reach {
+      if let person = findings.finding(.person, startingAt: start),
+        case .person(let value) = person.annotation.value
+      {
+        return VoicePhrase(tokens: index..<person.tokens.upperBound, name: value.name)
+      }
+      if let group = findings.finding(.group, startingAt: start),
+        case .group(let value) = group.annotation.value
+      {
+        return VoicePhrase(tokens: index..<group.tokens.upperBound, name: value.name)
+      }
+      if let named = quoted(behind: start), text.tokens[start].kind == .word {
+        let tokens = index..<named.tokens.upperBound
+        return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+      }
+      if text.isMark(start, anyOf: Self.openQuotes),
+        let group = findings.finding(.group, startingAt: start + 1)?.tokens,
+        text.isMark(group.upperBound, anyOf: Self.closeQuotes)
+      {
+        let tokens = index..<group.upperBound + 1
+        return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+      }
+      let token = text.tokens[start]
+      if start == index, text.isWord(start, anyOf: Self.pronouns) {
+        return VoicePhrase(tokens: start..<start + 1, name: text.text(of: start))
+      }
+      guard token.kind == .word, token.classes.isDisjoint(with: [.sayVerb]) else { return nil }
+      if isSpeaker(start), !(1...3).contains(where: { nameFollows(start + $0) }) {
+        let tokens = index..<withTitle(behindOwners(start + 1))
+        return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+      }
+      guard token.classes.isDisjoint(with: [.functionWord]) else { return nil }
+      start += 1
+    }
+    return nil
+  }
+
+  /// The token behind what may stand between a verb and its subject: whom is told, or in what it stands
+  /// written ("возразил ему рецензент", "записал в дневнике посол").
+  private func behindObjects(_ index: Int) -> Int {
+    guard index + 2 < sentence.upperBound else { return index }
+    if text.isWord(index, anyOf: Self.toWhom) { return index + 1 }
+    guard text.isWord(index, anyOf: Self.inWhat), text.tokens[index + 1].letterCase == .lower,
+      text.tokens[index + 1].kind == .word
+    else { return index }
+    let isAdjective =
+      RussianAdjective.isForm(text.bytes(of: index + 1)) && text.tokens[index + 2].kind == .word
+    let next = isAdjective ? index + 3 : index + 2
+    return next < sentence.upperBound && text.tokens[next].kind == .word ? next : index
+  }
+
+  private static let toWhom: WordChoice = [
+    "ему", "ей", "им", "мне", "нам", "вам", "тебе", "себе", "журналистам",
+  ]
+  private static let inWhat: WordChoice = ["в", "во", "на", "по"]
+
+  /// The end of the nouns in the genitive behind a speaker: "глава государства", "посол Японии".
+  private func behindOwners(_ index: Int) -> Int {
+    var end = index
+    while end < sentence.upperBound, end - index < 3, text.tokens[end].gap == .space,
+      text.tokens[end].kind == .word, !findings.isCovered(end, by: .time)
+    {
+      if let place = findings.finding(.place, startingAt: end) {
+        return place.tokens.upperBound
+      }
+      let token = text.tokens[end]
+      let isJoined = text.isWord(end, "и") && end > index
+      guard token.letterCase == .lower, isJoined || text.hasEnding(end, anyOf: Self.genitives),
+        isJoined
+          || token.classes.isDisjoint(with: [.functionWord, .deictic, .sayVerb, .timePreposition])
+      else { break }
+      end += 1
+    }
+    return end > index && text.isWord(end - 1, "и") ? end - 1 : end
+  }
+
+  private static let genitives: Endings = [
+    "а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их",
+  ]
+
+  /// The end of the name in marks that may stand behind a speaker: "корреспондент «Таймс»".
+  private func withTitle(_ index: Int) -> Int {
+    guard index < sentence.upperBound, text.tokens[index].gap == .space,
+      text.isMark(index, anyOf: Marks("«„")),
+      let pair = QuotationRule.pair(at: index, limit: sentence.upperBound, text),
+      pair.inner.count <= Self.longestTitle
+    else { return index }
+    return pair.end
+  }
+
+  private static let longestTitle = 5
+
+  func nameFollows(_ index: Int) -> Bool {
+    findings.finding(.person, startingAt: index) != nil
+      || findings.finding(.group, startingAt: index) != nil
+  }
+
+  /// Whoever "по словам" names: the words up to a mark.
+  func phrase(from index: Int) -> VoicePhrase? {
+    var end = index
+    while end < sentence.upperBound, end - index < Self.reach, text.tokens[end].kind == .word,
+      text.tokens[end].classes.isDisjoint(with: [.functionWord, .sayVerb])
+    {
+      end += 1
+    }
+    guard end > index else { return nil }
+    // A name that no list has: "по словам Крестовского".
+    if end == index + 1, text.tokens[index].letterCase == .capitalised {
+      let name = RussianNameForms.familyName(text.text(of: index), in: .genitive, ofWoman: nil)
+      return VoicePhrase(tokens: index..<end, name: name)
+    }
+    return VoicePhrase(tokens: index..<end, name: text.text(of: index..<end).singleSpaced)
+  }
+}
