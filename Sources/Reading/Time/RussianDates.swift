@@ -24,7 +24,14 @@ struct RussianMonthDate: TimePattern {
     if let day = RussianMonthDate.day(in: text, at: next) {
       last = day.day
       next = day.end
-      if joinsDays(next, in: text), let second = RussianMonthDate.day(in: text, at: next + 1),
+      if let listed = listed(day.day, endingAt: next, from: index, in: text) { return listed }
+      // "26-го числа августа", "14-го числа".
+      if text.isWord(next, "числа") {
+        next += 1
+        if text.number(at: next, as: .month) == nil, next - index > 2 {
+          return TimeMatch(index..<next, .date(PartialDate(day: day.day)), takesLead: true)
+        }
+      } else if joinsDays(next, in: text), let second = RussianMonthDate.day(in: text, at: next + 1),
         second.day > day.day
       {
         (first, last, next) = (day.day, second.day, second.end)
@@ -73,6 +80,30 @@ struct RussianMonthDate: TimePattern {
     begin.day = first
     return TimeMatch(index..<stop, .span(begin, date), calendar: calendar, takesLead: true)
   }
+
+  /// The first of several days of one month: "23" and "24" of "23, 24 и 25 августа".
+  private static func listed(
+    _ day: Int,
+    endingAt end: Int,
+    from index: Int,
+    in text: TokenizedDocument
+  ) -> TimeMatch? {
+    var next = end
+    while next < text.tokens.count, next - end < longestList,
+      text.isMark(next, ",") || text.isWord(next, "и"),
+      let further = RussianMonthDate.day(in: text, at: next + 1), further.day > day
+    {
+      next = further.end
+    }
+    guard next > end, let month = text.number(at: next, as: .month), day <= daysOfMonths[month - 1]
+    else { return nil }
+    let year = NumberReading.year(in: text, at: next + 1)
+    let date = PartialDate(year: year, month: month, day: day)
+    return TimeMatch(index..<end, .date(date), takesLead: true)
+  }
+
+  /// The most tokens of a list of days.
+  private static let longestList = 12
 
   /// The most days that a month has.
   private static let daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
