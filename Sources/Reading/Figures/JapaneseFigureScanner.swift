@@ -23,6 +23,7 @@ struct JapaneseFigureScanner {
 
   /// Returns the figure that begins at `index`; nil when none does.
   func figure(at index: Int) -> FigureScanner.Figure? {
+    guard mayBegin(at: index) else { return nil }
     var start = index
     var bound: String?
     if let term = japanese.term(at: index, of: .approximator),
@@ -75,6 +76,12 @@ struct JapaneseFigureScanner {
         fate: fate(near: index..<end, counted: counted.text)
       )
     )
+  }
+
+  /// Whether a number or a word before one can begin at the token: most characters begin none.
+  private func mayBegin(at index: Int) -> Bool {
+    text.tokens[index].kind == .number || text.opens(index, .approximator)
+      || text.character(at: index) == "数" || JapaneseQuantity.isNumeral(index, text)
   }
 
   /// Whether the number is one of several, or parts a whole: "一人", "10分の1", "二分".
@@ -173,8 +180,13 @@ struct JapaneseFigureScanner {
     if let noun = noun(before: start) {
       return Counted(unit: unit(noun, counter), text: text.text(of: noun.tokens))
     }
+    // "五万両" is money; 両 counts vehicles only where they are named.
+    if counter.text == Self.money { return Counted(unit: Self.money, text: counter.text) }
     return Counted(unit: counter.unit, text: counter.text)
   }
+
+  /// What counts gold, and vehicles too.
+  private static let money = "両"
 
   private func isCountedNoun(_ words: String) -> Bool {
     let number = text.vocabulary.lexicon.number(of: Array(words.utf8))

@@ -881,6 +881,36 @@ extension ReadingData {
 一斉に	stance-context	manner
 相次いで	stance-context	manner
 頑なに	stance-context	manner
+答へ	say-verb	asserts/る
+考へ	say-verb	judges/る
+伝へ	say-verb	reports/る
+訴へ	say-verb	asserts/る
+唱へ	say-verb	asserts/る
+といはれる	unnamed-voice
+といはれてゐる	unnamed-voice
+といはれた	unnamed-voice
+と云はれる	unnamed-voice
+と云はれてゐる	unnamed-voice
+と云はれた	unnamed-voice
+と伝へられる	unnamed-voice
+と伝へられてゐる	unnamed-voice
+と伝へられた	unnamed-voice
+とされてゐる	unnamed-voice
+と考へられる	unnamed-voice
+と考へられてゐる	unnamed-voice
+と称せられる	unnamed-voice
+と称せらる	unnamed-voice
+陳謝	say-verb	asserts/する
+謝罪	say-verb	asserts/する
+訓示	say-verb	prescribes/する
+宣告	say-verb	asserts/する
+通達	say-verb	prescribes/する
+言上	say-verb	asserts/する
+奏上	say-verb	asserts/する
+具申	say-verb	prescribes/する
+説示	say-verb	asserts/する
+申告	say-verb	asserts/する
+報知	say-verb	asserts/する
 
 """#
 }

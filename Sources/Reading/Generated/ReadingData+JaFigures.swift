@@ -285,6 +285,20 @@ t	unit	トン
 装甲巡洋艦	counted-noun	ships
 防護巡洋艦	counted-noun	ships
 海防艦	counted-noun	ships
+立方メートル	unit	立方メートル
+平方メートル	unit	平方メートル
+インチ	unit	インチ
+磅	unit	ポンド
+米突	unit	メートル
+貫目	unit	貫
+車両	counted-noun	vehicles
+車輛	counted-noun	vehicles
+列車	counted-noun	vehicles
+貨車	counted-noun	vehicles
+客車	counted-noun	vehicles
+機関車	counted-noun	vehicles
+装甲車	counted-noun	vehicles
+自動車	counted-noun	vehicles
 
 """#
 }

@@ -507,6 +507,21 @@ ogpu	group	ゲーペーウー
 劇場	group-noun
 会館	group-noun
 青年館	group-noun
+内閣府	group	内閣府
+内閣官房	group	内閣官房
+宮内庁	group	宮内庁
+太政官	group	太政官
+民部省	group	民部省
+兵部省	group	兵部省
+工部省	group	工部省
+逓信省	group	逓信省
+司法省	group	司法省
+農商務省	group	農商務省
+鉄道省	group	鉄道省
+拓務省	group	拓務省
+東印度会社	group	東インド会社
+イギリス東インド会社	group	イギリス東インド会社
+安全保障理事会	group	安全保障理事会
 
 """#
 }

@@ -3340,11 +3340,8 @@ extension ReadingData {
 曺	family-name	continental
 閔	family-name	continental
 卞	family-name	continental
-習	family-name	continental
-唐	family-name	continental
 呉	family-name	continental
 梁	family-name	continental
-洪	family-name	continental
 聶	family-name	continental
 蘇	family-name	continental
 傅	family-name	continental
@@ -3352,8 +3349,6 @@ extension ReadingData {
 詹	family-name	continental
 褚	family-name	continental
 郁	family-name	continental
-陸	family-name	continental
-柳	family-name	continental
 斉昭	mononym
 慶永	mononym
 斉彬	mononym
@@ -3733,6 +3728,246 @@ extension ReadingData {
 小隊長	title
 分隊長	title
 時代	name-suffix
+張本人	function-word
+陳述	function-word
+陳情	function-word
+陳列	function-word
+朱印	function-word
+羅針盤	function-word
+羅列	function-word
+謝罪	function-word
+謝恩	function-word
+曹洞宗	function-word
+曹長	function-word
+沈没	function-word
+沈黙	function-word
+鍾乳洞	function-word
+閻魔	function-word
+黎明	function-word
+賀茂	function-word
+賀正	function-word
+顧問	function-word
+顧客	function-word
+戴冠	function-word
+孔子	function-word
+胡椒	function-word
+胡麻	function-word
+董事	function-word
+侯爵	function-word
+郭外	function-word
+徐行	function-word
+鄭重	function-word
+蕭条	function-word
+銭湯	function-word
+莫大	function-word
+孟子	function-word
+魏志	function-word
+魏晋	function-word
+宋学	function-word
+楊枝	function-word
+孫子	function-word
+李朝	function-word
+習慣	function-word
+習俗	function-word
+習得	function-word
+唐人	function-word
+唐津	function-word
+唐招提寺	function-word
+唐獅子	function-word
+唐船	function-word
+唐土	function-word
+呉服	function-word
+呉軍港	function-word
+呉鎮守府	function-word
+呉線	function-word
+洪水	function-word
+洪積	function-word
+梁山泊	function-word
+朴訥	function-word
+任官	function-word
+任命	function-word
+任地	function-word
+柳条湖	function-word
+柳川	function-word
+許可	function-word
+許容	function-word
+盧溝橋	function-word
+陸路	function-word
+陸上	function-word
+陸地	function-word
+陸揚	function-word
+宋銭	function-word
+朱子学	function-word
+張力	function-word
+劉邦	function-word
+菅	family-name	common
+泉	family-name	common
+星	family-name	common
+牧	family-name	common
+谷	family-name	common
+楠	family-name	common
+沢	family-name	common
+滝	family-name	common
+萩	family-name	common
+藤	family-name	common
+柳	family-name	common
+杉	family-name	common
+梅	family-name	common
+榊	family-name	common
+湊	family-name	common
+乾	family-name	common
+島	family-name	common
+巽	family-name	common
+柏	family-name	common
+浜	family-name	common
+葛	family-name	common
+轟	family-name	common
+塙	family-name	common
+頼	family-name	common
+秦	family-name	common
+芝	family-name	common
+岡	family-name	common
+鮫	family-name	common
+勝海舟	mononym
+頼山陽	mononym
+団琢磨	mononym
+陸羯南	mononym
+菅直人	mononym
+菅義偉	mononym
+桂小五郎	mononym
+塙保己一	mononym
+宮城与徳	mononym
+親鸞	mononym
+道元	mononym
+日蓮	mononym
+空海	mononym
+最澄	mononym
+法然	mononym
+一遍	mononym
+栄西	mononym
+行基	mononym
+鑑真	mononym
+聖武天皇	mononym
+孝謙天皇	mononym
+天武天皇	mononym
+天智天皇	mononym
+後醍醐天皇	mononym
+後白河法皇	mononym
+後鳥羽上皇	mononym
+仁孝天皇	mononym
+光格天皇	mononym
+和宮	mononym
+天璋院	mononym
+篤姫	mononym
+北条早雲	mononym
+蘇我馬子	mononym
+蘇我入鹿	mononym
+聖徳太子	mononym
+中臣鎌足	mononym
+藤原道長	mononym
+菅原道真	mononym
+平清盛	mononym
+源頼朝	mononym
+源義経	mononym
+足利尊氏	mononym
+足利義満	mononym
+楠木正成	mononym
+新田義貞	mononym
+劉邦	mononym
+項羽	mononym
+張良	mononym
+韓信	mononym
+曹操	mononym
+劉備	mononym
+孫権	mononym
+諸葛亮	mononym
+諸葛孔明	mononym
+始皇帝	mononym
+武帝	mononym
+煬帝	mononym
+太宗	mononym
+玄宗	mononym
+朱元璋	mononym
+洪武帝	mononym
+永楽帝	mononym
+ヌルハチ	mononym
+ホンタイジ	mononym
+順治帝	mononym
+雍正帝	mononym
+道光帝	mononym
+咸豊帝	mononym
+同治帝	mononym
+唐紹儀	mononym
+唐生智	mononym
+モンケ	mononym
+オゴタイ	mononym
+フレグ	mononym
+バトゥ	mononym
+ティムール	mononym
+サラディン	mononym
+スレイマン1世	mononym
+カエサル	mononym
+アウグストゥス	mononym
+ネロ	mononym
+スッラ	mononym
+マリウス	mononym
+ポンペイウス	mononym
+アントニウス	mononym
+クレオパトラ	mononym
+ハンニバル	mononym
+ソクラテス	mononym
+プラトン	mononym
+アリストテレス	mononym
+ヘロドトス	mononym
+トゥキディデス	mononym
+ブッシュ	mononym
+クリントン	mononym
+オバマ	mononym
+トランプ	mononym
+バイデン	mononym
+サッチャー	mononym
+ブレア	mononym
+メルケル	mononym
+サルコジ	mononym
+シラク	mononym
+マクロン	mononym
+ゼレンスキー	mononym
+ネタニヤフ	mononym
+アラファト	mononym
+暫定大統領	title
+前首相	title
+元首相	title
+前大統領	title
+元大統領	title
+前外相	title
+元外相	title
+副議長	title
+暫定首相	title
+上級大将	title
+大司令官	title
+総指揮官	title
+前線司令官	title
+知県	title
+知州	title
+知府	title
+巡撫	title
+欽差大臣	title
+北洋大臣	title
+直隷総督	title
+両江総督	title
+両広総督	title
+提学	title
+大学士	title
+太守	title
+刺史	title
+節度使	title
+県知事	title
+府知事	title
+代表取締役	title
+会頭	title
+頭目	title
+首領	title
+幹部	title
 
 """#
 }

@@ -28,14 +28,17 @@ struct JapanesePlaceReader {
   private func known(at index: Int) -> (tokens: Range<Int>, name: String)? {
     guard let term = japanese.term(at: index, of: .place), isWhole(term.tokens) else { return nil }
     let name = term.entry.value(as: .place) ?? ""
+    // "日本国内": 国 belongs to what follows.
+    if term.tokens.count > 2, japanese.has("国内", at: term.tokens.upperBound - 1) {
+      return (term.tokens.dropLast(), name)
+    }
     return (term.tokens, name.isEmpty ? text.text(of: term.tokens) : name)
   }
 
   /// "戦艦ペレスヴェート", "軍艦「富士」": the name behind the noun for a ship, without its marks.
   private func ship(at index: Int) -> (tokens: Range<Int>, name: String)? {
-    guard japanese.isHan(index), japanese.begins(index),
-      let noun = japanese.term(at: index, of: .countedNoun),
-      noun.entry.value(as: .countedNoun) == "ships"
+    guard let noun = japanese.term(at: index, of: .countedNoun), japanese.isHan(index),
+      noun.entry.value(as: .countedNoun) == "ships", japanese.begins(index)
     else { return nil }
     let start = noun.tokens.upperBound
     let limit = text.sentences[text.sentence(of: index)].upperBound
@@ -80,8 +83,9 @@ struct JapanesePlaceReader {
 
   /// "北樺太", "東シベリア": a point of the compass before a name of the gazetteer.
   private func directed(at index: Int) -> (tokens: Range<Int>, name: String)? {
-    guard japanese.isAny(Self.directions, at: index), !japanese.isHan(index - 1),
-      japanese.isJoined(index + 1), japanese.term(at: index, of: .place) == nil,
+    guard japanese.isJoined(index + 1), text.opens(index + 1, .place),
+      japanese.isAny(Self.directions, at: index), !japanese.isHan(index - 1),
+      japanese.term(at: index, of: .place) == nil,
       let term = japanese.term(at: index + 1, of: .place), isWhole(term.tokens)
     else { return nil }
     let tokens = index..<term.tokens.upperBound
@@ -103,6 +107,8 @@ struct JapanesePlaceReader {
     if japanese.isAny("語人系学派風式製史", at: next) { return false }
     // One character is a name only where a particle follows: "清は", not "清く".
     if tokens.count == 1, japanese.isHan(tokens.lowerBound) {
+      // "元軍人" was a soldier.
+      if japanese.has("軍人", at: next) { return false }
       return japanese.isAny(Self.follows, at: next)
     }
     // A run of katakana is one token; a loan word cannot go on.
@@ -150,6 +156,8 @@ struct JapanesePlaceReader {
     guard japanese.isJoined(index), index < limit,
       let term = japanese.term(at: index, of: .placeNoun), term.tokens.upperBound <= limit
     else { return nil }
+    // "日本国内", "イギリス国王": 国 belongs to what follows.
+    if japanese.has("国", at: index), japanese.isAny("内王民家会際境防", at: index + 1) { return nil }
     // "黄海海戦": the noun of an event or a group, of which this one is the front.
     if let other = japanese.term(at: index, of: [.incidentNoun, .groupNoun]),
       other.tokens.count > term.tokens.count
@@ -184,7 +192,7 @@ struct JapanesePlaceReader {
     japanese.isAny("県海湖湾郡江河", at: index)
   }
 
-  private static let common: Set<String> = ["中央", "地方", "全国", "沿海", "内陸", "植民", "温泉"]
+  private static let common: Set<String> = ["中央", "地方", "全国", "沿海", "内陸", "植民", "温泉", "廃藩置"]
   private static let districts = Marks("都府県市郡州")
   private static let directions = Marks("北南東西中")
   private static let prefixes = Marks("対在駐訪全旧元前新反親各同現来渡帝東西南北中州市県")

@@ -12,8 +12,9 @@ struct JapaneseFullName: PersonEvidence {
     let shape = JapaneseNameShape(japanese: japanese)
     var index = 0
     while index < text.tokens.count {
-      guard japanese.isHan(index), !reading.isTaken(index),
-        let name = shape.name(at: index, isSure: false), japanese.begins(index),
+      guard text.opens(index, .familyName), japanese.isHan(index),
+        let name = shape.name(at: index, isSure: false), !reading.isTaken(index),
+        japanese.begins(index) || shape.isListed(name),
         !isOther(name.tokens, japanese)
       else {
         index += 1

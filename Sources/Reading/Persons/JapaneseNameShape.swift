@@ -31,8 +31,16 @@ struct JapaneseNameShape {
     {
       return Name(tokens: index..<name, family: 1)
     }
+    // One character that is a word as well: "桂小五郎", "菅首相", but not "松並木".
+    let isCommon = family.tokens.count == 1 && family.entry.value(as: .familyName) == "common"
+    if isCommon, !isSure,
+      japanese.term(at: start, of: [.givenName, .mononym])?.tokens.upperBound != end
+    {
+      return nil
+    }
     if let given = given(from: start, end: end, isSure: isSure),
       isSure || family.tokens.count > 1
+        || isListed(Name(tokens: index..<given, family: 1))
         || given - start == 2 && !japanese.isAny(Self.ambiguous, at: index)
     {
       return Name(tokens: index..<given, family: family.tokens.count)
@@ -58,7 +66,7 @@ struct JapaneseNameShape {
   private func isKnown(_ index: Int) -> Bool {
     let other: WordClasses = [
       .place, .group, .groupNoun, .placeNoun, .countedNoun, .incidentNoun, .voiceNoun, .era,
-      .period, .judgementNoun,
+      .period, .judgementNoun, .functionWord,
     ]
     return japanese.term(at: index, of: other).map { $0.tokens.count > 1 } ?? false
   }
@@ -98,6 +106,15 @@ struct JapaneseNameShape {
   }
 
   private static let behindNames = Marks("らなかまよ（(・」』\n")
+
+  /// Whether the lists have both parts of a name and it is too long to stand there by chance, so that
+  /// a word of no list may stand before it: "巨頭桂小五郎".
+  func isListed(_ name: Name) -> Bool {
+    let given = name.tokens.lowerBound + name.family
+    return name.tokens.count > 3
+      && japanese.term(at: given, of: [.givenName, .mononym])?.tokens.upperBound
+        == name.tokens.upperBound
+  }
 
   /// Whether a given name may end at `index`: at the run's end, or before a title or other noun.
   private func isEnd(_ index: Int, _ end: Int) -> Bool {

@@ -58,7 +58,9 @@ struct JapaneseRepeatedPerson: PersonEvidence {
 
     /// Whether the token's first character is one that a name begins with.
     func mayBegin(at index: Int, _ text: TokenizedDocument) -> Bool {
-      firsts.contains(text.bytes(of: index).prefix(Self.characterLength))
+      if let character = text.character(at: index) { return firsts.contains(character) }
+      return text.tokens[index].kind == .word
+        && firsts.contains(text.bytes(of: index).prefix(Self.characterLength))
     }
 
     /// Returns the longest name at `index` that stands alone.

@@ -14,7 +14,7 @@ struct JapaneseSingleName: PersonEvidence {
     let japanese = JapaneseText(text: text)
     var index = 0
     while index < text.tokens.count {
-      guard !reading.isTaken(index), let name = name(at: index, japanese),
+      guard let name = name(at: index, japanese), !reading.isTaken(index),
         !name.contains(where: { reading.findings.isCovered($0, by: .group) })
       else {
         index += 1

@@ -13,30 +13,30 @@ struct JapaneseText {
     guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .character else {
       return false
     }
-    return !isHiragana(index)
+    return text.tokens[index].lead != Self.kanaLead || !isHiragana(index)
   }
 
   /// Whether the token is a hiragana.
   func isHiragana(_ index: Int) -> Bool {
-    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .character else {
-      return false
-    }
-    let bytes = text.bytes(of: index)
-    guard bytes.count == 3, let lead = bytes.first, lead == 0xE3 else { return false }
-    let second = bytes[bytes.startIndex + 1]
-    return second == 0x81 || second == 0x82 && bytes[bytes.startIndex + 2] <= 0x9F
+    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .character,
+      text.tokens[index].lead == Self.kanaLead
+    else { return false }
+    let start = Int(text.tokens[index].start)
+    let second = text.bytes[start + 1]
+    return second == 0x81 || second == 0x82 && text.bytes[start + 2] <= 0x9F
   }
 
   /// Whether the token is a run of katakana.
   func isKatakana(_ index: Int) -> Bool {
-    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word else {
-      return false
-    }
-    let bytes = text.bytes(of: index)
-    guard bytes.count >= 3, bytes.first == 0xE3 else { return false }
-    let second = bytes[bytes.startIndex + 1]
+    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word,
+      text.tokens[index].lead == Self.kanaLead
+    else { return false }
+    let second = text.bytes[Int(text.tokens[index].start) + 1]
     return second == 0x82 || second == 0x83
   }
+
+  /// The first byte of every kana.
+  private static let kanaLead: UInt8 = 0xE3
 
   /// Whether the token follows the one before without a gap.
   func isJoined(_ index: Int) -> Bool {
@@ -53,8 +53,8 @@ struct JapaneseText {
     guard index >= 0, index < text.tokens.count else { return nil }
     let start = Int(text.tokens[index].start)
     let utf8 = words.utf8
-    guard start + utf8.count <= text.bytes.count,
-      text.bytes[start..<start + utf8.count].elementsEqual(utf8)
+    guard utf8.first == text.tokens[index].lead, start + utf8.count <= text.bytes.count,
+      hasBytes(of: words, at: start)
     else { return nil }
     let end = index + words.unicodeScalars.count
     guard end <= text.tokens.count, Int(text.tokens[end - 1].end) == start + utf8.count else {
@@ -63,19 +63,36 @@ struct JapaneseText {
     return end
   }
 
+  /// Whether the bytes of `words`, which go no further than the text's, stand at `start`.
+  private func hasBytes(of words: String, at start: Int) -> Bool {
+    let isSame = words.utf8.withContiguousStorageIfAvailable { letters in
+      var place = 0
+      while place < letters.count, text.bytes[start + place] == letters[place] { place += 1 }
+      return place == letters.count
+    }
+    return isSame ?? text.bytes[start..<start + words.utf8.count].elementsEqual(words.utf8)
+  }
+
   /// Whether `words` stand at `index`.
   func has(_ words: String, at index: Int) -> Bool { end(of: words, at: index) != nil }
 
   /// Whether the token is one of a few characters, none of them of one byte.
   func isAny(_ characters: StaticString, at index: Int) -> Bool {
     guard index >= 0, index < text.tokens.count else { return false }
-    let token = text.bytes(of: index)
+    let start = Int(text.tokens[index].start)
+    let length = Int(text.tokens[index].end) - start
+    guard length > 1, length < 5 else { return false }
+    let lead = text.tokens[index].lead
     return characters.withUTF8Buffer { letters in
       var place = 0
       while place < letters.count {
-        let end = place + (letters[place] < 0xE0 ? 2 : letters[place] < 0xF0 ? 3 : 4)
-        if token.elementsEqual(letters[place..<end]) { return true }
-        place = end
+        let size = letters[place] < 0xE0 ? 2 : letters[place] < 0xF0 ? 3 : 4
+        if letters[place] == lead, size == length {
+          var next = 1
+          while next < size, letters[place + next] == text.bytes[start + next] { next += 1 }
+          if next == size { return true }
+        }
+        place += size
       }
       return false
     }
@@ -83,7 +100,8 @@ struct JapaneseText {
 
   /// Whether the token is one of `characters`.
   func isAny(_ characters: Marks, at index: Int) -> Bool {
-    index >= 0 && index < text.tokens.count && characters.contains(text.bytes(of: index))
+    if let character = text.character(at: index) { return characters.contains(character) }
+    return index >= 0 && index < text.tokens.count && characters.contains(text.bytes(of: index))
   }
 
   /// The end of the run of Han characters that begins at `index`.

@@ -28,7 +28,13 @@ struct Marks: Sendable {
   func contains(_ bytes: some Collection<UInt8>) -> Bool {
     guard let lead = bytes.first else { return false }
     if lead < 0x80 { return bytes.count == 1 && contains(ascii: lead) }
-    let scalar = Self.scalar(bytes)
+    return contains(others: Self.scalar(bytes))
+  }
+
+  /// Whether a character beyond ASCII is one of them.
+  func contains(_ character: Unicode.Scalar) -> Bool { contains(others: character.value) }
+
+  private func contains(others scalar: UInt32) -> Bool {
     guard sieve >> UInt64(scalar & 63) & 1 != 0 else { return false }
     let place = others.partitioningIndex { $0 >= scalar }
     return place < others.count && others[place] == scalar

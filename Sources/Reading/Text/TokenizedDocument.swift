@@ -120,6 +120,13 @@ final class TokenizedDocument: Sendable {
     return Term(tokens: index..<(index + 1), entry: vocabulary.lexicon.entry(token.word))
   }
 
+  /// Whether a word or phrase of one of `classes` begins at token `index`.
+  @inline(__always)
+  func opens(_ index: Int, _ classes: WordClasses) -> Bool {
+    !phrases[index].classes.isDisjoint(with: classes)
+      || !tokens[index].classes.isDisjoint(with: classes)
+  }
+
   /// The longest phrase of one of `classes` at token `index`, also where a longer phrase of other
   /// classes begins there: Japanese writes "日本" and "日本海" without a space behind either.
   ///
@@ -127,10 +134,7 @@ final class TokenizedDocument: Sendable {
   /// there; the phrases are walked through only where the longest is of none of `classes`.
   @inline(__always)
   func longest(at index: Int, of classes: WordClasses) -> Term? {
-    guard index >= 0, index < tokens.count,
-      !phrases[index].classes.isDisjoint(with: classes)
-        || !tokens[index].classes.isDisjoint(with: classes)
-    else { return nil }
+    guard index >= 0, index < tokens.count, opens(index, classes) else { return nil }
     return longestListed(at: index, of: classes)
   }
 

@@ -1,7 +1,7 @@
 /// Folds words to the form under which the lexicon keeps them: lower case, without diacritics.
 ///
-/// ё becomes е and full-width letters their narrow forms; й keeps its breve, being a letter of its
-/// own. Word lists and texts go through the same fold, so it need only be the same for both.
+/// ё becomes е, full-width letters their narrow forms, and Han characters in their old forms those
+/// of today ("條約" is "条約"); й keeps its breve, being a letter of its own. Word lists and texts go through the same fold, so it need only be the same for both.
 enum WordFolder {
   /// Appends the folded form of `scalar` to `buffer`; combining marks add nothing.
   static func append(_ scalar: UInt32, to buffer: inout [UInt8]) {
@@ -13,7 +13,8 @@ enum WordFolder {
     case 0x401, 0x451: encode(0x435, to: &buffer)
     case 0x410...0x42F: encode(scalar + 0x20, to: &buffer)
     case 0x400...0x40F: encode(scalar + 0x50, to: &buffer)
-    case 0x430...0x45F, 0x3000...0x9FFF: encode(scalar, to: &buffer)
+    case 0x4E00...0x9FFF: encode(HanForms.today(scalar), to: &buffer)
+    case 0x430...0x45F, 0x3000...0x4DFF: encode(scalar, to: &buffer)
     case 0xFF21...0xFF3A: buffer.append(UInt8(scalar - 0xFF21) + UInt8(ascii: "a"))
     case 0xFF41...0xFF5A: buffer.append(UInt8(scalar - 0xFF41) + UInt8(ascii: "a"))
     default: appendByProperties(scalar, to: &buffer)

@@ -189,7 +189,24 @@ struct JapaneseDate: TimePattern {
       takeDayPart(&date, &end, in: text)
     }
     mark(&date, &end, in: text)
+    if date.day != nil, let lunar = lunar(date, at: index, in: text) {
+      return TimeMatch(index..<end, .date(lunar), calendar: .japanese)
+    }
     return TimeMatch(index..<end, .date(date))
+  }
+
+  /// A day without a year where the year told last is one of an era before 1873: "文久三年…八月十八日" is
+  /// a day of the lunisolar calendar too.
+  static func lunar(
+    _ date: PartialDate,
+    at index: Int,
+    in text: TokenizedDocument
+  ) -> PartialDate? {
+    guard let year = JapaneseYearRange.lunarYearTold(before: index, in: text) else { return nil }
+    var date = date
+    date.year = year.date.year
+    convert(&date, isLeap: false, era: year, in: text)
+    return date.day == nil ? nil : date
   }
 
   /// The month written at `index`: a number with 月, or 正月 for the first.

@@ -21,6 +21,14 @@ struct JapanesePointer: TimePattern {
       let joint = JapaneseDate.isCharacter("の", in: text, at: end) ? end + 1 : end
       takeMonth(&date, &end, from: joint, in: text)
     }
+    // "同年八月十八日" after a year of an era before 1873.
+    if unit == .year, count == 0, date.day != nil,
+      let lunar = JapaneseDate.lunar(date, at: index, in: text)
+    {
+      date = lunar
+      date.anchor = nil
+      return TimeMatch(index..<end, .date(date), calendar: .japanese)
+    }
     if unit == .month { takeDay(&date, &end, in: text) }
     if unit == .year, date.month == nil, let season = JapaneseYear.season(in: text, at: end) {
       date.part = .season(season.value)

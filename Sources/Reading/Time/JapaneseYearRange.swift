@@ -143,6 +143,38 @@ enum JapaneseYearRange {
     return nil
   }
 
+  /// Returns the year told last before `index`, where it is one of an era before 1873 and no other year
+  /// was told or counted since.
+  static func lunarYearTold(before index: Int, in text: TokenizedDocument) -> JapaneseYear? {
+    var place = index - 1
+    while place >= max(0, index - annals) {
+      defer { place -= 1 }
+      guard JapaneseDate.isCharacter("年", in: text, at: place) else { continue }
+      // "翌年", "前年", "1867年" tell of another year; "同年" and "数年" of none.
+      if ["翌", "前", "明", "昨", "後"].contains(where: {
+        JapaneseDate.isCharacter($0, in: text, at: place - 1)
+      }) {
+        return nil
+      }
+      for start in max(0, place - longest - 2)..<place {
+        if let era = text.term(at: start, of: .era), era.tokens.upperBound < place,
+          let year = JapaneseYear.read(in: text, at: start), year.end == place + 1
+        {
+          return year.calendar == .japanese ? year : nil
+        }
+      }
+      if let digits = NumberReading.digits(in: text, at: place - 1), digits.count == 4 {
+        return nil
+      }
+      if let number = JapaneseNumber.value(in: text, at: place - 4), number.end == place,
+        number.value >= 1000
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
   /// Whether the name of a year in the cycle of sixty stands at `index`: 庚午.
   private static func isSexagenary(_ index: Int, in text: TokenizedDocument) -> Bool {
     stems.contains(text.bytes(of: index)) && branches.contains(text.bytes(of: index + 1))

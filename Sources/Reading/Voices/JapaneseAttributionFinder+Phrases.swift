@@ -27,7 +27,7 @@ extension JapaneseAttributionFinder {
 
   /// "可能性が指摘されている", "関与は否定されている", "学者から批判された": what is said is the subject.
   func disputed(at index: Int) -> AttributionFinder.Found? {
-    guard japanese.isAny("がはも", at: index - 1) || japanese.isAny("てでにくられり、", at: index - 1),
+    guard japanese.isAny("がはもてでにくられり、", at: index - 1),
       let stem = japanese.term(at: index, of: .unnamedVoice),
       let value = stem.entry.value(as: .unnamedVoice), value == Self.subjectIsSaid,
       let form = JapaneseVerbForm(.irregular, behind: stem.tokens.upperBound, japanese),
@@ -36,17 +36,25 @@ extension JapaneseAttributionFinder {
     let start = clauseStart(index)
     // The agent may stand before what is said or behind it.
     let agent = agent(from: start, to: index)
-    let subject = (start..<index).last { next in
-      japanese.isAny("がはも", at: next) && !(agent?.tokens.contains(next) ?? false)
-        && !japanese.isAny("でにと", at: next - 1)
+    let content: Range<Int>?
+    if let agent, japanese.has("と", at: agent.tokens.lowerBound - 1), agent.end == index {
+      content = clause(before: agent.tokens.lowerBound - 1, from: start)
+    } else {
+      let subject = (start..<index).last { next in
+        japanese.isAny("がはも", at: next) && !(agent?.tokens.contains(next) ?? false)
+          && !japanese.isAny("でにと", at: next - 1)
+      }
+      guard let subject, subject > start + 1 else { return nil }
+      content = clause(
+        before: subject,
+        from: agent.map { $0.end <= subject ? $0.end : start } ?? start
+      )
     }
-    guard let subject, subject > start + 1 else { return nil }
-    let first = agent.map { $0.end <= subject ? $0.end : start } ?? start
     return found(
       index..<form.end,
       agent?.voice,
       stance(of: text.text(of: stem.tokens)),
-      content: clause(before: subject, from: first),
+      content: content,
       rule: "ja.attribution.passive"
     )
   }
@@ -58,7 +66,7 @@ extension JapaneseAttributionFinder {
     from start: Int,
     to end: Int
   ) -> (voice: VoicePhrase, tokens: Range<Int>, end: Int)? {
-    for index in start..<end {
+    for index in (start..<end).reversed() {
       for words in ["によって", "により", "から", "の間で"] {
         guard let next = japanese.end(of: words, at: index), next <= end,
           index > sentence.lowerBound, voices.isSpeaker(endingAt: index),
@@ -72,7 +80,7 @@ extension JapaneseAttributionFinder {
 
   /// "…と主張する研究者もいる", "…と考える者が多い": those who hold it are a kind of people.
   func held(by index: Int) -> AttributionFinder.Found? {
-    guard japanese.has("と", at: index - 1), index - 1 > sentence.lowerBound,
+    guard index - 1 > sentence.lowerBound, japanese.has("と", at: index - 1),
       let told = told(at: index), !told.isPassive
     else { return nil }
     let start = told.tokens.upperBound
@@ -92,10 +100,16 @@ extension JapaneseAttributionFinder {
   }
 
   private static let holders = ["人々", "人", "者", "向き", "論者", "声", "国民", "一部の人", "学者たち", "研究者たち"]
-  private static let existing = ["いる", "いた", "おり", "いれば", "多い", "多く", "少なく", "ある", "あった", "存在"]
+  private static let existing = [
+    "いる", "いた", "おり", "いれば", "多い", "多く", "多か", "少なく", "ある", "あった", "存在",
+  ]
 
-  /// Where what is told ends, with the words between it and the verb left out: "強く", "公式に".
+  /// Where what is told ends, with what stands between it and the verb left out: "強く", "公式に", a
+  /// comma behind と.
   func beforeManner(_ index: Int) -> Int {
+    if isComma(index - 1), index - 2 > sentence.lowerBound, japanese.has("と", at: index - 2) {
+      return index - 1
+    }
     for length in 2...5 where index - length > sentence.lowerBound {
       guard let term = japanese.term(at: index - length, of: .stanceContext),
         term.tokens.upperBound == index
@@ -113,7 +127,21 @@ extension JapaneseAttributionFinder {
       ?? japanese.end(of: "とする", at: index)
     guard var link else { return nil }
     for words in ["内容の", "趣旨の", "主旨の"] { link = japanese.end(of: words, at: link) ?? link }
-    guard let noun = japanese.term(at: link, of: .sayNoun),
+    guard let noun = japanese.term(at: link, of: .sayNoun) else { return nil }
+    // "…という説が唱えられている": nobody is named.
+    if japanese.has("が", at: noun.tokens.upperBound),
+      let told = told(at: noun.tokens.upperBound + 1),
+      told.isPassive, isFinal(told.tokens.upperBound)
+    {
+      return found(
+        told.tokens,
+        nil,
+        .reports,
+        content: clause(before: index, from: clauseStart(index)),
+        rule: "ja.attribution.unnamed"
+      )
+    }
+    guard
       let object = japanese.end(of: "を", at: noun.tokens.upperBound)
     else { return nil }
     guard let end = Self.givers.lazy.compactMap({ japanese.end(of: $0, at: object) }).first,
@@ -137,7 +165,8 @@ extension JapaneseAttributionFinder {
       let found = reported(index..<end, end: index, .asserts, rule: "ja.attribution.document")
       return found?.value.source == nil ? nil : found
     }
-    guard let end = japanese.end(of: "という", at: index), isSentenceEnd(end),
+    guard let end = japanese.end(of: "という", at: index) ?? japanese.end(of: "といふ", at: index),
+      isSentenceEnd(end), !text.isMark(index - 1, anyOf: Self.closing),
       isPredicate(endingAt: index), !hasSource(before: index),
       let content = clause(before: index, from: clauseStart(index))
     else { return nil }
@@ -194,6 +223,24 @@ extension JapaneseAttributionFinder {
     if next > index, japanese.has("に", at: next) { next += 1 }
     return isComma(next) && next > index ? next + 1 : next > index ? next : index
   }
+
+  /// Where what is quoted ends, with where, to whom and how it was said left out: "「…」と会見で述べた",
+  /// "「…」と記者団に語った".
+  func beforeOccasion(_ index: Int) -> Int {
+    guard japanese.isAny("でにし", at: index - 1) else { return index }
+    var start = index - 1
+    while start > sentence.lowerBound + 1, index - start < Self.longestOccasionBehind,
+      !japanese.isAny("はがを", at: start), text.tokens[start].kind != .mark
+    {
+      if japanese.has("と", at: start), text.isMark(start - 1, anyOf: Self.closing) {
+        return start + 1
+      }
+      start -= 1
+    }
+    return index
+  }
+
+  private static let longestOccasionBehind = 16
 
   private func isComma(_ index: Int) -> Bool {
     index < sentence.upperBound && text.isMark(index, anyOf: Marks("、，"))

@@ -11,21 +11,32 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     JapaneseVoices(japanese: japanese, sentence: sentence, findings: findings)
   }
 
-  func mayBeCue(_ index: Int) -> Bool { text.tokens[index].word >= 0 }
+  /// Most characters begin no cue.
+  func mayBeCue(_ index: Int) -> Bool {
+    text.tokens[index].word >= 0
+      && (text.opens(index, Self.cues) || text.character(at: index) == "と")
+  }
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   func attribution(at index: Int) -> AttributionFinder.Found? {
+    let isThat = text.character(at: index) == "と"
     if let found = source(at: index) ?? unnamed(at: index) ?? verb(at: index) { return found }
     if let found = disputed(at: index) ?? held(by: index) { return found }
-    return stated(at: index) ?? held(at: index) ?? recorded(at: index)
+    return isThat ? stated(at: index) ?? held(at: index) ?? recorded(at: index) : nil
   }
+
+  private static let cues: WordClasses = [.sourcePreposition, .unnamedVoice, .sayVerb]
 
   /// "ソ連の記録によれば、…".
   private func source(at index: Int) -> AttributionFinder.Found? {
     guard let cue = japanese.term(at: index, of: .sourcePreposition),
       cue.tokens.upperBound < sentence.upperBound,
-      let voice = voices.phrase(endingAt: index)
+      let phrase = voices.phrase(endingAt: index)
     else { return nil }
+    // "記者団に語ったところによると": who spoke stands before; "一説によると" names nobody.
+    let isClause = japanese.has("たところ", at: index - 4)
+    let isUnnamed = japanese.term(at: phrase.tokens.lowerBound, of: .unnamedVoice) != nil
+    let voice = isUnnamed ? nil : isClause ? voices.topic(before: index) ?? phrase : phrase
     return found(
       cue.tokens,
       voice,
@@ -37,8 +48,8 @@ struct JapaneseAttributionFinder: SentenceAttributions {
 
   /// "…とされる", "…という説がある": nobody is named.
   private func unnamed(at index: Int) -> AttributionFinder.Found? {
-    guard let cue = unnamedCue(at: index), index > sentence.lowerBound,
-      japanese.has("と", at: index), !isNaming(cue), isFinal(cue.upperBound),
+    guard index > sentence.lowerBound, japanese.has("と", at: index),
+      let cue = unnamedCue(at: index), !isNaming(cue), isFinal(cue.upperBound),
       isPredicate(endingAt: index) || isSentenceEnd(cue.upperBound),
       !japanese.has("必要", at: index - 2)
     else { return nil }
@@ -63,11 +74,13 @@ struct JapaneseAttributionFinder: SentenceAttributions {
       !isNaming(verb.tokens)
     else { return nil }
     let (cue, stance) = (verb.tokens, verb.stance)
-    // "…と強く主張した", "弾圧を厳しく批判した".
-    let index = beforeManner(index)
+    // "…と強く主張した", "弾圧を厳しく批判した", "「…」と会見で述べた".
+    let index = beforeOccasion(beforeManner(index))
     let isQuoting = japanese.has("と", at: index - 1) || japanese.has("とも", at: index - 2)
+    // "流れを見る", "可能性を考える" tell nothing, and "…と思う" without a subject is the author's.
+    let isThought = japanese.isAny("見み思考", at: cue.lowerBound)
     let isObject =
-      japanese.has("を", at: index - 1)
+      japanese.has("を", at: index - 1) && !isThought
       && (stance != .asserts || hasThat(index - 1) || takesObject(cue))
     // "この見解に疑問を呈した": the verb has its object within the phrase.
     if !isQuoting, cue.dropFirst().contains(where: { japanese.has("を", at: $0) }) {
@@ -166,9 +179,10 @@ struct JapaneseAttributionFinder: SentenceAttributions {
       !japanese.isAny("てで", at: cue.upperBound - 1)
         || !japanese.isAny("言云思考", at: cue.lowerBound)
     else { return nil }
-    guard
-      voice != nil || rule != "ja.attribution.held" && !japanese.isAny("てで", at: cue.upperBound - 1)
-    else { return nil }
+    let needsVoice =
+      rule == "ja.attribution.held" || japanese.isAny("てで", at: cue.upperBound - 1)
+      || japanese.has("思う", at: cue.lowerBound)
+    guard voice != nil || !needsVoice else { return nil }
     return found(cue, voice, stance, content: content, rule: rule)
   }
 
@@ -200,7 +214,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     return nil
   }
 
-  private static let closing = Marks("」』")
+  static let closing = Marks("」』")
   private static let closeSingle = Marks("」")
   private static let closeDouble = Marks("』")
   private static let openSingle = Marks("「")

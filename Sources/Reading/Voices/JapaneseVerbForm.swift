@@ -24,6 +24,11 @@ struct JapaneseVerbForm {
         end = index + 2
         return
       }
+      // "…と釈明。": news ends a sentence with the noun.
+      if japanese.text.isMark(index, anyOf: Marks.fullStops) {
+        end = index
+        return
+      }
       isPassive = japanese.has("さ", at: index)
       guard let stem = japanese.end(of: isPassive ? "され" : "し", at: index),
         let end = Self.tail(at: stem, japanese)
