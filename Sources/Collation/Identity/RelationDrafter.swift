@@ -1,5 +1,6 @@
 import Documents
 import Ledger
+import Onomastics
 
 /// Reads what a text says of two entities that it names one behind the other.
 ///
@@ -34,15 +35,13 @@ struct RelationDrafter {
   private static let table: (phrases: [String: Phrase], fillers: Set<Substring>) = {
     var phrases: [String: Phrase] = [:]
     var fillers: Set<Substring> = []
-    for line in CollationData.relations.split(separator: "\n") {
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count == 3 else { continue }
-      if columns[1] == "filler" {
-        fillers.insert(columns[0])
+    for row in TableRows(text: CollationData.relations) where row.count == 3 {
+      if row[1] == "filler" {
+        fillers.insert(row[0])
       } else {
-        phrases[String(columns[0])] = Phrase(
-          property: Property(String(columns[1])),
-          isTurned: columns[2] == "second"
+        phrases[String(row[0])] = Phrase(
+          property: Property(String(row[1])),
+          isTurned: row[2] == "second"
         )
       }
     }

@@ -1,8 +1,13 @@
 /// The rows of a table kept as tab-separated text, without its comments.
-struct TableRows: Sequence {
-  let text: String
+package struct TableRows: Sequence {
+  private let text: String
 
-  func makeIterator() -> AnyIterator<[Substring]> {
+  /// The rows of `text`.
+  package init(text: String) {
+    self.text = text
+  }
+
+  package func makeIterator() -> AnyIterator<[Substring]> {
     var lines = text.split(separator: "\n").makeIterator()
     return AnyIterator {
       while let line = lines.next() {

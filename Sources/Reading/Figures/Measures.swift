@@ -1,4 +1,5 @@
 import Ledger
+import Onomastics
 
 /// The weights and measures of the past in metric units: the table of `Data/measures.tsv`.
 ///
@@ -13,10 +14,9 @@ enum Measures {
 
   private static let table: [String: Measure] = {
     var table: [String: Measure] = [:]
-    for line in ReadingData.measures.split(separator: "\n") {
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count >= 3, let factor = Double(columns[2]) else { continue }
-      table[String(columns[0])] = Measure(unit: String(columns[1]), factor: factor)
+    for row in TableRows(text: ReadingData.measures) where row.count >= 3 {
+      guard let factor = Double(row[2]) else { continue }
+      table[String(row[0])] = Measure(unit: String(row[1]), factor: factor)
     }
     return table
   }()

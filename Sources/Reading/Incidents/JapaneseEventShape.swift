@@ -1,4 +1,5 @@
 import Ledger
+import Onomastics
 
 /// The form of a Japanese event's or agreement's name: what stands before its noun.
 struct JapaneseEventShape {
@@ -164,9 +165,8 @@ struct JapaneseEventShape {
   /// The states by the letters that stand for them in compounds: 日, 露.
   static let stateOfLetter: [String: String] = {
     var table: [String: String] = [:]
-    for line in ReadingData.jaStates.split(separator: "\n") {
-      let columns = line.split(separator: "\t")
-      if columns.count == 2 { table[String(columns[0])] = String(columns[1]) }
+    for row in TableRows(text: ReadingData.jaStates) where row.count == 2 {
+      table[String(row[0])] = String(row[1])
     }
     return table
   }()

@@ -1,3 +1,5 @@
+import Onomastics
+
 /// What nouns for groups, and the words beside them, tell of the shape of a Russian name.
 enum RussianGroupWords {
   /// What a list says of a word.
@@ -30,10 +32,9 @@ enum RussianGroupWords {
 
   private static let words: [Trait: Set<String>] = {
     var words: [Trait: Set<String>] = [:]
-    for line in ReadingData.ruGroupShape.split(separator: "\n") {
-      let columns = line.split(separator: "\t")
-      guard columns.count == 2, let trait = Trait(rawValue: String(columns[1])) else { continue }
-      words[trait, default: []].insert(String(columns[0]))
+    for row in TableRows(text: ReadingData.ruGroupShape) where row.count == 2 {
+      guard let trait = Trait(rawValue: String(row[1])) else { continue }
+      words[trait, default: []].insert(String(row[0]))
     }
     return words
   }()
