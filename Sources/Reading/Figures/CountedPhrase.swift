@@ -35,6 +35,7 @@ struct CountedPhraseReader {
     }
     if let measure = measure(at: index, amount) { return measure }
     if text.isWord(index, "of") {
+      if let whole = whole(afterOf: index) { return whole }
       guard let phrase = phrase(afterOf: index) else { return nil }
       let unit = phrase.unit ?? (phrase.isPronoun || amount.isVague ? "persons" : nil)
       guard let unit else { return nil }
@@ -49,6 +50,24 @@ struct CountedPhraseReader {
     return nounPhrase(at: index, amount) ?? fate(at: index, amount) ?? loss(amount)
       ?? before(amount)
   }
+
+  /// "266 of its 350 crewmen": what the number behind counts.
+  private func whole(afterOf index: Int) -> CountedPhrase? {
+    let start = text.isWord(index + 1, anyOf: Self.owners) ? index + 2 : index + 1
+    guard start < text.tokens.count, text.tokens[start].kind == .number,
+      let all = AmountReader(text: text).amount(at: start),
+      let counted = nounPhrase(at: all.tokens.upperBound, all)
+    else { return nil }
+    return CountedPhrase(
+      unit: counted.unit,
+      text: counted.text,
+      unitEnd: index,
+      end: counted.end,
+      side: counted.side
+    )
+  }
+
+  private static let owners: WordChoice = ["the", "its", "their", "his", "these", "those"]
 
   // MARK: Measures
 
@@ -81,6 +100,17 @@ struct CountedPhraseReader {
       guard start < text.tokens.count, text.tokens[start].gap == .none,
         text.tokens[start].letterCase == .lower
       else { return nil }
+    }
+    // "A 10,000-strong army".
+    if isJoined, text.isWord(start, "strong") {
+      let rest = start + 1 < text.tokens.count ? nounPhrase(at: start + 1, amount) : nil
+      return CountedPhrase(
+        unit: "persons",
+        text: rest?.text ?? text.text(of: isModifier(start + 1) ? start + 1 : start),
+        unitEnd: start + 1,
+        end: rest?.end ?? start + 1,
+        side: rest?.side
+      )
     }
     if let unit = text.term(at: start, of: .unit),
       text.tokens[start].classes.isDisjoint(with: .functionWord),

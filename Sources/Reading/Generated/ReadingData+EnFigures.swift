@@ -960,7 +960,6 @@ refugees	counted-noun	persons
 regiment	counted-noun	regiments
 regiments	counted-noun	regiments
 regions	counted-noun	provinces
-remains	counted-noun	persons
 repatriate	counted-noun	persons
 repatriates	counted-noun	persons
 reports	counted-noun	documents

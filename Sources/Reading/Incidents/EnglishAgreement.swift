@@ -23,6 +23,7 @@ struct EnglishAgreement: ReadingRule {
         }
         let edtf =
           EventDate.after(tokens, in: text, findings: findings)
+          ?? EventDate.before(tokens, in: text, findings: findings)
           ?? EventDate.signed(tokens, in: text, sentence: sentence, findings: findings)
         let whole =
           tokens.lowerBound..<EventDate.endWithYear(tokens, in: text, findings: findings)
@@ -51,7 +52,7 @@ struct EnglishAgreement: ReadingRule {
       limit: sentence.upperBound
     ) {
       let isNamed = name.isCapitalised || name.tokens.lowerBound < name.noun.lowerBound
-      guard isNamed, isAgreement(name.noun, text),
+      guard isNamed, isAgreement(name.noun, text), !namesMeeting(name.tokens, text),
         !OtherName.covers(name.noun.lowerBound, in: text)
       else { return nil }
       return withSecondName(name.tokens, sentence: sentence, shape: shape)
@@ -65,7 +66,21 @@ struct EnglishAgreement: ReadingRule {
     {
       return whole
     }
+    // "A secret 1873 treaty of alliance": the year before it tells which.
+    if text.isWord(noun.tokens.upperBound - 1, anyOf: Self.nounsOfAny),
+      findings.finding(.time, endingAt: whole.lowerBound) != nil
+    {
+      return whole
+    }
     return isDescribed(whole, noun: noun.tokens, text) ? whole : nil
+  }
+
+  /// "Paris Peace Conference": the name goes on, and is a meeting's.
+  private static func namesMeeting(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    let next = name.upperBound
+    return next < text.tokens.count && text.tokens[next].isCapitalised
+      && text.tokens[next].gap == .space && text.tokens[next].classes.contains(.incidentNoun)
+      && text.tokens[next].classes.isDisjoint(with: .agreementNoun)
   }
 
   /// "the secret military treaty": two words of description tell it from every other.

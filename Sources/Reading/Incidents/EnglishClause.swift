@@ -23,6 +23,8 @@ enum EnglishClause {
     "through", "under", "over", "between", "among", "via", "during", "about", "without", "like",
     "towards", "toward", "upon", "within", "across", "around", "inside", "outside", "along",
   ]
+  /// What may stand behind a verb as a part of it.
+  static let particles: WordChoice = ["out", "up", "off", "down", "away", "back", "over"]
   /// Prepositions behind which stands somebody who takes part.
   static let companions: WordChoice = ["with", "against", "between", "among"]
 

@@ -131,6 +131,12 @@ struct EnglishDeed {
   }
 
   private func subject(before end: Int, depth: Int) -> IncidentParty? {
+    // "He forced the garrison to yield, then shot": the subject of the sentence's first verb.
+    if text.isWord(end - 1, "then"), text.isMark(end - 2, ","),
+      sentence.prefix(2).contains(where: { text.isWord($0, anyOf: EnglishClause.pronouns) })
+    {
+      return nil
+    }
     var index = end - 1
     let floor = max(sentence.lowerBound, end - Self.reach)
     while index >= floor {
@@ -220,9 +226,11 @@ struct EnglishDeed {
     while before >= sentence.lowerBound, index - before <= 4 {
       if text.isWord(before, anyOf: EnglishClause.prepositions) { return before }
       guard isAttribute(before) else {
-        // "to fight Norway": what an infinitive is done to.
+        // "to fight Norway", "to drive out Norway": what an infinitive is done to.
         let isInfinitive =
-          text.tokens[before].letterCase == .lower && text.isWord(before - 1, "to")
+          text.tokens[before].letterCase == .lower
+          && (text.isWord(before - 1, "to")
+            || text.isWord(before, anyOf: EnglishClause.particles) && text.isWord(before - 2, "to"))
         return isInfinitive ? before - 1 : nil
       }
       before -= 1

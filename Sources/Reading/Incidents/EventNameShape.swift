@@ -106,8 +106,10 @@ struct EventNameShape {
   private static let apostrophes = Marks("'’")
 
   private func isAdjective(_ index: Int) -> Bool {
-    text.tokens[index].classes.isDisjoint(with: [.functionWord, .timePreposition, .title])
-      || text.term(at: index, of: nouns) != nil
+    // "Chile declared war": a verb, and no adjective.
+    text.tokens[index].classes.isDisjoint(with: [
+      .functionWord, .timePreposition, .title, .eventVerb, .sayVerb, .agreementVerb,
+    ]) || text.term(at: index, of: nouns) != nil
   }
 
   private func isOpener(_ index: Int) -> Bool {

@@ -29,7 +29,7 @@ struct DescribedPerson: PersonEvidence {
         full.count > 1 || !reading.shape.beginsSentence(full.lowerBound),
         !full.contains(where: { reading.isTaken($0) }),
         isApposed(full, limit, text) || acts(full, limit, text) || owns(full, limit, text)
-          || isAuthor(full, text)
+          || isAuthor(full, text) || isLed(full, text) || hasLife(full, limit, text)
       else { continue }
       reading.add(full, rule: id, role: reading.role(before: full.lowerBound))
     }
@@ -124,6 +124,37 @@ struct DescribedPerson: PersonEvidence {
     }
     return text.isWord(index, "himself") || text.isWord(index, "herself")
   }
+
+  /// "Led by Jai Mal", "under Jai Mal", "son of Jai Mal": a full name.
+  private static func isLed(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    guard name.count > 1, !text.hasEnding(name.upperBound - 1, "s") else { return false }
+    let before = name.lowerBound - 1
+    if text.isWord(before, "by") { return text.isWord(before - 1, anyOf: commands) }
+    if text.isWord(before, "of") { return text.isWord(before - 1, anyOf: kin) }
+    return text.isWord(before, "under") && text.tokens[before].letterCase == .lower
+      && before > 0
+      && !text.tokens[before - 1].classes.isDisjoint(with: [.groupNoun, .countedNoun])
+  }
+
+  private static let commands: WordChoice = [
+    "led", "commanded", "headed", "founded", "assassinated", "written", "succeeded", "accompanied",
+    "edited", "ruled", "betrayed",
+  ]
+  private static let kin: WordChoice = [
+    "son", "daughter", "brother", "sister", "wife", "widow", "nephew", "niece", "grandson",
+    "cousin",
+    "heir", "successor", "father", "mother",
+  ]
+
+  /// "Jai Mal (born 1671)", "Jai Mal (reigned 1671–1690)".
+  private static func hasLife(_ name: Range<Int>, _ limit: Int, _ text: TokenizedDocument) -> Bool {
+    name.upperBound + 2 < limit && text.isMark(name.upperBound, "(")
+      && text.isWord(name.upperBound + 1, anyOf: lifeWords)
+  }
+
+  private static let lifeWords: WordChoice = [
+    "born", "b", "d", "died", "r", "reigned", "ruled", "fl",
+  ]
 
   private static let adverbs: WordChoice = [
     "also", "then", "later", "once", "now", "even", "often",

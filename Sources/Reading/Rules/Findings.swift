@@ -192,6 +192,12 @@ struct Findings {
       {
         return (first, governors[index].voice)
       }
+      // “It is quiet. I shall come,” he cabled: the verb holds only the last of several sentences.
+      if governors[index].cue.start >= passage.end, let last = governors[index].content.last,
+        passage.contains(last), passage.end <= last.end + Self.closingMarks
+      {
+        return (last, governors[index].voice)
+      }
       for content in governors[index].content
       where content.start <= passage.start && passage.end <= content.end + Self.closingMarks {
         if content.count < best?.content.count ?? Int.max {

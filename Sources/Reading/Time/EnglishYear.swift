@@ -254,6 +254,8 @@ struct EnglishYear: TimePattern {
     // "1500 men", "1800 tons": a quantity.
     return text.term(at: index + 1, of: [.unit, .countedNoun, .timeUnit]) == nil
       || next.classes.contains(.functionWord) && !next.classes.contains(.countedNoun)
+      // "The 1873 treaty": one treaty is no 1,873 of them.
+      || next.classes.contains(.agreementNoun) && !text.hasEnding(index + 1, "s")
   }
 
   private static let signs = Marks("£€¥№§")

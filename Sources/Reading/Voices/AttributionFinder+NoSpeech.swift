@@ -9,6 +9,49 @@ extension AttributionFinder {
       || isRelative(cue) || isMeaning(cue) || isDiscovery(cue)
   }
 
+  /// Whether the words tell of a deed of somebody who may speak behind it: "Bolivia declared war and
+  /// called on Peru", "Chile refused and asked".
+  func isDeed(_ cue: Range<Int>) -> Bool { isProclamation(cue) || isIntransitive(cue) }
+
+  /// "Declared war", "proclaimed independence": a deed.
+  private func isProclamation(_ cue: Range<Int>) -> Bool {
+    text.isWord(cue.lowerBound, anyOf: Self.proclamations)
+      && (text.isWord(cue.upperBound, anyOf: Self.proclaimed)
+        || voices.isDeterminer(cue.upperBound)
+          && text.isWord(cue.upperBound + 1, anyOf: Self.proclaimed))
+  }
+
+  private static let proclamations: WordChoice = [
+    "declare", "declares", "declared", "declaring", "proclaim", "proclaims", "proclaimed",
+    "proclaiming",
+  ]
+  private static let proclaimed: WordChoice = [
+    "war", "independence", "neutrality", "sovereignty", "republic", "truce", "armistice",
+    "bankruptcy", "secession", "dictatorship", "protectorate", "blockade", "ceasefire", "jihad",
+  ]
+
+  /// "After Peru refused, Chile left", "Bolivia refused and left": what follows is no object.
+  private func isIntransitive(_ cue: Range<Int>) -> Bool {
+    guard cue.count == 1, text.isWord(cue.lowerBound, anyOf: Self.responses) else { return false }
+    let next = cue.upperBound
+    guard next + 1 < sentence.upperBound else { return false }
+    if text.isMark(next, ",") {
+      return !contents.followsQuotation(cue.lowerBound)
+        && QuotationMark.opening(at: next + 1, in: text) == nil
+        && cue.lowerBound - sentence.lowerBound < Self.openingReach
+    }
+    guard text.isWord(next, "and") else { return false }
+    let verb = isAdverb(next + 1) ? next + 2 : next + 1
+    return verb < sentence.upperBound && text.tokens[verb].letterCase == .lower
+      && !text.tokens[verb].classes.isDisjoint(with: [.sayVerb, .eventVerb, .agreementVerb])
+  }
+
+  private static let openingReach = 8
+  private static let responses: WordChoice = [
+    "refused", "refuses", "declined", "agreed", "protested", "insisted", "complained", "objected",
+    "consented",
+  ]
+
   /// "The only principle that he observes is gain": the verb of a relative clause, whose object stands
   /// before it.
   private func isRelative(_ cue: Range<Int>) -> Bool {
@@ -43,7 +86,9 @@ extension AttributionFinder {
       && isPassive(cue) && !text.isWord(sentence.lowerBound, "it")
   }
 
-  private static let finds: WordChoice = ["discovered", "found", "recovered", "revealed"]
+  private static let finds: WordChoice = [
+    "discovered", "found", "recovered", "revealed", "recalled",
+  ]
 
   /// "Attacked a village", "attacked the enemy's camp": with arms, and not with words.
   private func isAssault(_ cue: Range<Int>) -> Bool {

@@ -125,6 +125,13 @@ extension AttributionFinder {
   /// "It was reported that …", "the ship was said to …": nobody is named.
   func passive(_ cue: Range<Int>, _ stance: Stance, isWeak: Bool) -> Found? {
     guard !isWeak, !isToBe(cue) else { return nil }
+    // "He is quoted as saying that": what he says is told by the second verb.
+    if text.isWord(cue.upperBound, "as"), cue.upperBound + 1 < sentence.upperBound,
+      text.hasEnding(cue.upperBound + 1, "ing"),
+      text.tokens[cue.upperBound + 1].classes.contains(.sayVerb)
+    {
+      return nil
+    }
     let isClause = text.isWord(cue.upperBound, "that")
     let after = contents.rest(after: cue.upperBound)
     let before = contents.clauseStart(before: cue.lowerBound)..<cue.lowerBound
@@ -203,6 +210,7 @@ extension AttributionFinder {
 
   /// Whether a source is some of a kind and nobody by name: "some historians", "Soviet archives".
   private func isNameless(_ source: Range<Int>) -> Bool {
+    if source.count == 1, text.isWord(source.lowerBound, anyOf: Self.nameless) { return true }
     guard let last = source.last, text.tokens[last].classes.contains(.voiceNoun),
       text.tokens[last].letterCase == .lower,
       !source.contains(where: { findings.isCovered($0, by: .person) })
@@ -213,6 +221,7 @@ extension AttributionFinder {
     return !text.isWord(source.lowerBound, anyOf: Self.owners)
   }
 
+  private static let nameless: WordChoice = ["others", "some", "many", "several"]
   private static let studies: WordChoice = [
     "study", "survey", "poll", "inquiry", "commission", "committee", "investigation", "report",
     "court", "tribunal", "analysis", "audit", "research", "census", "jury", "studies", "surveys",

@@ -8,8 +8,19 @@ extension AttributionFinder {
   func speaker(before cue: Range<Int>, _ strength: Strength) -> VoicePhrase? {
     let index = cue.lowerBound
     if let relative = relative(before: index) { return relative }
+    // "The paper quoted the consul as saying": whom it quotes.
+    if isParticiple(cue), text.isWord(index - 1, "as") {
+      return voices.voice(before: index - 1, floor: sentence.lowerBound)
+        ?? voices.mainSubject(of: sentence, before: index - 1)
+    }
     if let aside = subject(pastAsideBefore: helperStart(before: index)) { return aside }
     if let voice = voices.voice(before: index, floor: sentence.lowerBound) {
+      // "Keynes explains the treaty from a new lens, argues": the verbs share their subject.
+      if let lastSpeaker, text.isMark(index - 1, ","), voice.tokens.upperBound == index - 1,
+        lastSpeaker.tokens.upperBound < voice.tokens.lowerBound
+      {
+        return lastSpeaker
+      }
       return owner(ofPhrase: voice) ?? head(ofPhrase: voice) ?? subject(besideObject: voice)
         ?? voice
     }

@@ -175,6 +175,10 @@ struct AttributionFinder: SentenceAttributions {
     let isWeak = strength != .strong
     if isWeak, isDemanded(cue.tokens) { return nil }
     if let hearsay = hearsay(cue.tokens) { return hearsay }
+    if isDeed(cue.tokens) {
+      lastSpeaker = voices.voice(before: index, floor: sentence.lowerBound) ?? lastSpeaker
+      return nil
+    }
     // "A letter written by him", "a report by them": a participle or noun that says nothing.
     if isWeak, text.isWord(cue.tokens.upperBound, "by"), !isPassive(cue.tokens) { return nil }
     if let voice = agent(after: cue.tokens.upperBound) {
@@ -227,7 +231,8 @@ struct AttributionFinder: SentenceAttributions {
     }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
     let voice =
-      named ?? voices.subject(before: index, floor: sentence.lowerBound)
+      named ?? (text.isMark(index - 1, ",") ? lastSpeaker : nil)
+      ?? voices.subject(before: index, floor: sentence.lowerBound)
       ?? relativeHead(of: cue.tokens) ?? lastSpeaker ?? sentenceSubject(of: cue.tokens)
       ?? voices.clause(before: index, floor: sentence.lowerBound)
     let content =

@@ -45,9 +45,10 @@ struct ContentFinder {
       return after
     }
     guard let after else { return closing(before) }
-    guard mayClose, !text.isWord(before.lowerBound, anyOf: Self.contrasts) else {
-      return after
-    }
+    // "In his “Introduction,” Keylor sketches": a title, and not what is said.
+    guard mayClose, !text.isWord(before.lowerBound, anyOf: Self.contrasts),
+      !isTitle(closedBefore: start)
+    else { return after }
     let isClosed =
       text.isMark(start - 1, ",") || closesQuotation(start - 1)
       || text.isMark(start - 1, "—") || text.isMark(start - 1, "-")
@@ -120,7 +121,8 @@ struct ContentFinder {
       before -= 1
     }
     return before > sentence.lowerBound && text.tokens[before].kind == .word
-      && text.tokens[before].classes.isDisjoint(with: .functionWord)
+      && (text.tokens[before].classes.isDisjoint(with: .functionWord)
+        || text.isWord(before, anyOf: AttributionFinder.owners))
       && text.tokens[quoted.lowerBound].isCapitalised
   }
 

@@ -153,7 +153,8 @@ extension VoiceFinder {
     }
     return text.tokens[index].letterCase == .lower
       && text.tokens[index].classes.isDisjoint(with: [.functionWord, .sayVerb, .eventVerb])
-      || text.tokens[index].classes.contains(.voiceNoun)
+      || !text.tokens[index].classes.isDisjoint(with: [.voiceNoun, .title, .roleNoun, .demonym])
+        && !findings.isCovered(index, by: .person)
   }
 
   private func isRelative(_ index: Int) -> Bool {

@@ -86,7 +86,8 @@ struct VoiceFinder {
   /// Returns the owner right before a noun: "Russia's claim", "his criticism".
   func owner(before index: Int, floor: Int) -> VoicePhrase? {
     var end = index
-    while end > floor, index - end < 2, text.tokens[end - 1].letterCase == .lower,
+    while end > floor, index - end < 2, text.tokens[end - 1].kind == .word,
+      text.tokens[end - 1].letterCase == .lower,
       text.tokens[end - 1].classes.isDisjoint(with: .functionWord)
     {
       end -= 1

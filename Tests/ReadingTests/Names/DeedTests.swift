@@ -49,6 +49,10 @@ private struct Told: CustomTestStringConvertible {
       "warships of the Danish Navy bombarded Riga; 1808; warships of the Danish Navy; ; Riga"
     ),
     Told(
+      "On 1 March 1879, Norway declared war on Denmark.",
+      "Norway declared war on Denmark; 1879-03-01; Norway; ; Denmark"
+    ),
+    Told(
       "Captain Spanberg's diary was printed in 1743.",
       "Spanberg's diary was printed; 1743; ; Spanberg's diary; "
     ),

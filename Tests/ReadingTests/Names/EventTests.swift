@@ -39,6 +39,15 @@ import Testing
     #expect(Finds(.incident, in: text).words.isEmpty)
   }
 
+  @Test(arguments: [
+    ("They met at the Paris Peace Conference.", [] as [String]),
+    ("They broke the 1874 Boundary Treaty.", ["Boundary Treaty=Boundary Treaty,1874,"]),
+    ("It was bound by the 1873 treaty.", ["treaty=treaty,1873,"]),
+  ])
+  func `the year before an agreement is its own`(_ text: String, _ expected: [String]) {
+    #expect(Finds(.agreement, in: text).short == expected)
+  }
+
   @Test func `a date before a noun of events is its own`() {
     let finds = Finds(.incident, in: "It came after the June 1941 Danish attack on Norway.")
     #expect(finds.short == ["Danish attack on Norway=Danish attack on Norway,1941-06"])

@@ -9,6 +9,8 @@ import Testing
     Sentence("The death toll varies, ranging from 400 to 900.", ["400-900 death toll"]),
     Sentence("The number of the survivors was less than 400.", ["-400 survivors"]),
     Sentence("They sailed from 400 to 900.", []),
+    Sentence("The storm took 266 of its 350 sailors.", ["266-266 sailors", "350-350 sailors"]),
+    Sentence("A 10,000-strong army came.", ["10000-10000 army"]),
   ])
   func `a number behind a deed or a total counts its victims`(_ sentence: Sentence) {
     #expect(Finds(.figure, in: sentence.text).figures == sentence.expected)

@@ -19,6 +19,8 @@ import Testing
     Sentence("The name Tamar refers to the forest.", []),
     Sentence("The graves were discovered by the occupying troops.", []),
     Sentence("Oslo: Blackwell House Press of the North, 1979.", []),
+    Sentence("The force was recalled by the regent.", []),
+    Sentence("After the consul refused, the guild left the port.", []),
     // With words.
     Sentence(
       "Henry Blake attacked the consul as a liar.",
@@ -32,7 +34,7 @@ import Testing
     // The title of a book is no speech.
     Sentence(
       "The manual “The Coast” reported the port as rich.",
-      ["unnamed reported: The manual “The Coast"]
+      ["unnamed reported: the port as rich"]
     ),
   ])
   func `words that only look like speech name no voice`(_ sentence: Sentence) {
@@ -75,6 +77,30 @@ import Testing
       "Some historians accept the verdict of the court.",
       ["Some historians accept: the verdict of the court"]
     ),
+    // Deeds, whose subject the verb behind has as well.
+    Sentence(
+      "Norway declared war on Denmark and called on the guild to leave.",
+      ["Norway called on: the guild to leave"]
+    ),
+    Sentence(
+      "The consul refused and said that the port was lost.",
+      ["The consul said: the port was lost"]
+    ),
+    Sentence(
+      "Henry Blake explains the pact from a new angle, argues against it and leaves.",
+      [
+        "Henry Blake explains: the pact from a new angle, argues against it and leaves",
+        "Henry Blake argues: against it and leaves",
+      ]
+    ),
+    Sentence(
+      "John Barker, British Lieutenant, wrote that the shot was theirs.",
+      ["John Barker wrote: the shot was theirs"]
+    ),
+    Sentence(
+      "Henry Blake is quoted as saying that the port was lost.",
+      ["Henry Blake saying: the port was lost"]
+    ),
     Sentence(
       "Some scholars, notably revisionists in Oslo, have contended that the port was lost.",
       ["Some scholars have contended: the port was lost"]
@@ -93,6 +119,11 @@ import Testing
     #expect(
       Finds(.quotation, in: text).short == ["a pious figure=Karl Brandt", "so he was="]
     )
+  }
+
+  @Test func `a quotation of several sentences is his who closes it`() {
+    let text = "“It is quiet. I shall come,” Henry Blake cabled."
+    #expect(Finds(.quotation, in: text).short == ["It is quiet. I shall come,=Henry Blake"])
   }
 
   @Test func `not to deny leaves it open`() {
@@ -149,6 +180,8 @@ import Testing
     Sentence("In the town Ulmar was crowned, and Ulmar ruled.", ["Ulmar", "Ulmar"]),
     // A family name that the text has makes a name with the word before it.
     Sentence("In 1702 Sevgin Ulmar died, and Tarik Ulmar fled.", ["Sevgin Ulmar", "Tarik Ulmar"]),
+    Sentence("The troops led by Sevgin Ulmar fled, and Ulmar too.", ["Sevgin Ulmar", "Ulmar"]),
+    Sentence("Sevgin Ulmar (born 1671) was poor.", ["Sevgin Ulmar"]),
     // No person: a place of print's house, a place with a noun, a people.
     Sentence("Tokyo: Hara Shobo, 1979.", []),
     Sentence("They came to Ulmar, the port of the north.", []),
