@@ -11,7 +11,8 @@ extension RussianFigureScanner {
   /// "убито 15 и ранено 40", "погибло более 5 тыс.": the participle tells what is counted
   /// where no noun follows the number.
   func loss(before index: Int, number: Int, after end: Int) -> Loss? {
-    guard index > 0, let verb = verb(endingAt: index), isAlone(end) else { return nil }
+    guard index > 0, isAlone(end) else { return nil }
+    guard let verb = verb(endingAt: index) else { return counted(before: index, after: end) }
     return Loss(
       unit: "persons",
       text: text.text(of: verb.tokens).lowercased(),
@@ -19,6 +20,34 @@ extension RussianFigureScanner {
       end: end
     )
   }
+
+  /// "убитых 1880, раненых 2648", "пушек досталось 265": what is counted, in the genitive, before the
+  /// number, with a verb or a dash between.
+  private func counted(before index: Int, after end: Int) -> Loss? {
+    let floor = text.sentences[text.sentence(of: index)].lowerBound
+    var last = index - 1
+    if text.isMark(last, anyOf: Marks.dashes) || text.isMark(last, ":") { last -= 1 }
+    if last > floor, text.hasEnding(last, anyOf: Self.neuterVerbs) { last -= 1 }
+    guard last >= floor, text.hasEnding(last, anyOf: Self.genitivePlurals),
+      last == floor || text.tokens[last - 1].kind == .mark
+        || text.isWord(last - 1, anyOf: Self.links)
+        || last - 1 == floor && RussianAdjective.isForm(text.bytes(of: last - 1)),
+      let noun = text.term(at: last, of: [.countedNoun, .fate]), noun.tokens.count == 1
+    else { return nil }
+    return Loss(
+      unit: noun.entry.value(as: .countedNoun) ?? "persons",
+      text: text.text(of: last).lowercased(),
+      fate: noun.entry.value(as: .fate),
+      end: end
+    )
+  }
+
+  private static let links: WordChoice = ["и", "а", "но"]
+  private static let neuterVerbs: Endings = ["ло", "лось", "но", "то"]
+  private static let genitivePlurals: Endings = [
+    "ых", "их", "ов", "ев", "ей", "ий", "ек", "ок", "ён", "ен", "уд", "от", "ад", "ин", "ек",
+    "ников",
+  ]
 
   /// The verb or participle of a loss that ends right before the number.
   func verb(endingAt index: Int) -> TokenizedDocument.Term? {

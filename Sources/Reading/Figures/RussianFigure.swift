@@ -78,7 +78,11 @@ struct RussianFigureScanner {
     let isWord =
       text.tokens[start].kind == .word && (2...4).contains(first.value) && !isCollective(start)
     guard
-      let counted = counted(from: end, isOne: low == 1 && high == 1, isWord: isWord)
+      let counted = currency(before: start, end: end) ?? counted(
+        from: end,
+        isOne: low == 1 && high == 1,
+        isWord: isWord
+      )
         ?? persons(countedBy: start..<end)
     else { return nil }
     let value = FigureValue(
@@ -171,6 +175,17 @@ struct RussianFigureScanner {
   /// Eight letters in Cyrillic, in bytes: "главами".
   private static let longestPart = 16
   private static let parts = ["стать", "част", "пункт", "абзац", "параграф", "глав", "раздел"]
+
+  /// "$70 млн": the unit before the number.
+  private func currency(before index: Int, end: Int) -> Counted? {
+    guard index > 0, text.tokens[index].gap == .none,
+      let unit = text.term(at: index - 1, of: .unit)?.entry.value(as: .unit),
+      text.isMark(index - 1, anyOf: money)
+    else { return nil }
+    return Counted(unit: unit, text: unit, end: end)
+  }
+
+  private let money = Marks("$€£¥")
 
   /// "двое из них", "все трое": a collective number alone counts persons.
   private func persons(countedBy number: Range<Int>) -> Counted? {

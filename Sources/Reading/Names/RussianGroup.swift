@@ -44,7 +44,12 @@ struct RussianGroup: ReadingRule {
       return (known.tokens.lowerBound..<end, behind.isEmpty ? base : base + " " + behind)
     }
     guard isAcronym(index, text) else { return nil }
-    let tokens = index..<shape.owner(of: index..<index + 1, limit: limit)
+    // "ИТАР-ТАСС".
+    let last =
+      index + 2 < limit && text.isMark(index + 1, "-") && text.tokens[index + 1].gap == .none
+        && text.tokens[index + 2].gap == .none && text.tokens[index + 2].letterCase == .upper
+      ? index + 2 : index
+    let tokens = index..<shape.owner(of: index..<last + 1, limit: limit)
     return (tokens, text.text(of: tokens).singleSpaced)
   }
 

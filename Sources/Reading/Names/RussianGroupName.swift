@@ -118,7 +118,7 @@ struct RussianGroupName: ReadingRule {
         end += 1
       } else if text.tokens[end].gap <= .space, end + 1 < text.tokens.count,
         text.isMark(end, "&") || text.isWord(end, "of") || text.isWord(end, "and")
-          || text.isMark(end, ".") && text.tokens[end].gap == .none
+          || text.isMark(end, anyOf: joints) && text.tokens[end].gap == .none
             && text.tokens[end + 1].gap == .none
             && text.tokens[end + 1].kind == .word,
         text.tokens[end + 1].lead < 0x80, text.tokens[end + 1].kind == .word
@@ -131,6 +131,9 @@ struct RussianGroupName: ReadingRule {
     let isShort = end == index + 1 && text.tokens[index].end - text.tokens[index].start < 3
     return isShort ? nil : index..<end
   }
+
+  /// "NEWSru.com", "Hewlett-Packard".
+  private static let joints = Marks(".-")
 
   private static func isLatinName(
     _ index: Int,

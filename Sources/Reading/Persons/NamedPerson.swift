@@ -245,7 +245,8 @@ struct InitialsPerson: PersonEvidence {
         index == 0 || text.tokens[index].gap != .none || text.tokens[index - 1].kind == .mark
       else { continue }
       let limit = text.sentences[text.sentence(of: index)].upperBound
-      guard let name = reading.shape.name(from: index, limit: limit),
+      let first = hasGivenName(before: index, reading) ? index - 1 : index
+      guard let name = reading.shape.name(from: first, limit: limit),
         let last = name.last(where: { text.tokens[$0].kind == .word }),
         !text.tokens[last].isInitial, text.tokens[last].letterCase != .upper,
         !LifeYearsPerson.isOther(name, reading),
@@ -254,6 +255,21 @@ struct InitialsPerson: PersonEvidence {
       let role = reading.role(before: index)
       reading.add(name, rule: id, role: role)
     }
+  }
+}
+
+extension InitialsPerson {
+  /// Whether a name of no list stands before an initial inside a sentence, as "Хольгер" before "Х".
+  private static func hasGivenName(before index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    guard index > 1, text.tokens[index].gap == .space, text.tokens[index].isCyrillic else {
+      return false
+    }
+    let before = text.tokens[index - 1]
+    return before.isCyrillic && before.letterCase == .capitalised && before.classes.isEmpty
+      && !before.isInitial && !reading.isTaken(index - 1)
+      && !reading.shape.beginsSentence(index - 1)
+      && text.tokens[index - 2].kind == .word && !text.tokens[index - 2].isCapitalised
   }
 }
 

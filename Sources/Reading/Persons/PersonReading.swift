@@ -48,7 +48,9 @@ struct PersonReading {
     role: String? = nil,
     life: (born: String?, died: String?) = (nil, nil)
   ) -> Bool {
-    guard !tokens.isEmpty, !tokens.contains(where: { isTaken($0) }) else { return false }
+    guard !tokens.isEmpty, !tokens.contains(where: { isTaken($0) || isHonour($0) }) else {
+      return false
+    }
     guard life.born != nil || life.died != nil || !isInsideOtherName(tokens) else { return false }
     guard !key.isEmpty else { return false }
     for index in tokens { taken[index] = true }
@@ -64,6 +66,16 @@ struct PersonReading {
     )
     return true
   }
+
+  /// Whether the word only honours somebody: "её Императорского Величества", "Вашей Светлости".
+  private func isHonour(_ index: Int) -> Bool {
+    text.tokens[index].isCyrillic && Self.honours.contain(startOf: text.bytes(of: index))
+  }
+
+  private static let honours: Beginnings = [
+    "Величеств", "Высочеств", "Светлост", "Сиятельств", "Превосходительств", "Благороди",
+    "Преосвященств", "Святейшеств",
+  ]
 
   /// The name's words, folded; marks, particles and epithets are left out.
   func words(of tokens: Range<Int>) -> [String] {

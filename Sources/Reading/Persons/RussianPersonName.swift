@@ -104,6 +104,7 @@ struct RussianPersonName {
     {
       cases = .genitive
     }
+    if cases.isEmpty { cases = sharedCase(of: words) }
     if cases == .nominative { return forms }
     for index in isKorean(words) ? words.suffix(1) : words[...]
     where index != given && RomanNumeral.value(of: text.bytes(of: index)) == nil {
@@ -119,6 +120,21 @@ struct RussianPersonName {
     }
     return forms
   }
+
+  /// The case that the endings of all words of a name show together: "Бертом Кемпфертом", "Алишеру
+  /// Усманову"; empty where they show none.
+  private func sharedCase(of words: [Int]) -> RussianCases {
+    guard words.count > 1 else { return [] }
+    for (endings, cases) in Self.shared
+    where words.allSatisfy({ text.hasEnding($0, anyOf: endings) }) {
+      return cases
+    }
+    return []
+  }
+
+  private static let shared: [(endings: Endings, cases: RussianCases)] = [
+    (["ом", "ем", "ым", "им", "ой"], .instrumental), (["у", "ю", "ому", "ему"], .dative),
+  ]
 
   /// Where a name begins whose first whole word is at `index`: its initials belong to it.
   private func nameStart(of index: Int) -> Int {
@@ -153,6 +169,7 @@ struct RussianPersonName {
   private static let genitiveEndings: Endings = ["ского", "цкого"]
   private static let obliqueEndings: Endings = [
     "ского", "скому", "ским", "цкого", "цкому", "цким", "овым", "евым", "иным", "ёвым",
+    "ову", "еву", "ёву", "ину",
   ]
 
   /// The word in a form that the text has elsewhere as a name, with this one's capital.

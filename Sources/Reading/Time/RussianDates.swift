@@ -31,7 +31,8 @@ struct RussianMonthDate: TimePattern {
         if text.number(at: next, as: .month) == nil, next - index > 2 {
           return TimeMatch(index..<next, .date(PartialDate(day: day.day)), takesLead: true)
         }
-      } else if joinsDays(next, in: text), let second = RussianMonthDate.day(in: text, at: next + 1),
+      } else if joinsDays(next, in: text),
+        let second = RussianMonthDate.day(in: text, at: next + 1),
         second.day > day.day
       {
         (first, last, next) = (day.day, second.day, second.end)
@@ -293,6 +294,13 @@ struct RussianYear: TimePattern {
   /// Whether the word before makes the number that of a page, an article or an order.
   private static func isLabelled(_ index: Int, in text: TokenizedDocument) -> Bool {
     let label = text.isMark(index - 1, ".") ? index - 2 : index - 1
+    // "убитых 1880", "умерло до 2000": so many, and no year.
+    let bound = text.isWord(label, "до") || text.isWord(label, "около") ? label - 1 : label
+    if bound >= 0, text.tokens[bound].classes.contains(.fate),
+      bound < label || text.hasEnding(bound, anyOf: ["ых", "их"])
+    {
+      return true
+    }
     return text.bytes(of: label).elementsEqual("№".utf8) || text.isWord(label, "стр")
       || text.isWord(label, "стр") || text.isWord(label, "ст") || text.isWord(label, "статья")
       || text.isWord(label, "тираж")

@@ -63,9 +63,13 @@ enum AttributionPass {
       found.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
     }
     let resolver = VoiceResolver(text: text, findings: findings)
+    var last: VoiceResolver.Speaker?
     for attribution in found {
       var value = attribution.value
-      value.voice = resolver.name(of: value.voice, at: attribution.cue.lowerBound)
+      value.voice = resolver.name(of: value.voice, at: attribution.cue.lowerBound, after: last)
+      if value.source != nil {
+        last = VoiceResolver.Speaker(name: value.voice, token: attribution.cue.lowerBound)
+      }
       findings.add(
         .attribution(value),
         over: attribution.extent ?? attribution.cue,

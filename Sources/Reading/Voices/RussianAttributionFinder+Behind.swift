@@ -30,7 +30,13 @@ extension RussianAttributionFinder {
       if let group = findings.finding(.group, startingAt: start),
         case .group(let value) = group.annotation.value
       {
-        return VoicePhrase(tokens: index..<group.tokens.upperBound, name: value.name)
+        // "представитель Минобороны": the whole phrase speaks.
+        let tokens = index..<group.tokens.upperBound
+        let isOf = start > index && isSpeaker(start - 1)
+        return VoicePhrase(
+          tokens: tokens,
+          name: isOf ? text.text(of: tokens).singleSpaced : value.name
+        )
       }
       if let named = quoted(behind: start), text.tokens[start].kind == .word {
         let tokens = index..<named.tokens.upperBound
@@ -52,7 +58,11 @@ extension RussianAttributionFinder {
         let tokens = index..<withTitle(behindOwners(start + 1))
         return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }
-      guard token.classes.isDisjoint(with: [.functionWord]) else { return nil }
+      // "оценила капитализацию «Зари»": an object is no part of the subject.
+      guard token.classes.isDisjoint(with: [.functionWord]),
+        token.letterCase != .lower || !text.hasEnding(start, anyOf: Self.objects)
+          || RussianAdjective.isForm(text.bytes(of: start))
+      else { return nil }
       start += 1
     }
     return nil
@@ -72,6 +82,7 @@ extension RussianAttributionFinder {
     return next < sentence.upperBound && text.tokens[next].kind == .word ? next : index
   }
 
+  private static let objects: Endings = ["у", "ю"]
   private static let toWhom: WordChoice = [
     "ему", "ей", "им", "мне", "нам", "вам", "тебе", "себе", "журналистам",
   ]
@@ -121,9 +132,18 @@ extension RussianAttributionFinder {
   /// Whoever "по словам" names: the words up to a mark.
   func phrase(from index: Int) -> VoicePhrase? {
     var end = index
-    while end < sentence.upperBound, end - index < Self.reach, text.tokens[end].kind == .word,
-      text.tokens[end].classes.isDisjoint(with: [.functionWord, .sayVerb])
-    {
+    while end < sentence.upperBound, end - index < Self.reach {
+      // "интернет-издания".
+      if text.isMark(end, "-"), text.tokens[end].gap == .none, end > index,
+        end + 1 < sentence.upperBound, text.tokens[end + 1].kind == .word,
+        text.tokens[end + 1].gap == .none
+      {
+        end += 2
+        continue
+      }
+      guard text.tokens[end].kind == .word,
+        text.tokens[end].classes.isDisjoint(with: [.functionWord, .sayVerb])
+      else { break }
       end += 1
     }
     guard end > index else { return nil }

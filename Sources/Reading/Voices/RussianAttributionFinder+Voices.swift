@@ -53,7 +53,7 @@ extension RussianAttributionFinder {
     let last = text.text(of: voice.tokens.upperBound - 1)
     return findings.finding(.person, endingAt: voice.tokens.upperBound) == nil
       || !text.tokens[voice.tokens.upperBound - 1].isCyrillic
-      || voice.name.split { $0 == " " || $0 == "-" }.contains { $0 == last }
+      || voice.name.split { $0 == " " || $0 == "-" || $0 == "." }.contains { $0 == last }
   }
 
   /// "ряд исследователей", "большинство историков": how many speak, and the speakers in the genitive.
@@ -244,7 +244,8 @@ extension RussianAttributionFinder {
   ]
   private static let longestAside = 18
   private static let adverbial: Endings = [
-    "ясь", "уя", "вшись", "вечая", "воря", "тупая", "мечая", "навая", "сывая", "читая", "павший",
+    "ясь", "уя", "вшись", "ав", "ив", "ыв", "ев", "ув", "яв", "вечая", "воря", "тупая", "мечая",
+    "навая", "сывая", "читая", "павший",
   ]
 
   /// Whether a word with a capital that no list has is the name before a verb: in no phrase with a
@@ -302,7 +303,9 @@ extension RussianAttributionFinder {
       let group = findings.finding(.group, startingAt: name)?.tokens,
       text.isMark(group.upperBound, anyOf: Self.closeQuotes)
     else { return nil }
-    let isNoun = text.tokens[noun].kind == .word
+    let isNoun =
+      text.tokens[noun].kind == .word
+      && (isSpeaker(noun) || text.term(at: noun, of: .groupNoun) != nil)
     let tokens = (isNoun ? noun : noun + 1)..<group.upperBound + 1
     return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
   }

@@ -8,6 +8,9 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   static let ownStanceRule: String? = "ru.attribution.own"
 
+  /// How many words only lead a sentence ("Итак, …") and are nothing said.
+  private static let fewestSaid = 2
+
   /// The most tokens between a verb and its subject.
   static let reach = 5
 
@@ -200,7 +203,11 @@ struct RussianAttributionFinder: SentenceAttributions {
     }
     if let clause = clause(behind: end) { return clause }
     if isLed(start), let before = lastSentence() { return before }
-    if isInserted(before: start), let before = contents.rest(before: start) {
+    if isInserted(before: start),
+      !text.isMark(start - 1, ",") || contents.followsQuotation(start)
+        || contents.words(before: start) > Self.fewestSaid,
+      let before = contents.rest(before: start)
+    {
       return withoutQuote(before)
     }
     return contents.rest(after: end).map(withoutConjunction) ?? contents.rest(before: start)

@@ -18,6 +18,9 @@ struct VoiceResolver {
   /// The first person of each sentence that names one, by number of sentence.
   private let persons: [(sentence: Int, name: String)]
 
+  /// The names of all persons.
+  private let names: Set<String>
+
   /// How many sentences back a pronoun is looked for.
   private static let reach = 5
   /// How many tokens back those are looked for whom "they" means: no sentence that is read is longer.
@@ -32,8 +35,10 @@ struct VoiceResolver {
     self.findings = findings
     (authors, byline) = Self.authors(in: text, findings)
     var persons: [(sentence: Int, name: String)] = []
+    var names: Set<String> = []
     for finding in findings.all(.person) {
       guard case .person(let value) = finding.annotation.value else { continue }
+      names.insert(value.name)
       let sentence = text.sentence(of: finding.tokens.lowerBound)
       guard persons.last?.sentence != sentence else { continue }
       // "The first part explores Mill's rise": the work is told of, and he who wrote it goes on.
@@ -49,23 +54,40 @@ struct VoiceResolver {
       persons.append((sentence, value.name))
     }
     self.persons = persons
+    self.names = names
   }
 
   /// The voice by its name, where the text tells it.
-  func name(of voice: String, at token: Int) -> String {
+  func name(of voice: String, at token: Int, after last: Speaker? = nil) -> String {
     switch voice.lowercased() {
     case "i", "we":
       return text.language == .english ? Voice.ownName : voice
     case "the author", "the writer", "this author", "the authoress", "the book", "this book",
       "the volume", "this volume", "the study", "this study", "the monograph", "this monograph":
       return author(before: token) ?? voice
-    case "he", "she", "his", "her", "him", "он", "она", "его", "её", "ее":
+    case "он", "она", "его", "её", "ее":
+      return speaker(last, before: token) ?? person(before: token) ?? voice
+    case "he", "she", "his", "her", "him":
       return person(before: token) ?? voice
     case "they", "their":
       return people(before: token) ?? voice
     default:
       return voice
     }
+  }
+
+  /// Who spoke last, and where.
+  struct Speaker {
+    var name: String
+    var token: Int
+  }
+
+  /// The person who spoke last, in the same sentence or the one before: "он" goes on speaking.
+  private func speaker(_ last: Speaker?, before token: Int) -> String? {
+    guard let last, text.sentence(of: token) - text.sentence(of: last.token) <= 1,
+      names.contains(last.name)
+    else { return nil }
+    return last.name
   }
 
   /// Those whom "they" means: the nearest people or speakers named in the same sentence, or those named
