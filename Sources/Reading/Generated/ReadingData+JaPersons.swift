@@ -3968,6 +3968,20 @@ extension ReadingData {
 頭目	title
 首領	title
 幹部	title
+旅行	function-word
+演習	function-word
+計画	function-word
+研究	function-word
+調査	function-word
+視察	function-word
+会見	function-word
+訪問	function-word
+出張	function-word
+任務	function-word
+就任	function-word
+辞任	function-word
+報告	function-word
+発表	function-word
 
 """#
 }

@@ -49,6 +49,8 @@ struct JapaneseEventShape {
         return nil
       }
       if japanese.isAny("所官員室犯罪人史記", at: end) { return nil }
+      // "独立守備隊": the noun only tells what kind of group.
+      if !isStrong(index..<end), japanese.term(at: end, of: .groupNoun) != nil { return nil }
     }
     return index..<end
   }
@@ -186,5 +188,6 @@ struct JapaneseEventShape {
     "基本", "農民", "学生", "労働", "市民", "社会", "産業", "政治", "文化", "無差別", "大量", "民族",
     "海上", "陸上", "上陸", "奇襲", "共同", "独立運動", "新", "旧", "次", "前", "先", "今次", "新日",
     "軍法", "戦犯", "公開", "専門家", "国家", "総会", "編集", "防衛", "攻勢", "反攻", "救出", "爆発",
+    "殲滅", "消耗", "決戦", "決", "持久", "情報", "経済", "一大", "大々", "非常時", "限定", "近代", "現代", "全体", "予防", "次期",
   ]
 }

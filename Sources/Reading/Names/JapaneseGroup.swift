@@ -55,6 +55,13 @@ struct JapaneseGroup: ReadingRule {
     {
       return nil
     }
+    // "明らかに" tells of no dynasty.
+    let next = term.tokens.upperBound
+    if term.tokens.count == 1, japanese.isHan(index), japanese.isHiragana(next),
+      !japanese.isParticle(next)
+    {
+      return nil
+    }
     let name = term.entry.value(as: .group) ?? ""
     return (term.tokens, name.isEmpty ? text.text(of: term.tokens) : name)
   }

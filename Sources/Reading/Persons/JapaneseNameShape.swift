@@ -54,7 +54,7 @@ struct JapaneseNameShape {
     let last = start + 2
     guard last <= end, japanese.isJoined(start),
       last == end && isPhraseEnd(end) || isBoundary(last),
-      !isNoun(start, end), !isKnown(start - 1)
+      !isNoun(start, end), !isKnown(start - 1), !japanese.isAny("氏屋家側", at: last - 1)
     else { return nil }
     return last
   }
@@ -133,6 +133,8 @@ struct JapaneseNameShape {
       .title, .groupNoun, .placeNoun, .incidentNoun, .agreementNoun, .nameSuffix, .workNoun,
       .eraNoun, .timeUnit, .period, .eventVerb, .voiceNoun, .sayNoun,
     ]
+    // "松岡満鉄総裁".
+    if let group = japanese.term(at: start, of: .group), group.tokens.count > 1 { return true }
     guard let term = japanese.term(at: start, of: other) else {
       return end - start == 1 && isSuffix(start)
     }

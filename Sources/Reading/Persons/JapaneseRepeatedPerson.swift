@@ -93,6 +93,8 @@ struct JapaneseRepeatedPerson: PersonEvidence {
     for words in ["主義", "人", "系", "語", "族", "派", "朝", "式", "的", "学", "家"]
     where japanese.has(words, at: next) { return false }
     if japanese.isHan(tokens.upperBound - 1) {
+      // "に関する": one character is a name only before a particle.
+      if tokens.count == 1, japanese.isHiragana(next), !japanese.isParticle(next) { return false }
       guard japanese.isHan(next) || japanese.isKatakana(next) else { return true }
       return japanese.term(at: next, of: [.title]) != nil
     }

@@ -84,12 +84,21 @@ struct JapaneseTitledPerson: PersonEvidence {
     let other: WordClasses = [
       .place, .group, .groupNoun, .placeNoun, .title, .incidentNoun, .agreementNoun, .countedNoun,
       .voiceNoun, .sayNoun, .timeUnit, .deictic, .workNoun, .eventVerb, .judgementNoun,
+      .functionWord,
     ]
     return tokens.contains { index in
       JapaneseQuantity.isNumeral(index, japanese.text) && index == tokens.lowerBound
         || japanese.term(at: index, of: other).map { $0.tokens.count > 1 } ?? false
     } || JapaneseNameShape(japanese: japanese).isBoundary(tokens.lowerBound)
   }
+
+  /// Ranks before which a name that no list has may stand: "坂部少将".
+  private static let ranks: Set<String> = [
+    "元帥", "大将", "中将", "少将", "准将", "大佐", "中佐", "少佐", "大尉", "中尉", "少尉", "提督", "公爵", "侯爵", "伯爵", "子爵",
+    "男爵",
+  ]
+  /// First characters of words for arms and services, and of what somebody is or was.
+  private static let notOfNames = Marks("歩騎砲工輜憲主予退現特機造軍参法技航海陸空戦警衛国同前元後当新旧両各故亡名元")
 
   /// Callings behind which の leads to a name, and not to what the person has or does.
   private static let callings: Set<String> = [
@@ -111,6 +120,13 @@ struct JapaneseTitledPerson: PersonEvidence {
       title.lowerBound - 8
     )
     for start in floor..<max(floor, title.lowerBound) where japanese.begins(start) {
+      // "関東軍参謀": a group's.
+      if let other = japanese.term(at: start, of: [.group, .place]),
+        other.tokens.upperBound == title.lowerBound,
+        japanese.term(at: start, of: [.mononym, .familyName])?.tokens != other.tokens
+      {
+        return
+      }
       let name = shape.name(at: start, isSure: true)
       // "足利尊氏": the last character is the name's own.
       if let name, role == "氏", name.tokens.upperBound == title.upperBound {
@@ -137,7 +153,10 @@ struct JapaneseTitledPerson: PersonEvidence {
     var start = title.lowerBound
     while start > floor, japanese.isHan(start - 1), japanese.isJoined(start) { start -= 1 }
     let name = start..<title.lowerBound
-    guard ["氏", "女史", "博士", "教授", "先生"].contains(role), (2...5).contains(name.count),
+    let isRank =
+      ranks.contains(role) && name.count == 2 && japanese.begins(start)
+      && !japanese.isAny(notOfNames, at: start)
+    guard isRank || ["氏", "女史", "博士", "教授", "先生"].contains(role), (2...5).contains(name.count),
       !isKnown(name, japanese),
       !japanese.isAny("源平姓藤基家摂学誉", at: title.lowerBound - 1)
     else { return }

@@ -147,7 +147,7 @@ enum JapaneseYearRange {
   /// was told or counted since.
   static func lunarYearTold(before index: Int, in text: TokenizedDocument) -> JapaneseYear? {
     var place = index - 1
-    while place >= max(0, index - annals) {
+    while place >= max(0, index - story) {
       defer { place -= 1 }
       guard JapaneseDate.isCharacter("年", in: text, at: place) else { continue }
       // "翌年", "前年", "1867年" tell of another year; "同年" and "数年" of none.
@@ -206,6 +206,8 @@ enum JapaneseYearRange {
     return nil
   }
 
+  /// How many tokens back the year of a story may stand.
+  private static let story = 2500
   /// How many tokens back an era may stand in annals, and the century of a decade.
   private static let annals = 600
   /// How many tokens back the era told may stand.
