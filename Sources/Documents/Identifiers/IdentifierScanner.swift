@@ -53,7 +53,7 @@ struct IdentifierScan {
   mutating func run() -> [FoundIdentifier] {
     while skipToOpening() {
       switch bytes[index] {
-      case 0x30...0x39 where !isInsideNumber: readNumber()
+      case 0x30...0x39 where !isAfterDigit: readNumber()
       case UInt8(ascii: "I"), UInt8(ascii: "i"): readLabel()
       case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "f"), UInt8(ascii: "F"),
         UInt8(ascii: "w"), UInt8(ascii: "W"):
@@ -66,9 +66,15 @@ struct IdentifierScan {
 
   /// Goes on to the next byte with which something can begin; false where there is none.
   private mutating func skipToOpening() -> Bool {
-    // A variable of the loop's own stays in a register.
+    // Variables of the loop's own stay in registers; inside a word nothing begins.
     var next = index
-    while next < bytes.count, !Self.opens(bytes[next]) { next += 1 }
+    var isInWord = next > 0 && isLetter(bytes[next - 1])
+    while next < bytes.count {
+      let byte = bytes[next]
+      if !isInWord, Self.opens(byte) { break }
+      isInWord = isLetter(byte)
+      next += 1
+    }
     index = next
     return next < bytes.count
   }
@@ -83,18 +89,12 @@ struct IdentifierScan {
   /// The places of F, H, I and W among the letters.
   private static let letters: UInt64 = 1 << 6 | 1 << 8 | 1 << 9 | 1 << 23
 
-  private var isInsideNumber: Bool {
-    guard index > 0 else { return false }
-    let before = bytes[index - 1]
-    return (0x30...0x39).contains(before) || isLetter(before)
-  }
+  private var isAfterDigit: Bool { index > 0 && bytes[index - 1] &- 0x30 < 10 }
 
   private mutating func readLabel() {
     defer { index += 1 }
     // Most words with an I are no label: their second letter tells.
-    guard index + 4 <= bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "s"),
-      index == 0 || !isLetter(bytes[index - 1])
-    else { return }
+    guard index + 4 <= bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "s") else { return }
     for (word, scheme) in [("isbn", "isbn"), ("issn", "issn")]
     where matches(word, at: index) {
       index += 3
@@ -162,7 +162,6 @@ struct IdentifierScan {
     // "ht", "ft", "ww": no other letter after the first begins an address.
     let second = start + 1 < bytes.count ? bytes[start + 1] | 0x20 : 0
     guard second == UInt8(ascii: "t") || second == UInt8(ascii: "w"),
-      start == 0 || !isLetter(bytes[start - 1]),
       Self.openings.contains(where: { matches($0, at: start) })
     else {
       index += 1
@@ -234,9 +233,7 @@ extension IdentifierScan {
     (0x30...0x39).contains(byte) || byte == UInt8(ascii: "X") || byte == UInt8(ascii: "x")
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) && byte & 0x40 != 0
-  }
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private func matches(_ word: String, at start: Int) -> Bool {
     var position = start

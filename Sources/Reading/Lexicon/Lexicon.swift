@@ -20,6 +20,26 @@ final class Lexicon: Sendable {
     var firstCell: Int32 = -1
   }
 
+  /// The phrases that begin with one word.
+  struct Opening: Sendable {
+    /// The trie's node for them; -1 when there is none.
+    var node: Int32 = -1
+    /// Every class that one of them has.
+    var classes: WordClasses = []
+    /// A bit for the low six of the number of each second word: most words that follow are told from
+    /// all of them without a step into the trie.
+    private var seconds: UInt64 = 0
+
+    /// Notes the second word of a phrase.
+    mutating func follow(by word: Int32) { seconds |= 1 << UInt64(word & 63) }
+
+    /// Whether `token` may go on with one of the phrases.
+    @inline(__always)
+    func mayGoOn(with token: Token) -> Bool {
+      token.word >= 0 && token.gap < .block && seconds >> UInt64(token.word & 63) & 1 != 0
+    }
+  }
+
   /// A word, or a phrase, with all that the lists say of it.
   struct Entry: Sendable {
     fileprivate let record: Record
@@ -35,10 +55,8 @@ final class Lexicon: Sendable {
   private let table: WordTable
   /// By word number: what the word is standing alone.
   private let words: [Record]
-  /// By word number: the trie's node for phrases that begin with it; -1 when none does.
-  private let firstNodes: [Int32]
-  /// By word number: the classes of the phrases that begin with it.
-  private let openings: [WordClasses]
+  /// By word number: the phrases that begin with it.
+  private let openings: [Opening]
   private let trie: PhraseTrie
   private let phrases: [Record]
   private let cells: [Cell]
@@ -48,7 +66,6 @@ final class Lexicon: Sendable {
   init(_ builder: LexiconBuilder = LexiconBuilder()) {
     table = builder.table
     words = builder.words
-    firstNodes = builder.firstNodes
     openings = builder.openings
     trie = builder.trie
     phrases = builder.phrases
@@ -92,24 +109,14 @@ final class Lexicon: Sendable {
     in tokens: [Token],
     at index: Int
   ) -> (phrase: Int32, count: Int, classes: WordClasses)? {
-    let first = tokens[index].word
-    guard first >= 0 else { return nil }
-    var node = firstNodes[Int(first)]
-    guard node >= 0 else { return nil }
+    guard tokens[index].word >= 0 else { return nil }
     var best: (Int32, Int, WordClasses)?
     var classes: WordClasses = []
-    var next = index + 1
-    while true {
-      if let phrase = trie.phrase(at: node) {
-        classes.formUnion(phrases[Int(phrase)].classes)
-        best = (phrase, next - index, classes)
-      }
-      guard next < tokens.count, tokens[next].gap < .block, tokens[next].word >= 0,
-        let step = trie.step(from: node, by: tokens[next].word)
-      else { return best }
-      node = step
-      next += 1
+    forEachPhrase(in: tokens, at: index) { phrase, count in
+      classes.formUnion(phrases[Int(phrase)].classes)
+      best = (phrase, count, classes)
     }
+    return best
   }
 
   /// Returns the longest phrase of one of `classes` that begins with token `index`, or the word
@@ -123,22 +130,34 @@ final class Lexicon: Sendable {
     guard first >= 0 else { return nil }
     var best: (Entry, Int)?
     if !words[Int(first)].classes.isDisjoint(with: classes) { best = (entry(first), 1) }
-    guard !openings[Int(first)].isDisjoint(with: classes) else { return best }
-    var node = firstNodes[Int(first)]
-    var next = index + 1
-    while node >= 0 {
-      if let phrase = trie.phrase(at: node),
-        !phrases[Int(phrase)].classes.isDisjoint(with: classes)
-      {
-        best = (self.phrase(phrase), next - index)
+    guard !openings[Int(first)].classes.isDisjoint(with: classes) else { return best }
+    forEachPhrase(in: tokens, at: index) { phrase, count in
+      if !phrases[Int(phrase)].classes.isDisjoint(with: classes) {
+        best = (self.phrase(phrase), count)
       }
-      guard next < tokens.count, tokens[next].gap < .block, tokens[next].word >= 0,
-        let step = trie.step(from: node, by: tokens[next].word)
-      else { break }
-      node = step
-      next += 1
     }
     return best
+  }
+
+  /// Calls `body` for every phrase that begins with token `index`, a word of the lexicon, and its
+  /// length in tokens: the shorter first.
+  @inline(__always)
+  private func forEachPhrase(
+    in tokens: [Token],
+    at index: Int,
+    _ body: (_ phrase: Int32, _ count: Int) -> Void
+  ) {
+    var next = index + 1
+    let opening = openings[Int(tokens[index].word)]
+    guard next < tokens.count, opening.mayGoOn(with: tokens[next]) else { return }
+    var node = opening.node
+    while next < tokens.count, tokens[next].gap < .block, tokens[next].word >= 0,
+      let step = trie.step(from: node, by: tokens[next].word)
+    {
+      node = step
+      next += 1
+      if let phrase = trie.phrase(at: node) { body(phrase, next - index) }
+    }
   }
 
   private func value(of record: Record, as wordClass: WordClasses) -> String? {

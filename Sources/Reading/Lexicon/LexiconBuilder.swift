@@ -2,9 +2,8 @@
 struct LexiconBuilder {
   private(set) var table: WordTable
   private(set) var words: [Lexicon.Record] = []
-  private(set) var firstNodes: [Int32] = []
-  /// By word number: the classes of the phrases that begin with it.
-  private(set) var openings: [WordClasses] = []
+  /// By word number: the phrases that begin with it.
+  private(set) var openings: [Lexicon.Opening] = []
   private(set) var trie: PhraseTrie
   private(set) var phrases: [Lexicon.Record] = []
   private(set) var cells: [Lexicon.Cell] = []
@@ -20,7 +19,6 @@ struct LexiconBuilder {
     table = WordTable(capacity: capacity)
     trie = PhraseTrie(capacity: capacity)
     words.reserveCapacity(capacity)
-    firstNodes.reserveCapacity(capacity)
     openings.reserveCapacity(capacity)
     cells.reserveCapacity(capacity)
   }
@@ -45,12 +43,13 @@ struct LexiconBuilder {
       words[Int(first)].take(wordClass, cell)
       return
     }
-    if firstNodes[Int(first)] < 0 { firstNodes[Int(first)] = trie.newNode() }
-    openings[Int(first)].formUnion(wordClass)
-    var node = firstNodes[Int(first)]
+    if openings[Int(first)].node < 0 { openings[Int(first)].node = trie.newNode() }
+    openings[Int(first)].classes.formUnion(wordClass)
+    var node = openings[Int(first)].node
     var start = head
     for end in ends.dropFirst() {
       let word = intern(UnsafeBufferPointer(rebasing: folded[start..<end]))
+      if start == head { openings[Int(first)].follow(by: word) }
       node = trie.stepOrNew(from: node, by: word)
       start = end
     }
@@ -67,8 +66,7 @@ struct LexiconBuilder {
     let number = table.intern(folded)
     if Int(number) == words.count {
       words.append(Lexicon.Record())
-      firstNodes.append(-1)
-      openings.append([])
+      openings.append(Lexicon.Opening())
     }
     return number
   }

@@ -33,6 +33,11 @@ struct Tokenizer {
     while position < limit {
       let lead = bytes[position]
       if Self.isASCIILetter(lead), plainWord() { continue }
+      if lead == 0x20 {
+        widen(.space)
+        position += 1
+        continue
+      }
       let (scalar, length) = scalar(at: position)
       switch Self.scalarClass(scalar) {
       case .space:

@@ -12,6 +12,7 @@ struct TimeOpeners: OptionSet, Sendable {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// What token `index` can open.
+  @inline(__always)
   init(_ index: Int, in text: TokenizedDocument) {
     let token = text.tokens[index]
     switch token.kind {
