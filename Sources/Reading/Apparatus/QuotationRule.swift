@@ -18,6 +18,7 @@ struct QuotationRule: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     findBlocks(in: text, adding: &findings)
     var resolver: VoiceResolver?
+    var last: (sentence: Int, voice: String)?
     for block in text.blocks {
       var index = block.lowerBound
       while index < block.upperBound {
@@ -27,11 +28,19 @@ struct QuotationRule: ReadingRule {
         }
         let inner = pair.inner
         var voice = isScare(inner, text, findings) ? nil : voice(of: inner, findings)
+        // “We left,” he told them in May, “and came back”: the same speaker goes on.
+        let sentence = text.sentence(of: inner.lowerBound)
+        if voice == nil, let last, last.sentence == sentence, text.isMark(index - 1, ","),
+          text.tokens[inner.lowerBound].letterCase == .lower
+        {
+          voice = last.voice
+        }
         if voice == nil, hasPage(behind: pair.end, text) {
           let authors = resolver ?? VoiceResolver(text: text, findings: findings)
           resolver = authors
           voice = authors.author(quotedAt: inner.lowerBound)
         }
+        if let voice { last = (sentence, voice) }
         let value = QuotationValue(text: text.text(of: inner).singleSpaced, voice: voice)
         findings.add(.quotation(value), over: inner, rule: id)
         index = pair.end

@@ -71,7 +71,8 @@ struct EnglishCause: ReadingRule {
       return (cause, effect)
     case "effect-after":
       guard !isConclusion(marker.tokens, before: after, text),
-        !text.isWord(after.lowerBound, "called")
+        !text.isWord(after.lowerBound, "called"),
+        !isDegree(marker.tokens, in: sentence, text)
       else { return nil }
       let cause = before ?? sentenceBefore.flatMap { clause($0, text) }
       return cause.map { ($0, after) }
@@ -85,6 +86,28 @@ struct EnglishCause: ReadingRule {
     default: return nil
     }
   }
+
+  /// Whether "so" only tells how much, or about how many: "so much better", "lasted for so long", "a century or
+  /// so", "was so weak that".
+  private static func isDegree(
+    _ marker: Range<Int>,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Bool {
+    guard marker.count == 1, text.isWord(marker.lowerBound, "so") else { return false }
+    if text.isWord(marker.lowerBound - 1, anyOf: befores) { return true }
+    return text.isWord(marker.upperBound, anyOf: degrees)
+  }
+
+  private static let befores: WordChoice = [
+    "or", "for", "do", "did", "does", "doing", "done", "if", "is", "are", "was", "were", "been",
+    "be",
+    "by", "even", "not", "ever", "more", "less", "think", "thought", "say", "said", "hope", "just",
+  ]
+  private static let degrees: WordChoice = [
+    "much", "many", "long", "far", "often", "few", "little", "great", "well", "soon", "as", "on",
+    "forth", "to",
+  ]
 
   /// Whether a word of consequence opens what the author concludes and no event: its clause says how a
   /// thing is ("thus the pact was a dead letter", "hence it is necessary").

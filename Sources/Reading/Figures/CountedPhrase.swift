@@ -103,13 +103,15 @@ struct CountedPhraseReader {
     }
     // "A 10,000-strong army".
     if isJoined, text.isWord(start, "strong") {
-      let rest = start + 1 < text.tokens.count ? nounPhrase(at: start + 1, amount) : nil
+      var end = start + 1
+      while end - start < Self.reach, isModifier(end), text.tokens[end].isCapitalised { end += 1 }
+      let counted = isModifier(end) ? start + 1..<end + 1 : start..<start + 1
       return CountedPhrase(
         unit: "persons",
-        text: rest?.text ?? text.text(of: isModifier(start + 1) ? start + 1 : start),
+        text: text.text(of: counted).singleSpaced,
         unitEnd: start + 1,
-        end: rest?.end ?? start + 1,
-        side: rest?.side
+        end: counted.upperBound,
+        side: side(in: counted)
       )
     }
     if let unit = text.term(at: start, of: .unit),

@@ -2209,8 +2209,10 @@ resenting	say-verb	judges
 resents	say-verb	judges
 respond	say-verb	asserts weak
 responded	say-verb	asserts
+responded with	say-verb	asserts silent
 responding	say-verb	asserts weak
 responds	say-verb	asserts weak
+responds with	say-verb	asserts silent
 restate	say-verb	asserts
 restated	say-verb	asserts
 restates	say-verb	asserts

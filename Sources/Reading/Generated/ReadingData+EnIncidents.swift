@@ -772,6 +772,7 @@ abandoned	event-verb	evacuation
 abdicated	event-verb	resignation
 abducted	event-verb	abduction
 abolished	event-verb	dissolution
+abrogated	event-verb	abolition
 acceded	event-verb	accession
 acquired	event-verb	weak acquisition
 acquitted	event-verb	trial
@@ -872,6 +873,7 @@ drowned	event-verb	death
 elected	event-verb	weak appointment
 emigrated	event-verb	migration
 ended	event-verb	weak end
+enslaved	event-verb	capture
 entered the war	event-verb	war
 enthroned	event-verb	coronation
 erupted	event-verb	outbreak
@@ -889,6 +891,7 @@ expropriated	event-verb	expropriation
 fell	event-verb	weak fall
 fighting	event-verb	weak battle
 finished	event-verb	weak end
+fired on	event-verb	attack
 flared up	event-verb	outbreak
 fled	event-verb	escape
 formed	event-verb	foundation
@@ -952,6 +955,7 @@ obtained	event-verb	weak acquisition
 occupied	event-verb	occupation
 occupying	event-verb	occupation
 opened	event-verb	beginning
+opened fire	event-verb	attack
 ousted	event-verb	overthrow
 overcame	event-verb	defeat
 overran	event-verb	capture
@@ -971,6 +975,8 @@ pulled back	event-verb	withdrawal
 pulled out	event-verb	withdrawal
 purchased	event-verb	acquisition
 purged	event-verb	dismissal
+put down	event-verb	suppression
+quelled	event-verb	suppression
 raided	event-verb	raid
 ran aground	event-verb	shipwreck
 ravaged	event-verb	raid
@@ -979,13 +985,17 @@ rebelled	event-verb	revolt
 received	event-verb	weak acquisition
 recognised	event-verb	weak recognition
 recognized	event-verb	weak recognition
+reconquered	event-verb	conquest
+regained	event-verb	capture
 released	event-verb	release
 relieved	event-verb	weak liberation
 removed	event-verb	weak dismissal
+renamed	event-verb	renaming
 rented	event-verb	cession
 repatriated	event-verb	return
 repelled	event-verb	repulse
 replaced	event-verb	weak dismissal
+repudiated	event-verb	abolition
 repulsed	event-verb	repulse
 rescued	event-verb	rescue
 resigned	event-verb	resignation
@@ -1008,6 +1018,7 @@ seized	event-verb	capture
 sent	event-verb	dispatch
 sent out	event-verb	dispatch
 sentenced	event-verb	trial
+set fire	event-verb	burning
 set out	event-verb	departure
 set sail	event-verb	departure
 set up	event-verb	weak foundation
@@ -1016,18 +1027,24 @@ shelled	event-verb	bombing
 shipwrecked	event-verb	shipwreck
 shot	event-verb	killing
 shot down	event-verb	shootdown
+signed up	event-verb	weak enlistment
 skirmished	event-verb	battle
 slain	event-verb	killing
 slaughtered	event-verb	massacre
 sold	event-verb	cession
 split	event-verb	partition
+stabbed	event-verb	assassination
 started	event-verb	weak beginning
 stepped down	event-verb	resignation
 stormed	event-verb	attack
+strangled	event-verb	execution
 struck	event-verb	weak attack
 struck work	event-verb	protest
+subdued	event-verb	conquest
+subjugated	event-verb	conquest
 succeeded	event-verb	weak accession
 sunk	event-verb	sinking
+suppressed	event-verb	suppression
 surrendered	event-verb	surrender
 suspended	event-verb	suspension
 taken captive	event-verb	capture
@@ -1048,6 +1065,7 @@ vanquished	event-verb	defeat
 violated	event-verb	violation
 visited	event-verb	visit
 waged	event-verb	battle
+walked out	event-verb	withdrawal
 wed	event-verb	weak marriage
 went to war	event-verb	war
 withdrawn	event-verb	withdrawal

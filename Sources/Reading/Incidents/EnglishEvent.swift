@@ -54,7 +54,10 @@ struct EnglishEvent: ReadingRule {
     if edtf == nil {
       guard isTold(subjects, behind, deed) else { return nil }
     } else {
-      guard !subjects.isEmpty || hasActor(before: verb.lowerBound, sentence, text) else {
+      guard
+        !subjects.isEmpty || behind.agent != nil
+          || hasActor(before: verb.lowerBound, sentence, text)
+      else {
         return nil
       }
     }

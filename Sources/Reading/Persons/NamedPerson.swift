@@ -123,7 +123,7 @@ struct GivenNamePerson: PersonEvidence {
       defer { index += 1 }
       let token = text.tokens[index]
       guard token.isCapitalised, token.classes.contains(.givenName), token.kind == .word,
-        !reading.isTaken(index)
+        !reading.isTaken(index), !isBehindFamily(index, reading)
       else { continue }
       let limit = text.sentences[text.sentence(of: index)].upperBound
       // "Франк-Вальтер": the first part of the name is in no list.
@@ -165,6 +165,14 @@ struct GivenNamePerson: PersonEvidence {
 }
 
 extension GivenNamePerson {
+  /// Whether an East Asian family name stands before a given name in two parts: "Chiang Kai-shek".
+  private static func isBehindFamily(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    return index > 0 && text.tokens[index].gap == .space && text.tokens[index - 1].isCapitalised
+      && text.tokens[index - 1].classes.contains(.familyName) && !reading.isTaken(index - 1)
+      && text.isMark(index + 1, "-") && text.tokens[index + 1].gap == .none
+  }
+
   /// "Charles of Lorraine": a given name alone, and the land or town of its house.
   private static func house(
     behind name: Range<Int>,

@@ -59,7 +59,8 @@ extension AttributionFinder {
     let floor = max(sentence.lowerBound, cue.lowerBound - Self.objectReach)
     return (floor..<cue.lowerBound).contains { index in
       index > sentence.lowerBound && text.isWord(index, "that")
-        && text.tokens[index - 1].classes.isDisjoint(with: [.sayVerb, .functionWord])
+        && text.tokens[index - 1].kind == .word
+        && text.tokens[index - 1].classes.isDisjoint(with: .functionWord)
     }
   }
 

@@ -180,6 +180,9 @@ extension AttributionFinder {
   private static let particles: WordChoice = ["about", "with", "against", "of", "off", "for"]
   /// Those whom a phrase with a preposition describes: "critics of this thesis", "traders in Moscow".
   private func head(ofPhrase voice: VoicePhrase) -> VoicePhrase? {
+    // "The memoirs of the major, who confessed": the major did.
+    guard voice.tokens.count > 1 || !text.isWord(voice.tokens.lowerBound, anyOf: Self.relatives)
+    else { return nil }
     var link = voice.tokens.lowerBound - 1
     // "Scholars from Spain, France and Italy": the last of several.
     while link > sentence.lowerBound + 1, voice.tokens.lowerBound - link < Self.longestList,

@@ -18,6 +18,9 @@ import Testing
     Sentence("The pier was old; hence it is necessary to build one.", []),
     Sentence("The port lived on forced labour.", []),
     Sentence("The truce was so called by nobody.", []),
+    Sentence("The truce of a year or so was kept.", []),
+    Sentence("The guild had lived there for so long.", []),
+    Sentence("The pier fell, so the guild left.", ["The pier fell → the guild left"]),
   ])
   func `a cause is told by what brings something about`(_ sentence: Sentence) {
     let found = Finds(.cause, in: sentence.text).values.compactMap { value -> String? in

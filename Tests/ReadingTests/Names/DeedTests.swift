@@ -49,6 +49,10 @@ private struct Told: CustomTestStringConvertible {
       "warships of the Danish Navy bombarded Riga; 1808; warships of the Danish Navy; ; Riga"
     ),
     Told(
+      "In 1741 a keg of powder was detonated by Captain Horn.",
+      "was detonated by Captain Horn; 1741; Horn; ; "
+    ),
+    Told(
       "On 1 March 1879, Norway declared war on Denmark.",
       "Norway declared war on Denmark; 1879-03-01; Norway; ; Denmark"
     ),

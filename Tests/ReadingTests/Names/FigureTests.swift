@@ -11,6 +11,7 @@ import Testing
     Sentence("They sailed from 400 to 900.", []),
     Sentence("The storm took 266 of its 350 sailors.", ["266-266 sailors", "350-350 sailors"]),
     Sentence("A 10,000-strong army came.", ["10000-10000 army"]),
+    Sentence("A 10,000-strong Danish force came.", ["10000-10000 Danish force"]),
   ])
   func `a number behind a deed or a total counts its victims`(_ sentence: Sentence) {
     #expect(Finds(.figure, in: sentence.text).figures == sentence.expected)

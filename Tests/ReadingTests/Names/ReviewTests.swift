@@ -16,6 +16,7 @@ import Testing
     Sentence("The dynasty declined as the trade left the coast.", []),
     Sentence("They reached the northern region called the Marches.", []),
     Sentence("The only aim that Henry Blake observes is gain.", []),
+    Sentence("The papers that Henry Blake cites are copies.", []),
     Sentence("The name Tamar refers to the forest.", []),
     Sentence("The graves were discovered by the occupying troops.", []),
     Sentence("Oslo: Blackwell House Press of the North, 1979.", []),
@@ -102,6 +103,10 @@ import Testing
       ["Henry Blake saying: the port was lost"]
     ),
     Sentence(
+      "It rests on the memoirs of Henry Blake, who confessed that the port was lost.",
+      ["Henry Blake confessed: the port was lost"]
+    ),
+    Sentence(
       "Some scholars, notably revisionists in Oslo, have contended that the port was lost.",
       ["Some scholars have contended: the port was lost"]
     ),
@@ -124,6 +129,13 @@ import Testing
   @Test func `a quotation of several sentences is his who closes it`() {
     let text = "“It is quiet. I shall come,” Henry Blake cabled."
     #expect(Finds(.quotation, in: text).short == ["It is quiet. I shall come,=Henry Blake"])
+  }
+
+  @Test func `the second part of a quotation is the speaker's`() {
+    let text = "“We left the port,” Henry Blake told them in May, “and came back late.”"
+    #expect(
+      Finds(.quotation, in: text).short.map { $0.hasSuffix("=Henry Blake") } == [true, true]
+    )
   }
 
   @Test func `not to deny leaves it open`() {
@@ -182,6 +194,7 @@ import Testing
     Sentence("In 1702 Sevgin Ulmar died, and Tarik Ulmar fled.", ["Sevgin Ulmar", "Tarik Ulmar"]),
     Sentence("The troops led by Sevgin Ulmar fled, and Ulmar too.", ["Sevgin Ulmar", "Ulmar"]),
     Sentence("Sevgin Ulmar (born 1671) was poor.", ["Sevgin Ulmar"]),
+    Sentence("Since Chiang Kai-shek knew it, he left.", ["Chiang Kai-shek"]),
     // No person: a place of print's house, a place with a noun, a people.
     Sentence("Tokyo: Hara Shobo, 1979.", []),
     Sentence("They came to Ulmar, the port of the north.", []),
