@@ -911,6 +911,8 @@ extension ReadingData {
 説示	say-verb	asserts/する
 申告	say-verb	asserts/する
 報知	say-verb	asserts/する
+とされてきた	unnamed-voice
+とされてきて	unnamed-voice
 
 """#
 }

@@ -1,13 +1,15 @@
 import Algorithms
+import Onomastics
 
 /// The forms that Han characters had in Japanese print before 1946.
 enum HanForms {
   /// The old forms in order, and beside each the form of today.
   private static let table: [(old: UInt32, today: UInt32)] = {
     var table: [(old: UInt32, today: UInt32)] = []
-    for line in ReadingData.hanForms.split(separator: "\n") {
-      let scalars = line.unicodeScalars.filter { $0 != "\t" }.map(\.value)
-      if scalars.count == 2 { table.append((scalars[0], scalars[1])) }
+    for row in TableRows(text: ReadingData.hanForms) where row.count == 2 {
+      if let old = row[0].unicodeScalars.first, let today = row[1].unicodeScalars.first {
+        table.append((old.value, today.value))
+      }
     }
     return table.sorted { $0.old < $1.old }
   }()

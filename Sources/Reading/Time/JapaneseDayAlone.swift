@@ -15,13 +15,27 @@ struct JapaneseDayAlone: TimePattern {
       !["月", "第", "約", "計", "各"].contains(where: {
         JapaneseDate.isCharacter($0, in: text, at: index - 1)
       }),
-      saysWhen(day.end, in: text) || endsSpan(index, day.end, in: text),
-      let told = dayTold(before: index, in: text), told < day.value
+      isNews(index, day.end, in: text)
+        || (saysWhen(day.end, in: text) || endsSpan(index, day.end, in: text))
+          && isLater(day.value, index, in: text)
     else { return nil }
     var date = PartialDate(day: day.value)
     var end = day.end
     JapaneseDate.takeDayPart(&date, &end, in: text)
     return TimeMatch(index..<end, .date(date))
+  }
+
+  /// Whether the day lies after the one told before it.
+  private static func isLater(_ day: Int, _ index: Int, in text: TokenizedDocument) -> Bool {
+    guard let told = dayTold(before: index, in: text) else { return false }
+    return told < day
+  }
+
+  /// Whether the day stands between a topic and a comma, as news tell the day of a report: "報道官は3日、…
+  /// と発表した".
+  private static func isNews(_ index: Int, _ end: Int, in text: TokenizedDocument) -> Bool {
+    text.tokens[index].kind == .number && JapaneseDate.isCharacter("は", in: text, at: index - 1)
+      && text.isMark(end, anyOf: Marks("、，")) && NumberReading.digits(in: text, at: end + 1) == nil
   }
 
   /// Whether the day is the later end of a span: "5月27日から28日", "31日まで".

@@ -244,7 +244,9 @@ struct NarrativeTime {
 
   private func anchored(_ date: PartialDate) -> PartialDate? {
     guard let anchor = date.anchor else { return date }
-    var counted = counted(from: now, by: anchor.count, unit: anchor.unit)
+    // "1792年、…、翌年6月": a year counted from one far from the story confirms it.
+    let base = anchor.unit == .calendarYear ? distant.map { PartialDate(year: $0) } ?? now : now
+    var counted = counted(from: base, by: anchor.count, unit: anchor.unit)
     if anchor.unit == .year, let own = date.month, let reached = now.month, anchor.count != 0,
       now.year != nil
     {

@@ -80,7 +80,7 @@ extension JapaneseAttributionFinder {
 
   /// "…と主張する研究者もいる", "…と考える者が多い": those who hold it are a kind of people.
   func held(by index: Int) -> AttributionFinder.Found? {
-    guard index - 1 > sentence.lowerBound, japanese.has("と", at: index - 1),
+    guard index - 1 > sentence.lowerBound, japanese.isAny("とを", at: index - 1),
       let told = told(at: index), !told.isPassive
     else { return nil }
     let start = told.tokens.upperBound

@@ -112,7 +112,7 @@ struct JapaneseVoices {
     if findings.isCovered(index - 1, by: .person) || findings.isCovered(index - 1, by: .group) {
       return true
     }
-    if japanese.isAny("氏側彼者家人紙ら女", at: index - 1) { return true }
+    if japanese.isAny("氏側彼者家人紙ら女隊軍省庁党署局団", at: index - 1) { return true }
     if Self.institutions.contains(where: { japanese.has($0, at: index - $0.unicodeScalars.count) })
     {
       return true
@@ -160,6 +160,17 @@ struct JapaneseVoices {
     {
       return VoicePhrase(tokens: tokens, name: value.name)
     }
+    // "秋山『北方史』は": the author before the title.
+    if text.isMark(tokens.upperBound - 1, anyOf: Self.closingTitle),
+      let person = findings.finding(.person, startingAt: tokens.lowerBound),
+      text.isMark(person.tokens.upperBound, anyOf: Self.openingTitle),
+      case .person(let value) = person.annotation.value
+    {
+      return VoicePhrase(tokens: tokens, name: value.name)
+    }
     return VoicePhrase(tokens: tokens, name: text.text(of: tokens))
   }
+
+  private static let openingTitle = Marks("『「")
+  private static let closingTitle = Marks("』」")
 }
