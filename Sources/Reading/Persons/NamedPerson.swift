@@ -23,9 +23,15 @@ struct TitledPerson: PersonEvidence {
         !isSecondName(title.tokens, text)
       else { continue }
       let limit = text.sentences[text.sentence(of: start)].upperBound
-      guard let name = reading.shape.name(from: start, limit: limit),
-        isLikely(name, reading)
+      // "князь де Линь": a particle before the name.
+      let particle =
+        text.language == .russian && text.tokens[start].letterCase == .lower
+          && !text.isWord(start, "да")
+        ? text.term(at: start, of: .nameParticle)?.tokens.upperBound : nil
+      guard let bare = reading.shape.name(from: particle ?? start, limit: limit),
+        isLikely(bare, reading)
       else { continue }
+      let name = start..<bare.upperBound
       let role = reading.role(of: title.tokens)
       guard reading.add(name, rule: id, role: role) else { continue }
       index = name.upperBound

@@ -78,12 +78,12 @@ struct RussianCapitals: PersonEvidence {
     text.hasEnding(index, anyOf: adjectiveEndings)
       && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
       && RussianAdjective.isForm(text.bytes(of: index))
-      && !text.hasEnding(index, anyOf: ["ский", "ская", "ского", "цкого"])
+      && !text.hasEnding(index, anyOf: likeFamilies)
       // "Красной Звезды".
       || text.hasEnding(index, "ной") && index + 1 < text.tokens.count
         && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
         && text.tokens[index + 1].classes.isDisjoint(with: [.givenName, .familyName])
-        && text.hasEnding(index + 1, anyOf: ["ы", "и"])
+        && text.hasEnding(index + 1, anyOf: genitivesOfNouns)
   }
 
   private static let adjectiveEndings: Endings = [
@@ -99,12 +99,16 @@ struct RussianCapitals: PersonEvidence {
       text.tokens[next].end - text.tokens[next].start > 8
     else { return false }
     if text.hasEnding(next, anyOf: genitivesOfMen) {
-      return !text.hasEnding(index, anyOf: ["а", "я", "ого", "его"])
+      return !text.hasEnding(index, anyOf: genitivesOfGiven)
     }
     return text.hasEnding(next, anyOf: casesOfWomen)
-      && !text.hasEnding(index, anyOf: ["ы", "и", "е", "ой", "ей", "ью"])
+      && !text.hasEnding(index, anyOf: casesOfGivenOfWomen)
   }
 
+  private static let likeFamilies: Endings = ["ский", "ская", "ского", "цкого"]
+  private static let genitivesOfNouns: Endings = ["ы", "и"]
+  private static let genitivesOfGiven: Endings = ["а", "я", "ого", "его"]
+  private static let casesOfGivenOfWomen: Endings = ["ы", "и", "е", "ой", "ей", "ью"]
   private static let genitivesOfMen: Endings = ["ова", "ева", "ёва", "ского", "цкого"]
   private static let casesOfWomen: Endings = ["овой", "евой", "ёвой", "ской", "цкой"]
 

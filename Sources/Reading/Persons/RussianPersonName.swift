@@ -104,8 +104,9 @@ struct RussianPersonName {
     {
       cases = .genitive
     }
-    if cases.isEmpty { cases = sharedCase(of: words) }
     if cases == .nominative { return forms }
+    let shared = sharedCase(of: words)
+    if !shared.isEmpty { cases = shared }
     for index in isKorean(words) ? words.suffix(1) : words[...]
     where index != given && RomanNumeral.value(of: text.bytes(of: index)) == nil {
       let word = text.text(of: index)

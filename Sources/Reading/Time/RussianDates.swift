@@ -297,7 +297,7 @@ struct RussianYear: TimePattern {
     // "убитых 1880", "умерло до 2000": so many, and no year.
     let bound = text.isWord(label, "до") || text.isWord(label, "около") ? label - 1 : label
     if bound >= 0, text.tokens[bound].classes.contains(.fate),
-      bound < label || text.hasEnding(bound, anyOf: ["ых", "их"])
+      bound < label || text.hasEnding(bound, anyOf: fates)
     {
       return true
     }
@@ -305,6 +305,8 @@ struct RussianYear: TimePattern {
       || text.isWord(label, "стр") || text.isWord(label, "ст") || text.isWord(label, "статья")
       || text.isWord(label, "тираж")
   }
+
+  private static let fates: Endings = ["ых", "их"]
 
   /// A number below this alone before a noun counts more often than it dates.
   private static let earliestBare = 1700

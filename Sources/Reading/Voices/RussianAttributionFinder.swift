@@ -213,11 +213,13 @@ struct RussianAttributionFinder: SentenceAttributions {
     return contents.rest(after: end).map(withoutConjunction) ?? contents.rest(before: start)
   }
 
+  private static let ofService: WordChoice = ["в", "на", "из", "во"]
+
   /// "Их призвали в армию": the verb calls nobody to do something.
   private func isCallUp(_ cue: Range<Int>) -> Bool {
     let word = text.text(of: cue.lowerBound)
     return (word.begins(with: "призва") || word.begins(with: "призыва"))
-      && text.isWord(cue.upperBound, anyOf: ["в", "на", "из", "во"])
+      && text.isWord(cue.upperBound, anyOf: Self.ofService)
   }
 
   /// Whether what is said may stand before `start`: a comma, a dash or a closing mark parts it.
