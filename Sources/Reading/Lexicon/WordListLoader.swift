@@ -3,6 +3,7 @@ struct WordListLoader {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private var builder: LexiconBuilder
+  private let paradigms: Paradigms
   private var patronymicSuffixes: [String] = []
   private var surnameSuffixes: [String] = []
   private var parts = FormParts()
@@ -23,9 +24,12 @@ struct WordListLoader {
 
   /// Creates a loader.
   ///
-  /// - Parameter bytes: The length of all lists together.
-  init(bytes: Int) {
+  /// - Parameters:
+  ///   - bytes: The length of all lists together.
+  ///   - paradigms: How the words of the lists are inflected.
+  init(bytes: Int, paradigms: Paradigms) {
     builder = LexiconBuilder(capacity: bytes / Self.bytesPerRow)
+    self.paradigms = paradigms
   }
 
   /// Reads one list; a row without a known class is passed over.
@@ -72,9 +76,11 @@ struct WordListLoader {
       column = Self.column(named: String(decoding: name, as: UTF8.self))
     }
     guard case .wordClass(let wordClass) = column else { return suffix(form) }
-    parts.cut(form)
-    parts.folded.withUnsafeBufferPointer {
-      builder.add($0, ends: parts.ends, wordClass: wordClass, value: value)
+    paradigms.forEachForm(of: form) { form in
+      parts.cut(form)
+      parts.folded.withUnsafeBufferPointer {
+        builder.add($0, ends: parts.ends, wordClass: wordClass, value: value)
+      }
     }
   }
 

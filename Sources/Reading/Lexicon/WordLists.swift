@@ -39,7 +39,10 @@ enum WordLists {
   private static func build(_ language: Language) -> Vocabulary {
     let others = languages.filter { $0 != language }
     let lists = lists(of: language) + others.flatMap { nameLists(of: $0) }
-    var loader = WordListLoader(bytes: lists.reduce(0) { $0 + $1.utf8.count })
+    var loader = WordListLoader(
+      bytes: lists.reduce(0) { $0 + $1.utf8.count },
+      paradigms: Paradigms(ReadingData.ruParadigms)
+    )
     for list in lists { loader.load(list) }
     return loader.vocabulary()
   }

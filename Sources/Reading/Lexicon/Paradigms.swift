@@ -1,0 +1,47 @@
+import Onomastics
+
+/// How the words of a list are inflected: endings that follow a stem, by the paradigm's name.
+///
+/// A list gives the stem and the paradigm, "аахен|завод", in place of a row for each case; what stands
+/// behind the paradigm's name follows every form: "министерств|место обороны".
+struct Paradigms: Sendable {
+  private let endings: [[UInt8]: [[UInt8]]]
+  /// What parts a stem from the name of its paradigm.
+  private static let bar = UInt8(ascii: "|")
+
+  /// Reads a table of names and endings, these parted by spaces; a hyphen is the empty ending.
+  init(_ table: String) {
+    var endings: [[UInt8]: [[UInt8]]] = [:]
+    for row in TableRows(text: table) where row.count == 2 {
+      endings[Array(row[0].utf8)] = row[1].split(separator: " ").map {
+        $0 == "-" ? [] : Array($0.utf8)
+      }
+    }
+    self.endings = endings
+  }
+
+  /// Calls `body` for every form that a cell of a list stands for: the cell itself, where it names no
+  /// paradigm; nothing, where it names one that the table does not have.
+  func forEachForm(
+    of cell: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard let bar = cell.firstIndex(of: Self.bar) else { return body(cell) }
+    let rest = cell[bar...].firstIndex(of: UInt8(ascii: " ")) ?? cell.endIndex
+    var form: [UInt8] = []
+    for ending in endings[Array(cell[(bar + 1)..<rest])] ?? [] {
+      form.removeAll(keepingCapacity: true)
+      form.append(contentsOf: cell[..<bar])
+      form.append(contentsOf: ending)
+      form.append(contentsOf: cell[rest...])
+      form.withUnsafeBufferPointer(body)
+    }
+  }
+
+  /// Whether the cell names no paradigm, or one that the table has.
+  func know(_ cell: some StringProtocol) -> Bool {
+    guard let bar = cell.utf8.firstIndex(of: Self.bar) else { return true }
+    let name = cell.utf8[cell.utf8.index(after: bar)...].prefix { $0 != UInt8(ascii: " ") }
+    return endings[Array(name)] != nil
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Reading
+
+/// Lists name a stem and a paradigm in place of a row for each form.
+struct ParadigmTests {
+  private let paradigms = Paradigms("стол\t- а у\nместо\tо а у\n")
+
+  private func forms(of cell: String) -> [String] {
+    var cell = cell
+    var forms: [String] = []
+    cell.withUTF8 { bytes in
+      paradigms.forEachForm(of: bytes) { forms.append(String(decoding: $0, as: UTF8.self)) }
+    }
+    return forms
+  }
+
+  @Test func aCellWithoutAParadigmIsAForm() {
+    #expect(forms(of: "штаб корпуса") == ["штаб корпуса"])
+  }
+
+  @Test func theEndingsFollowTheStem() {
+    #expect(forms(of: "штаб|стол") == ["штаб", "штаба", "штабу"])
+  }
+
+  @Test func whatStandsBehindFollowsEveryForm() {
+    #expect(forms(of: "главный штаб|стол флота").last == "главный штабу флота")
+    #expect(forms(of: "министерств|место обороны").first == "министерство обороны")
+  }
+
+  @Test func anUnknownParadigmGivesNoForm() {
+    #expect(forms(of: "штаб|дом").isEmpty)
+    #expect(!paradigms.know("штаб|дом") && paradigms.know("штаб|стол флота"))
+  }
+
+  @Test(arguments: [
+    ReadingData.ruTime, ReadingData.ruPersons, ReadingData.ruPlaces, ReadingData.ruTowns,
+    ReadingData.ruGroups, ReadingData.ruFigures, ReadingData.ruAttribution,
+    ReadingData.ruIncidents, ReadingData.ruCauses,
+  ])
+  func everyParadigmOfTheListsIsKnown(list: String) {
+    let known = Paradigms(ReadingData.ruParadigms)
+    let unknown = list.split(separator: "\n").filter {
+      !known.know($0.prefix { $0 != "\t" })
+    }
+    #expect(unknown.isEmpty)
+  }
+}
