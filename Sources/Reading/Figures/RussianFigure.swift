@@ -286,7 +286,9 @@ struct RussianFigureScanner {
   }
 
   /// How verbs end, which may follow a number that tells who did something.
-  private static let verbEndings: Endings = ["ли", "ло", "ла", "ть", "ся", "ски"]
+  private static let verbEndings: Endings = [
+    "ли", "ло", "ла", "ть", "ся", "ски", "лись", "лась", "лось",
+  ]
   /// Behind two to four in words the genitive of a noun may end so too ("три пули", "четыре ствола").
   private static let verbEndingsAfterWord: Endings = ["ть", "ся", "лись"]
 }

@@ -71,18 +71,25 @@ extension RussianAttributionFinder {
   /// The token behind what may stand between a verb and its subject: whom is told, or in what it stands
   /// written ("возразил ему рецензент", "записал в дневнике посол").
   private func behindObjects(_ index: Int) -> Int {
+    // "записал 6 сентября в дневнике адъютант".
+    let index = findings.finding(.time, startingAt: index)?.tokens.upperBound ?? index
     guard index + 2 < sentence.upperBound else { return index }
     if text.isWord(index, anyOf: Self.toWhom) { return index + 1 }
     guard text.isWord(index, anyOf: Self.inWhat), text.tokens[index + 1].letterCase == .lower,
       text.tokens[index + 1].kind == .word
     else { return index }
     let isAdjective =
-      RussianAdjective.isForm(text.bytes(of: index + 1)) && text.tokens[index + 2].kind == .word
+      (text.isWord(index + 1, anyOf: Self.ownersOfWhat)
+        || RussianAdjective.isForm(text.bytes(of: index + 1)))
+      && text.tokens[index + 2].kind == .word
     let next = isAdjective ? index + 3 : index + 2
     return next < sentence.upperBound && text.tokens[next].kind == .word ? next : index
   }
 
   private static let objects: Endings = ["у", "ю"]
+  private static let ownersOfWhat: WordChoice = [
+    "своём", "своем", "его", "её", "ее", "их", "этом", "том",
+  ]
   private static let toWhom: WordChoice = [
     "ему", "ей", "им", "мне", "нам", "вам", "тебе", "себе", "журналистам",
   ]
