@@ -12,7 +12,6 @@ INA	group	Indian National Army
 IRA	group	IRA
 ISI	group	ISI
 SIS	group	MI6
-WHO	group	World Health Organization
 aborigines	group	Aborigines
 abwehr	group	Abwehr
 academy of sciences	group	Academy of Sciences

@@ -41,7 +41,25 @@ struct EnglishDeed {
       next -= 1
     }
     self.start = start
-    self.isPassive = isPassive
+    self.isPassive = isPassive || Self.sharesPassive(start, text, sentence)
+  }
+
+  /// Whether the verb is joined to a passive by "and": "was handed to a mob and killed".
+  private static func sharesPassive(
+    _ start: Int,
+    _ text: TokenizedDocument,
+    _ sentence: Range<Int>
+  ) -> Bool {
+    guard text.isWord(start - 1, "and") else { return false }
+    var index = start - 2
+    while index > sentence.lowerBound, start - index < 10, text.tokens[index].kind == .word {
+      if text.isWord(index, "was") || text.isWord(index, "were") {
+        return text.hasEnding(index + 1, "ed")
+          || text.tokens[index + 1].classes.contains(.eventVerb)
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The subjects, as they stand in the text: those joined by "and" together; none where it is a

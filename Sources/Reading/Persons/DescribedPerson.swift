@@ -117,7 +117,9 @@ struct DescribedPerson: PersonEvidence {
     guard index < limit, text.tokens[index].kind == .word, text.tokens[index].gap == .space else {
       return false
     }
-    if text.isWord(index, anyOf: deeds) { return true }
+    if text.isWord(index, anyOf: deeds) || name.count > 1 && text.isWord(index, anyOf: claims) {
+      return true
+    }
     guard index + 1 < limit else { return false }
     if text.isWord(index, "was") {
       return text.isWord(index + 1, anyOf: fates)
@@ -172,6 +174,10 @@ struct DescribedPerson: PersonEvidence {
     "alludes", "draws", "paints", "devotes", "credits", "reconstructs", "documents", "chronicles",
     "refused", "begged", "promised", "inherited", "retired", "boasted",
   ]
+  /// What bodies and papers do as well, where they have one word for a name.
+  private static let claims: WordChoice = [
+    "dismissed", "charged", "claimed", "denied", "accused", "told", "claims", "rejects", "rejected",
+  ]
   private static let fates: WordChoice = [
     "born", "crowned", "assassinated", "executed", "beheaded", "murdered", "hanged", "exiled",
     "married", "buried", "educated", "baptised", "baptized", "enthroned", "deposed", "poisoned",
@@ -202,12 +208,15 @@ struct DescribedPerson: PersonEvidence {
     "scholarship", "work", "analysis",
   ]
 
-  /// "The Salt Road by Candan Badem": a line that is no sentence.
+  /// "The Salt Road by Candan Badem", "Candan Badem, The Salt Road, 412 pp.": a line that is no sentence.
   private static func isAuthor(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
-    guard name.count > 1, text.isWord(name.lowerBound - 1, "by"),
-      let number = text.block(of: name.lowerBound)
-    else { return false }
+    guard name.count > 1, let number = text.block(of: name.lowerBound) else { return false }
     let block = text.blocks[number]
+    if name.lowerBound == block.lowerBound {
+      return block.count <= longestLine && text.isMark(name.upperBound, ",")
+        && VoiceResolver.isReference(block, text)
+    }
+    guard text.isWord(name.lowerBound - 1, "by") else { return false }
     guard block.count <= longestLine, name.lowerBound - 1 > block.lowerBound + 1,
       name.upperBound >= block.upperBound || text.tokens[name.upperBound].kind == .mark
     else { return false }

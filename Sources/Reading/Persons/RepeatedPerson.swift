@@ -14,18 +14,23 @@ struct RepeatedPerson: PersonEvidence {
     guard !names.isEmpty else { return }
     let text = reading.text
     let known = KnownNames(names)
+    let leads = Set(reading.mentions.filter { $0.key.count > 1 }.compactMap(\.key.first))
     for index in text.tokens.indices {
       guard text.tokens[index].isCapitalised, known.hold(index, of: text),
         !reading.isTaken(index), !continuesOtherName(index, reading)
       else { continue }
-      let start = text.language == .english ? start(ofNameBefore: index, reading) : index
+      let start = text.language == .english ? start(ofNameBefore: index, leads, reading) : index
       let role = reading.role(before: start)
       reading.add(start..<index + 1, rule: id, role: role)
     }
   }
 
   /// Where the name begins whose last word stands at `index`: "Bishan Rao" where the text has "Jai Rao".
-  private static func start(ofNameBefore index: Int, _ reading: PersonReading) -> Int {
+  private static func start(
+    ofNameBefore index: Int,
+    _ leads: Set<String>,
+    _ reading: PersonReading
+  ) -> Int {
     let text = reading.text
     var start = index
     while start > 0, index - start < longest, text.tokens[start].gap == .space,
@@ -34,6 +39,7 @@ struct RepeatedPerson: PersonEvidence {
       !reading.isTaken(start - 1),
       !reading.shape.beginsSentence(start - 1)
         || !text.tokens[start - 1].classes.isEmpty
+        || reading.words(of: start - 1..<start).allSatisfy({ leads.contains($0) })
     {
       start -= 1
     }

@@ -84,11 +84,12 @@ extension AttributionFinder {
   /// "The graves were discovered by troops": a thing is found, and nothing said.
   private func isDiscovery(_ cue: Range<Int>) -> Bool {
     text.isWord(cue.lowerBound, anyOf: Self.finds) && text.isWord(cue.upperBound, "by")
-      && isPassive(cue) && !text.isWord(sentence.lowerBound, "it")
+      && isPassive(cue) && !text.isWord(helperStart(before: cue.lowerBound) - 1, "it")
   }
 
   private static let finds: WordChoice = [
-    "discovered", "found", "recovered", "revealed", "recalled",
+    "discovered", "found", "recovered", "revealed", "recalled", "written",
+    "rewritten", "authored",
   ]
 
   /// "Attacked a village", "attacked the enemy's camp": with arms, and not with words.

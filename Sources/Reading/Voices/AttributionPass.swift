@@ -66,7 +66,11 @@ enum AttributionPass {
     var last: VoiceResolver.Speaker?
     for attribution in found {
       var value = attribution.value
-      value.voice = resolver.name(of: value.voice, at: attribution.cue.lowerBound, after: last)
+      // Whom a pronoun means is asked where the pronoun stands.
+      let isShort = value.voice.utf8.count < 4
+      let source = isShort ? value.source.flatMap { text.tokens(covering: $0) } : nil
+      let place = min(source?.upperBound ?? Int.max, attribution.cue.lowerBound)
+      value.voice = resolver.name(of: value.voice, at: place, after: last)
       if value.source != nil {
         last = VoiceResolver.Speaker(name: value.voice, token: attribution.cue.lowerBound)
       }

@@ -42,6 +42,9 @@ struct VoiceResolver {
       let sentence = text.sentence(of: finding.tokens.lowerBound)
       guard persons.last?.sentence != sentence else { continue }
       // "The first part explores Mill's rise": the work is told of, and he who wrote it goes on.
+      // "He quotes the fire chief, Otto Stein": he goes on.
+      let first = text.sentences[sentence].lowerBound
+      if text.isWord(first, "he") || text.isWord(first, "she") { continue }
       let opening = text.sentences[sentence].prefix(Self.opening)
       let isWork = opening.prefix { $0 < finding.tokens.lowerBound }.contains { index in
         text.value(at: index, as: .voiceNoun) == "text" || text.isWord(index, anyOf: Self.parts)
@@ -128,15 +131,28 @@ struct VoiceResolver {
   /// a sentence nearer still tells of him.
   private func person(before token: Int) -> String? {
     let sentence = text.sentence(of: token)
-    if let own = onlyPerson(in: text.sentences[sentence].lowerBound..<token) { return own }
+    let opening = text.sentences[sentence].lowerBound
+    if opensWithAuthor(text.sentences[sentence]) { return author(before: token) ?? "the author" }
+    // "The king, he shows, pressed for it": he who shows it is not the king.
+    let isAside = text.isMark(token - 1, ",") || text.isMark(token - 2, ",")
+    if !isAside, let own = onlyPerson(in: opening..<token) { return own }
     let next = persons.partitioningIndex { $0.sentence >= sentence }
     let floor = max(0, sentence - Self.reach)
     let named = next > 0 && persons[next - 1].sentence >= floor ? persons[next - 1] : nil
     for number in stride(from: sentence - 1, through: max(floor, named?.sentence ?? floor), by: -1)
-    where number != named?.sentence && tellsOfAuthor(text.sentences[number]) {
+    where number == named?.sentence
+      ? opensWithAuthor(text.sentences[number]) : tellsOfAuthor(text.sentences[number])
+    {
       return author(before: token) ?? "the author"
     }
     return named?.name
+  }
+
+  /// Whether "the author" is the subject of a sentence.
+  private func opensWithAuthor(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    return sentence.count > 2 && text.isWord(first, "the")
+      && text.isWord(first + 1, anyOf: Self.authorNouns)
   }
 
   /// The one person whom a range of tokens names, as somebody who acts and no owner; nil where there are
@@ -188,6 +204,11 @@ struct VoiceResolver {
   ) -> ([(block: Int, name: String)], String?) {
     var authors: [(block: Int, name: String)] = []
     var byline: String?
+    // "Book Review: …", "By Mary Kent": she reviews it.
+    let isReview = text.blocks.prefix(head).contains { block in
+      block.count <= longestTitle
+        && block.contains { text.isWord($0, "review") || text.isWord($0, "reviewed") }
+    }
     for (number, block) in text.blocks.enumerated() {
       guard let first = block.first, block.count <= longestTitle else { continue }
       if text.isWord(first, "author") || text.isWord(first, "by") {
@@ -195,9 +216,11 @@ struct VoiceResolver {
         guard number < head, let name = name(at: start, findings) else { continue }
         if text.isWord(first, "author") {
           authors.append((number, name))
-        } else if byline == nil {
+        } else if byline == nil, !isReview {
           byline = name
         }
+      } else if isReference(block, text), let name = name(at: first, findings) {
+        authors.append((number, name))
       } else if let by = block.dropFirst(2).first(where: { text.isWord($0, "by") }),
         text.tokens[first].isCapitalised || text.tokens[first].kind == .mark,
         !text.isWord(by - 1, anyOf: others), let name = name(at: by + 1, findings),
@@ -214,6 +237,16 @@ struct VoiceResolver {
     "review", "reviewed", "translated", "edited", "posted", "photo", "photograph", "image", "taken",
     "illustrated", "drawn", "compiled", "foreword", "introduction", "published", "uploaded",
   ]
+
+  /// "Karl Brandt, The Salt Road (Oslo: House, 1979), 412 pp.": a name, a comma, and what only a book has.
+  static func isReference(_ block: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    guard text.tokens[block.lowerBound].isCapitalised,
+      block.dropFirst().prefix(5).contains(where: { text.isMark($0, ",") })
+    else { return false }
+    return block.contains { text.isWord($0, anyOf: bookWords) }
+  }
+
+  private static let bookWords: WordChoice = ["pp", "isbn", "ed", "eds", "paperback", "hardcover"]
 
   private static func name(at token: Int, _ findings: Findings) -> String? {
     guard let person = findings.finding(.person, startingAt: token),

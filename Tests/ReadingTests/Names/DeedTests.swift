@@ -53,6 +53,10 @@ private struct Told: CustomTestStringConvertible {
       "was detonated by Captain Horn; 1741; Horn; ; "
     ),
     Told(
+      "Bishop Lind was handed to a mob and killed in 1741.",
+      "Lind killed; 1741; ; Lind; "
+    ),
+    Told(
       "On 1 March 1879, Norway declared war on Denmark.",
       "Norway declared war on Denmark; 1879-03-01; Norway; ; Denmark"
     ),

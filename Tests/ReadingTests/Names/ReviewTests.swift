@@ -21,6 +21,7 @@ import Testing
     Sentence("The graves were discovered by the occupying troops.", []),
     Sentence("Oslo: Blackwell House Press of the North, 1979.", []),
     Sentence("The force was recalled by the regent.", []),
+    Sentence("The tale was written by the guild.", []),
     Sentence("After the consul refused, the guild left the port.", []),
     // With words.
     Sentence(
@@ -172,6 +173,31 @@ import Testing
     )
   }
 
+  @Test func `a reference names the author, a byline of a review does not`() {
+    let text = """
+      Book Review: The Salt Road
+
+      By Mary Kent
+
+      Sevgin Ulmar, The Salt Road (Oslo: House, 1979), 412 pp.
+
+      The author is severe on Otto Stein, whom he calls “a gambler”. He denies the loss. He quotes the \
+      clerk, Paul Lind, as saying that it burned. He claims that the road was old.
+      """
+    #expect(
+      Finds(.attribution, in: text).said == [
+        "Sevgin Ulmar calls: a gambler", "Sevgin Ulmar denies: the loss",
+        "Sevgin Ulmar quotes: the clerk, Paul Lind, as saying that it burned",
+        "Paul Lind saying: it burned", "Sevgin Ulmar claims: the road was old",
+      ]
+    )
+  }
+
+  @Test func `he of an aside is not whom it interrupts`() {
+    let text = "Henry Blake led it. The Danes lost; Otto Stein, he shows, left early."
+    #expect(Finds(.attribution, in: text).said.first?.hasPrefix("Henry Blake shows") == true)
+  }
+
   @Test func `suggests before a clause asserts it`() {
     let finds = Finds(.attribution, in: "The record suggests he did not see the port.")
     #expect(finds.short == ["suggests=The record,asserts,he did not see the port"])
@@ -195,6 +221,7 @@ import Testing
     Sentence("The troops led by Sevgin Ulmar fled, and Ulmar too.", ["Sevgin Ulmar", "Ulmar"]),
     Sentence("Sevgin Ulmar (born 1671) was poor.", ["Sevgin Ulmar"]),
     Sentence("Since Chiang Kai-shek knew it, he left.", ["Chiang Kai-shek"]),
+    Sentence("Tarik Ulmar dismissed it. Tarik Ulmar left.", ["Tarik Ulmar", "Tarik Ulmar"]),
     // No person: a place of print's house, a place with a noun, a people.
     Sentence("Tokyo: Hara Shobo, 1979.", []),
     Sentence("They came to Ulmar, the port of the north.", []),
