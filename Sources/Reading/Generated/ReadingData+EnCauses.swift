@@ -357,15 +357,15 @@ adventurism	judgement-noun	wrong
 aggression	judgement-noun	wrong
 aggressions	judgement-noun	wrong
 arrogance	judgement-noun	fault
-atrocities	judgement-noun	wrong
-atrocity	judgement-noun	wrong
+atrocities	judgement-noun	wrong plain deed
+atrocity	judgement-noun	wrong plain deed
 barbarism	judgement-noun	wrong
 barbarity	judgement-noun	wrong
-betrayal	judgement-noun	wrong
+betrayal	judgement-noun	wrong plain
 betrayals	judgement-noun	wrong
 blessing	judgement-noun	merit
-blunder	judgement-noun	fault
-blunders	judgement-noun	fault
+blunder	judgement-noun	fault plain
+blunders	judgement-noun	fault plain
 boon	judgement-noun	merit
 bravery	judgement-noun	merit
 breach	judgement-noun	wrong
@@ -382,10 +382,10 @@ contribution	judgement-noun	merit
 contributions	judgement-noun	merit
 courage	judgement-noun	merit
 cowardice	judgement-noun	fault
-crime	judgement-noun	wrong
+crime	judgement-noun	wrong plain deed
 crime against humanity	judgement-noun	wrong
 crime against peace	judgement-noun	wrong
-crimes	judgement-noun	wrong
+crimes	judgement-noun	wrong plain deed
 crimes against humanity	judgement-noun	wrong
 cruelties	judgement-noun	wrong
 cruelty	judgement-noun	wrong
@@ -398,8 +398,8 @@ disaster	judgement-noun	fault
 disasters	judgement-noun	fault
 disgrace	judgement-noun	fault
 duplicity	judgement-noun	wrong
-error	judgement-noun	fault
-errors	judgement-noun	fault
+error	judgement-noun	fault plain
+errors	judgement-noun	fault plain
 evil	judgement-noun	wrong
 evils	judgement-noun	wrong
 expansionism	judgement-noun	wrong
@@ -410,7 +410,7 @@ faults	judgement-noun	fault
 feat	judgement-noun	merit
 feats	judgement-noun	merit
 fiasco	judgement-noun	fault
-folly	judgement-noun	fault
+folly	judgement-noun	fault plain
 foolishness	judgement-noun	fault
 gaffe	judgement-noun	fault
 generosity	judgement-noun	merit
@@ -431,7 +431,7 @@ imperialism	judgement-noun	wrong
 incompetence	judgement-noun	fault
 infamy	judgement-noun	wrong
 inhumanity	judgement-noun	wrong
-injustice	judgement-noun	wrong
+injustice	judgement-noun	wrong plain
 injustices	judgement-noun	wrong
 justice	judgement-noun	merit
 landmark	judgement-noun	merit
@@ -445,19 +445,19 @@ merit	judgement-noun	merit
 merits	judgement-noun	merit
 milestone	judgement-noun	merit
 miracle	judgement-noun	merit
-miscalculation	judgement-noun	fault
+miscalculation	judgement-noun	fault plain
 miscalculations	judgement-noun	fault
 misjudgement	judgement-noun	fault
 misjudgment	judgement-noun	fault
 misstep	judgement-noun	fault
-mistake	judgement-noun	fault
-mistakes	judgement-noun	fault
+mistake	judgement-noun	fault plain
+mistakes	judgement-noun	fault plain
 negligence	judgement-noun	fault
 obstinacy	judgement-noun	fault
 offence	judgement-noun	wrong
 offense	judgement-noun	wrong
 oppression	judgement-noun	wrong
-outrage	judgement-noun	wrong
+outrage	judgement-noun	wrong plain
 outrages	judgement-noun	wrong
 oversight	judgement-noun	fault
 perfidy	judgement-noun	wrong
@@ -489,7 +489,7 @@ terror	judgement-noun	wrong
 theft	judgement-noun	wrong
 tragedies	judgement-noun	fault
 tragedy	judgement-noun	fault
-treachery	judgement-noun	wrong
+treachery	judgement-noun	wrong plain
 treason	judgement-noun	wrong
 triumph	judgement-noun	merit
 triumphs	judgement-noun	merit

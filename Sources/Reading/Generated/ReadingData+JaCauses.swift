@@ -3,11 +3,31 @@
 
 extension ReadingData {
   static let jaCauses = #"""
-から	cause-marker	cause-before
+いため	cause-marker	cause-before
 からである	cause-marker	cause-before
 が原因で	cause-marker	cause-before
-こうして	cause-marker	effect-after
 ことから	cause-marker	cause-before
+たため	cause-marker	cause-before
+たために	cause-marker	cause-before
+だったため	cause-marker	cause-before
+だったために	cause-marker	cause-before
+に起因して	cause-marker	cause-before
+に起因する	cause-marker	cause-before
+のおかげで	cause-marker	cause-before
+のせいで	cause-marker	cause-before
+ので	cause-marker	cause-before
+ゆえに	cause-marker	cause-before
+をきっかけとして	cause-marker	cause-before
+をきっかけに	cause-marker	cause-before
+を原因として	cause-marker	cause-before
+を契機として	cause-marker	cause-before
+を契機に	cause-marker	cause-before
+を理由に	cause-marker	cause-before
+を背景に	cause-marker	cause-before
+故に	cause-marker	cause-before
+というのは	cause-marker	cause-of-last
+なぜなら	cause-marker	cause-of-last
+なぜならば	cause-marker	cause-of-last
 このため	cause-marker	effect-after
 この結果	cause-marker	effect-after
 これによって	cause-marker	effect-after
@@ -15,61 +35,28 @@ extension ReadingData {
 したがって	cause-marker	effect-after
 そのため	cause-marker	effect-after
 その結果	cause-marker	effect-after
-それで	cause-marker	effect-after
 それゆえ	cause-marker	effect-after
 それ故	cause-marker	effect-after
-ため	cause-marker	cause-before
-ために	cause-marker	cause-before
 だから	cause-marker	effect-after
-つながる	cause-marker	effect-after-verb
-というのは	cause-marker	cause-after
-なぜなら	cause-marker	cause-after
-につながった	cause-marker	effect-after-verb
-によって	cause-marker	cause-before
-により	cause-marker	cause-before
-による	cause-marker	cause-before
-に伴い	cause-marker	cause-before
-に伴って	cause-marker	cause-before
-に基づき	cause-marker	cause-before
-に導いた	cause-marker	effect-after-verb
-に繋がった	cause-marker	effect-after-verb
-に至った	cause-marker	effect-after-verb
-に起因して	cause-marker	cause-before
-に起因する	cause-marker	cause-before
-のおかげで	cause-marker	cause-before
-のきっかけとなった	cause-marker	effect-after-verb
-のせいで	cause-marker	cause-before
-のため	cause-marker	cause-before
-のために	cause-marker	cause-before
-ので	cause-marker	cause-before
-の原因となった	cause-marker	effect-after-verb
-の契機となった	cause-marker	effect-after-verb
-ゆえに	cause-marker	cause-before
-よって	cause-marker	effect-after
-をきっかけとして	cause-marker	cause-before
-をきっかけに	cause-marker	cause-before
-をもたらした	cause-marker	effect-after-verb
-をもたらす	cause-marker	effect-after-verb
-を余儀なくさせた	cause-marker	effect-after-verb
-を促した	cause-marker	effect-after-verb
-を原因として	cause-marker	cause-before
-を受けて	cause-marker	cause-before
-を契機として	cause-marker	cause-before
-を契機に	cause-marker	cause-before
-を引き起こした	cause-marker	effect-after-verb
-を引き起こす	cause-marker	effect-after-verb
-を招いた	cause-marker	effect-after-verb
-を招く	cause-marker	effect-after-verb
-を理由に	cause-marker	cause-before
-を生み出した	cause-marker	effect-after-verb
-を生んだ	cause-marker	effect-after-verb
-を背景に	cause-marker	cause-before
-を誘発した	cause-marker	effect-after-verb
-余儀なくされた	cause-marker	effect-after-verb
 従って	cause-marker	effect-after
-故に	cause-marker	cause-before
-結果	cause-marker	effect-after
 結果として	cause-marker	effect-after
+につながった	cause-marker	effect-before
+に導いた	cause-marker	effect-before
+に繋がった	cause-marker	effect-before
+のきっかけとなった	cause-marker	effect-before
+の原因となった	cause-marker	effect-before
+の契機となった	cause-marker	effect-before
+をもたらした	cause-marker	effect-before
+をもたらす	cause-marker	effect-before
+を余儀なくさせた	cause-marker	effect-before
+を促した	cause-marker	effect-before
+を引き起こした	cause-marker	effect-before
+を引き起こす	cause-marker	effect-before
+を招いた	cause-marker	effect-before
+を招く	cause-marker	effect-before
+を生み出した	cause-marker	effect-before
+を生んだ	cause-marker	effect-before
+を誘発した	cause-marker	effect-before
 ミス	judgement-noun	fault
 不正	judgement-noun	wrong
 不義	judgement-noun	wrong
@@ -79,22 +66,22 @@ extension ReadingData {
 偉業	judgement-noun	merit
 功績	judgement-noun	merit
 勝利	judgement-noun	merit
-大失敗	judgement-noun	fault
+大失敗	judgement-noun	fault plain
 大成功	judgement-noun	merit
-失態	judgement-noun	fault
+失態	judgement-noun	fault plain
 失敗	judgement-noun	fault
-失策	judgement-noun	fault
+失策	judgement-noun	fault plain
 屈辱	judgement-noun	fault
 快挙	judgement-noun	merit
 悲劇	judgement-noun	fault
 惨事	judgement-noun	fault
-愚行	judgement-noun	fault
+愚行	judgement-noun	fault plain
 成功	judgement-noun	merit
 成果	judgement-noun	merit
 戦争犯罪	judgement-noun	wrong
 挑発	judgement-noun	wrong
 敗北	judgement-noun	fault
-暴挙	judgement-noun	wrong
+暴挙	judgement-noun	wrong plain
 暴虐	judgement-noun	wrong
 欺瞞	judgement-noun	wrong
 正義	judgement-noun	merit
@@ -106,13 +93,13 @@ extension ReadingData {
 背信	judgement-noun	wrong
 英断	judgement-noun	merit
 虐殺	judgement-noun	wrong
-蛮行	judgement-noun	wrong
-裏切り	judgement-noun	wrong
+蛮行	judgement-noun	wrong plain
+裏切り	judgement-noun	wrong plain
 誤り	judgement-noun	fault
-誤算	judgement-noun	fault
+誤算	judgement-noun	fault plain
 貢献	judgement-noun	merit
-過ち	judgement-noun	fault
-過誤	judgement-noun	fault
+過ち	judgement-noun	fault plain
+過誤	judgement-noun	fault plain
 違反	judgement-noun	wrong
 間違い	judgement-noun	fault
 陰謀	judgement-noun	wrong

@@ -61,7 +61,7 @@ enum WordLists {
         ReadingData.ruTime, ReadingData.ruPersons, ReadingData.ruPlaces, ReadingData.ruTowns,
         ReadingData.ruAdjectives, ReadingData.ruGroups,
         ReadingData.ruFigures, ReadingData.ruAttribution, ReadingData.ruIncidents,
-        ReadingData.ruFunction,
+        ReadingData.ruFunction, ReadingData.ruCauses,
       ]
     case .japanese:
       [

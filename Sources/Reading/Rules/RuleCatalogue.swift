@@ -13,8 +13,8 @@ enum RuleCatalogue {
     RussianEvent.self, JapaneseEvent.self, CitedArticle.self,
     DurationFigure.self, EnglishFigure.self, RussianFigure.self, JapaneseFigure.self,
     EnglishAttribution.self, RussianAttribution.self, JapaneseAttribution.self, QuotationRule.self,
-    EnglishCause.self,
-    EnglishJudgement.self,
+    EnglishCause.self, RussianCause.self, JapaneseCause.self,
+    EnglishJudgement.self, RussianJudgement.self, JapaneseJudgement.self,
   ]
 
   /// Returns the kinds whose rules must run so that those of `kinds` find all they build on.

@@ -65,6 +65,8 @@ struct Finds {
         case .attribution(let attribution):
           "\(attribution.voice),\(attribution.stance.rawValue),"
             + attribution.content.map { String(document.text(of: $0)) }.joined(separator: "+")
+        case .cause(let cause): "\(cause.cause)→\(cause.effect)"
+        case .judgement(let judgement): judgement.of
         default: ""
         }
       return "\(words)=\(value)"

@@ -1,0 +1,145 @@
+import Documents
+import Ledger
+
+/// The judgements of one language: a noun of verdict with the adjectives before it ("two major
+/// strategic mistakes", "a grave crime"), and words that are a verdict of themselves ("unwisely").
+///
+/// The noun alone judges only when its list calls it plain blame; others need an adjective of
+/// judgement. What is judged is the first name of the sentence, or else the verdict's own words.
+protocol JudgementRule: ReadingRule {
+  /// The words beside a verdict.
+  static var words: JudgementWords { get }
+}
+
+/// The small words of a language beside a verdict.
+struct JudgementWords: Sendable {
+  /// Those behind which an adjective of weight is a verdict: "was critically important".
+  var copulas: WordChoice = []
+  /// Those that belong to a verdict in front of its adjectives: "the", "another".
+  var determiners: WordChoice = []
+  /// Those that take a verdict back: "no crime".
+  var denials: WordChoice = []
+  /// Those that name a deed known by the noun, and no verdict on it: "the atrocities".
+  var articles: WordChoice = []
+}
+
+extension JudgementRule {
+  static var kind: AnnotationKind { .judgement }
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    for sentence in text.sentences {
+      for index in sentence {
+        guard text.tokens[index].letterCase == .lower else { continue }
+        if text.tokens[index].classes.contains(.verdict),
+          let verdict = verdict(at: index, in: sentence, text)
+        {
+          add(verdict, in: sentence, text, &findings)
+          continue
+        }
+        guard let noun = text.term(at: index, of: .judgementNoun) else { continue }
+        let start = beginning(before: index, floor: sentence.lowerBound, text)
+        guard !isDenied(start, floor: sentence.lowerBound, text) else { continue }
+        let isJudged = (start..<index).contains {
+          text.tokens[$0].classes.contains(.judgementAdjective)
+        }
+        guard isJudged || judgesAlone(noun, from: start, text) else { continue }
+        add(start..<noun.tokens.upperBound, in: sentence, text, &findings)
+      }
+    }
+  }
+
+  private static func add(
+    _ tokens: Range<Int>,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: inout Findings
+  ) {
+    let value = JudgementValue(
+      of: Verdict.judged(tokens, sentence: sentence, text, findings),
+      voice: findings.voice(over: tokens)
+    )
+    findings.add(.judgement(value), over: tokens, rule: id)
+  }
+
+  /// "Unwisely", "recklessly": a verdict on what somebody did, right behind or before the verb; or
+  /// "was critically important": an adjective of weight that an adverb raises.
+  private static func verdict(
+    at index: Int,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int>? {
+    switch text.value(at: index, as: .verdict) {
+    case "adverb": return index..<index + 1
+    case "degree":
+      guard index + 1 < sentence.upperBound, index > sentence.lowerBound,
+        text.value(at: index + 1, as: .verdict) == "weight",
+        text.isWord(index - 1, anyOf: words.copulas)
+      else { return nil }
+      return index..<index + 2
+    default: return nil
+    }
+  }
+
+  /// "No crime", "not any mistake": no verdict.
+  private static func isDenied(_ index: Int, floor: Int, _ text: TokenizedDocument) -> Bool {
+    index > floor && text.isWord(index - 1, anyOf: words.denials)
+  }
+
+  /// Whether the noun is one of plain blame, and no deed that is known by it: "the crime", "war crimes",
+  /// "the atrocities".
+  private static func judgesAlone(
+    _ noun: TokenizedDocument.Term,
+    from start: Int,
+    _ text: TokenizedDocument
+  ) -> Bool {
+    let last = noun.tokens.upperBound - 1
+    guard let value = text.value(at: last, as: .judgementNoun), value.contains(" plain") else {
+      return false
+    }
+    return !value.ends(in: "deed")
+      || noun.tokens.count == 1 && start < last && !text.isWord(start, anyOf: words.articles)
+  }
+
+  /// Takes the adjectives, numbers and determiners before the noun.
+  private static func beginning(before index: Int, floor: Int, _ text: TokenizedDocument) -> Int {
+    var start = index
+    while start > floor, index - start < 5, text.tokens[start].gap <= .space,
+      isModifier(start - 1, text)
+    {
+      start -= 1
+    }
+    // Marks at the very front are no part of the verdict.
+    while start < index, text.tokens[start].kind == .mark { start += 1 }
+    return start
+  }
+
+  private static func isModifier(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return text.isMark(index, anyOf: Verdict.quotes) }
+    return !token.classes.isDisjoint(with: [.judgementAdjective, .number, .ordinal])
+      || text.isWord(index, anyOf: words.determiners)
+  }
+}
+
+/// What the judgements of all languages have in common.
+enum Verdict {
+  /// The marks that may stand between an adjective and its noun.
+  static let quotes = Marks("'\"“”«»")
+
+  /// What a verdict is passed on: the first name of its sentence, or else its own words.
+  static func judged(
+    _ tokens: Range<Int>,
+    sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> String {
+    let kinds: [AnnotationKind] = [.incident, .agreement, .person, .group, .place]
+    for index in sentence where !tokens.contains(index) {
+      for kind in kinds {
+        guard let finding = findings.finding(kind, startingAt: index) else { continue }
+        return text.text(of: finding.tokens).singleSpaced
+      }
+    }
+    return text.text(of: tokens).singleSpaced
+  }
+}
