@@ -93,16 +93,16 @@ extension RussianFigureScanner {
 
   /// Whether a round noun in the plural stands without a number before it.
   func isVague(_ index: Int) -> Bool {
-    guard index < text.tokens.count, text.tokens[index].kind == .word,
-      text.hasEnding(index, anyOf: Self.plurals),
-      Self.rounds[text.text(of: index).lowercased()] != nil
-    else { return false }
+    guard text.isWord(index, anyOf: Self.roundPlurals) else { return false }
     guard index > 0 else { return true }
     let before = text.tokens[index - 1]
     return before.kind != .number && !before.classes.contains(.number)
   }
 
-  private static let plurals: Endings = ["ы", "и", "ями", "ами"]
+  private static let roundPlurals: WordChoice = [
+    "десятки", "десятками", "сотни", "сотнями", "тысячи", "тысячами", "миллионы", "миллионами",
+    "миллиарды",
+  ]
   private static let rounds: [String: Double] = [
     "десятки": 10, "десятками": 10, "сотни": 100, "сотнями": 100, "тысячи": 1000, "тысячами": 1000,
     "миллионы": 1_000_000, "миллионами": 1_000_000, "тысяч": 1000, "миллионов": 1_000_000,

@@ -103,13 +103,18 @@ struct RussianPlaceAdjective: ReadingRule {
 
   /// Whether the noun ends as names of trades and callings do.
   static func isAgent(_ word: String) -> Bool {
-    for ending in ["", "а", "у", "ом", "ем", "е", "ы", "и", "ов", "ей", "ам", "ами", "ям", "ями"]
-    where word.ends(in: ending) {
-      let stem = word.dropLast(ending.count)
-      if stem.count > 4, agents.contains(where: { stem.ends(in: $0) }) { return true }
+    agentForms.all(of: word.utf8).contains { number in
+      word.count - cases[number % cases.count].count > shortestAgent
     }
-    return false
   }
+
+  /// In letters, the longest stem that is too short.
+  private static let shortestAgent = 4
+  private static let cases = [
+    "", "а", "у", "ом", "ем", "е", "ы", "и", "ов", "ей", "ам", "ами", "ям", "ями",
+  ]
+  /// Each agent in each case, these in the order of the list above.
+  private static let agentForms = Endings(agents.flatMap { agent in cases.map { agent + $0 } })
 
   private static let agents = [
     "писател", "писатель", "писательниц", "артист", "гимнаст", "теннисист", "истк", "философ",

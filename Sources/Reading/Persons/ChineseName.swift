@@ -20,7 +20,8 @@ enum ChineseName {
 
   /// Whether the word is one syllable, as nearly all family names are.
   private static func isFamily(_ word: String) -> Bool {
-    syllables(of: word) == 1 || doubleFamilies.contains(word)
+    word.utf8.count <= longestSyllable && all.contains(WordFolder.fold(word)[...])
+      || doubleFamilies.contains(word)
   }
 
   /// The word without the ending of a case, if what is left is made of syllables.
@@ -34,7 +35,7 @@ enum ChineseName {
 
   /// How many syllables the word is made of; nil where it is not made of them.
   private static func syllables(of word: String) -> Int? {
-    let letters = Array(word.lowercased())
+    let letters = WordFolder.fold(word)
     guard letters.count <= longestWord else { return nil }
     // For each place the fewest syllables that reach it.
     var counts = [Int?](repeating: nil, count: letters.count + 1)
@@ -42,32 +43,32 @@ enum ChineseName {
     for start in letters.indices {
       guard let count = counts[start] else { continue }
       for end in start + 1...min(start + longestSyllable, letters.count)
-      where isSyllable(letters[start..<end]) {
+      where all.contains(letters[start..<end]) {
         counts[end] = min(counts[end] ?? .max, count + 1)
       }
     }
     return counts[letters.count]
   }
 
-  private static func isSyllable(_ letters: ArraySlice<Character>) -> Bool {
-    let syllable = String(letters)
-    return initials.contains { initial in
-      syllable.begins(with: initial) && finals.contains(String(syllable.dropFirst(initial.count)))
-    } || alone.contains(syllable)
-  }
+  /// Every syllable, folded.
+  private static let all: Set<ArraySlice<UInt8>> = Set(
+    (initials.flatMap { initial in finals.map { initial + $0 } } + alone)
+      .map { WordFolder.fold($0)[...] }
+  )
 
-  private static let longestSyllable = 6
-  private static let longestWord = 14
+  // Lengths in bytes, two for each letter.
+  private static let longestSyllable = 12
+  private static let longestWord = 28
   private static let longestGiven = 2
   private static let initials = [
     "б", "п", "м", "ф", "д", "т", "н", "л", "г", "к", "х", "цз", "ц", "с", "чж", "ч", "ш", "ж",
   ]
-  private static let finals: Set<String> = [
+  private static let finals = [
     "а", "о", "э", "и", "у", "юй", "ай", "эй", "ао", "оу", "ань", "энь", "ан", "эн", "я", "яо", "е",
     "ю", "янь", "инь", "ян", "ин", "уа", "уай", "уй", "уань", "унь", "уан", "ун", "юэ", "юань",
     "юнь", "юн", "ы", "ой", "уо", "оуань",
   ]
-  private static let alone: Set<String> = [
+  private static let alone = [
     "а", "о", "э", "ай", "ао", "оу", "ань", "энь", "ан", "эр", "и", "я", "яо", "е", "ю", "янь",
     "инь", "ян", "ин", "у", "ва", "во", "вай", "вэй", "вань", "вэнь", "ван", "вэн", "юй", "юэ",
     "юань", "юнь", "юн",
