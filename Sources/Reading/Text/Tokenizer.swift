@@ -108,7 +108,6 @@ struct Tokenizer {
     var startsUpper = false
     var letters = 0
     var cased = 0
-    folded.removeAll(keepingCapacity: true)
     while position < limit {
       let (scalar, length) = scalar(at: position)
       switch Self.scalarClass(scalar) {
@@ -134,7 +133,6 @@ struct Tokenizer {
         )
         return
       }
-      WordFolder.append(scalar, to: &folded)
       position += length
     }
     finishWord(
@@ -159,6 +157,9 @@ struct Tokenizer {
       if cased == 0 { .none } else if isLower { .lower } else if letters == 1 || !isUpper {
         startsUpper ? .capitalised : .mixed
       } else { .upper }
+    bytes.withUnsafeBufferPointer {
+      WordFolder.fold(UnsafeBufferPointer(rebasing: $0[start..<position]), into: &folded)
+    }
     emit(.word, from: start, to: position, lookUp: true, letterCase: letterCase)
   }
 

@@ -1,7 +1,8 @@
 /// Folds words to the form under which the lexicon keeps them: lower case, without diacritics.
 ///
 /// ё becomes е, full-width letters their narrow forms, and Han characters in their old forms those
-/// of today ("條約" is "条約"); й keeps its breve, being a letter of its own. Word lists and texts go through the same fold, so it need only be the same for both.
+/// of today ("條約" is "条約"); й keeps its breve, being a letter of its own. Word lists and texts go
+/// through the same fold, so it need only be the same for both.
 enum WordFolder {
   /// Appends the folded form of `scalar` to `buffer`; combining marks add nothing.
   static func append(_ scalar: UInt32, to buffer: inout [UInt8]) {
@@ -33,9 +34,17 @@ enum WordFolder {
   }
 
   private static func fold(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
-    var buffer: [UInt8] = []
-    buffer.reserveCapacity(word.count)
+    var folded: [UInt8] = []
+    fold(word, into: &folded)
+    return folded
+  }
+
+  /// Puts the folded form of a word, given in valid UTF-8, in the place of what `buffer` holds.
+  static func fold(_ word: UnsafeBufferPointer<UInt8>, into buffer: inout [UInt8]) {
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: word)
+    if buffer.withUnsafeMutableBufferPointer(foldsInPlace) { return }
+    buffer.removeAll(keepingCapacity: true)
     var place = 0
     while place < word.count {
       let lead = word[place]
@@ -45,7 +54,33 @@ enum WordFolder {
       append(scalar, to: &buffer)
       place += length
     }
-    return buffer
+  }
+
+  /// Folds ASCII and the letters of Russian, most of which are folded as they stand; false where there
+  /// is another letter.
+  private static func foldsInPlace(_ word: inout UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < word.count {
+      let lead = word[place]
+      if lead < 0x80 {
+        if lead &- 0x41 < 26 { word[place] = lead | 0x20 }
+        place += 1
+        continue
+      }
+      guard lead == 0xD0 || lead == 0xD1, place + 1 < word.count else { return false }
+      switch (lead, word[place + 1]) {
+      case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): break
+      case (0xD0, let second) where (0x90...0x9F).contains(second):
+        word[place + 1] = second + 0x20
+      case (0xD0, let second) where (0xA0...0xAF).contains(second):
+        (word[place], word[place + 1]) = (0xD1, second - 0x20)
+      // Ё and ё, for which stands е.
+      case (0xD0, 0x81), (0xD1, 0x91): (word[place], word[place + 1]) = (0xD0, 0xB5)
+      default: return false
+      }
+      place += 2
+    }
+    return true
   }
 
   /// The base letters of U+00C0 to U+017F in order; a space stands for what has none.
