@@ -7,8 +7,8 @@ import Onomastics
 /// that begin with them, across scripts by romanisation. A single word goes to the nearest agreeing
 /// full name before it, or else after it. Different life years keep two names apart.
 struct PersonLinker {
-  /// One person of the text.
-  struct Person {
+  /// One person of the text; an object, for a mention is held against many and none is to be copied.
+  final class Person {
     var mentions: [Int]
     /// How many of the mentions, the first ones, are full names; these and the others are each in the
     /// order of the text.
@@ -17,6 +17,16 @@ struct PersonLinker {
     var name: String
     var born: String?
     var died: String?
+
+    /// The person of whom a mention tells.
+    fileprivate init(_ index: Int, _ mention: PersonMention, key: [String], name: String) {
+      mentions = [index]
+      fullCount = mention.isFull ? 1 : 0
+      self.key = key
+      self.name = name
+      born = mention.born
+      died = mention.died
+    }
   }
 
   private let mentions: [PersonMention]
@@ -56,18 +66,11 @@ struct PersonLinker {
       let number: Int
       if let best {
         number = best.number
-        merge(index, into: &persons[number])
+        merge(index, into: persons[number])
       } else {
         number = persons.count
         persons.append(
-          Person(
-            mentions: [index],
-            fullCount: mentions[index].isFull ? 1 : 0,
-            key: keys[index],
-            name: names[index],
-            born: mentions[index].born,
-            died: mentions[index].died
-          )
+          Person(index, mentions[index], key: keys[index], name: names[index])
         )
       }
       for word in keys[index] where byWord[word]?.last != number {
@@ -92,7 +95,7 @@ struct PersonLinker {
     return short.allSatisfy { word in
       long.contains { $0 == word || Self.isInitial(word, of: $0) || Self.isInitial($0, of: word) }
     } && !isOtherNumber(short, long)
-      && short.contains { ($0.unicodeScalars.count > 1 || Self.isHan($0)) && long.contains($0) }
+      && short.contains { (!Self.isOneLetter($0) || Self.isHan($0)) && long.contains($0) }
   }
 
   /// Whether two sovereigns of one name have different numbers: Karl V and Karl VI.
@@ -120,6 +123,11 @@ struct PersonLinker {
       && !RomanNumeral.isOne(person.key[1])
   }
 
+  private static func isOneLetter(_ word: String) -> Bool {
+    // No scalar has more than four bytes, and longer words need not be counted.
+    word.utf8.count <= 4 && word.unicodeScalars.count == 1
+  }
+
   /// Whether a word of one character is a name and no initial.
   private static func isHan(_ word: String) -> Bool {
     word.unicodeScalars.first.map { $0.value >= 0x3400 } ?? false
@@ -127,7 +135,7 @@ struct PersonLinker {
 
   private static func isInitial(_ initial: String, of word: String) -> Bool {
     // "Charles I" is not "Charles II".
-    initial.unicodeScalars.count == 1 && word.begins(with: initial) && !isHan(initial)
+    isOneLetter(initial) && word.begins(with: initial) && !isHan(initial)
       && !RomanNumeral.isOne(word)
   }
 
@@ -149,7 +157,7 @@ struct PersonLinker {
 
   private static let afterPenalty = 1 << 30
 
-  private func merge(_ index: Int, into person: inout Person) {
+  private func merge(_ index: Int, into person: Person) {
     person.mentions.append(index)
     if mentions[index].isFull { person.fullCount += 1 }
     if keys[index].count > person.key.count, Self.isSameScript(names[index], person.name) {
