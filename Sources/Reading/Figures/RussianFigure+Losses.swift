@@ -59,11 +59,8 @@ extension RussianFigureScanner {
       guard let term = text.term(at: start, of: .fate), term.tokens.upperBound == end else {
         continue
       }
-      let last = text.text(of: end - 1)
       // The neuter of a participle or verb counts: "убито", "погибло"; a noun does not.
-      if ["о", "ло", "ли"].contains(where: { last.ends(in: $0) }) || term.tokens.count > 1 {
-        return term
-      }
+      if text.hasEnding(end - 1, anyOf: Self.counting) || term.tokens.count > 1 { return term }
     }
     return nil
   }
@@ -99,6 +96,7 @@ extension RussianFigureScanner {
     return before.kind != .number && !before.classes.contains(.number)
   }
 
+  private static let counting: Endings = ["о", "ли"]
   private static let roundPlurals: WordChoice = [
     "десятки", "десятками", "сотни", "сотнями", "тысячи", "тысячами", "миллионы", "миллионами",
     "миллиарды",

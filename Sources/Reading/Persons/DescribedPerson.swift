@@ -144,8 +144,7 @@ struct DescribedPerson: PersonEvidence {
   ]
   private static let kin: WordChoice = [
     "son", "daughter", "brother", "sister", "wife", "widow", "nephew", "niece", "grandson",
-    "cousin",
-    "heir", "successor", "father", "mother",
+    "cousin", "heir", "successor", "father", "mother",
   ]
 
   /// "Jai Mal (born 1671)", "Jai Mal (reigned 1671–1690)".

@@ -107,14 +107,15 @@ struct TitledPerson: PersonEvidence {
     // "начальником Главного управления": an adjective that its noun follows.
     if name.count == 1, RussianNameForms.isCyrillic(text.text(of: name.lowerBound)),
       name.upperBound < text.tokens.count, text.tokens[name.upperBound].letterCase == .lower,
-      ["ого", "ому", "ой", "ых", "ым", "ая", "ое"].contains(where: {
-        text.text(of: name.lowerBound).ends(in: $0)
-      }), !text.text(of: name.lowerBound).contains("ск")
+      text.hasEnding(name.lowerBound, anyOf: adjectives),
+      !text.text(of: name.lowerBound).contains("ск")
     {
       return false
     }
     return text.term(at: name.lowerBound, of: [.place, .group]) == nil
   }
+
+  private static let adjectives: Endings = ["ого", "ому", "ой", "ых", "ым", "ая", "ое"]
 }
 
 /// A given name with what follows it: "Karl Marx", "Catherine the Great", "Pyotr I Alekseevich".

@@ -146,8 +146,10 @@ struct RussianPersonName {
 
   /// Whether a given name has one form for all cases: "Анри", "Хосе".
   private func isUndeclined(_ name: String) -> Bool {
-    ["и", "е", "о", "у", "ю", "э", "ы"].contains { name.ends(in: $0) }
+    Self.undeclined.contain(endOf: name)
   }
+
+  private static let undeclined: Endings = ["и", "е", "о", "у", "ю", "э", "ы"]
 
   /// "Ким Ир Сен": three short words, of which the last alone is declined.
   private func isKorean(_ words: [Int]) -> Bool {

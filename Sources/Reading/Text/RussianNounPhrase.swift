@@ -80,9 +80,10 @@ struct RussianNounPhrase {
       guard word.ends(in: "ым") || word.ends(in: "им") else { return false }
     }
     let word = text.text(of: noun.lowerBound).lowercased()
-    return word.count > head.count
-      && ["ам", "ям", "ами", "ями", "ах", "ях"].contains { word.ends(in: $0) }
+    return word.count > head.count && Self.obliquePlurals.contain(endOf: word)
   }
+
+  private static let obliquePlurals: Endings = ["ам", "ям", "ами", "ями", "ах", "ях"]
 
   /// Returns what agrees with a noun in the nominative singular.
   static func gender(of lemma: String) -> RussianAdjective.Agreement {

@@ -235,4 +235,13 @@ struct JapaneseDate: TimePattern {
   ) -> Bool {
     text.bytes(of: index).elementsEqual(character.utf8)
   }
+
+  /// Whether token `index` is one of a few characters, none of them of one byte.
+  static func isCharacter(
+    anyOf characters: StaticString,
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> Bool {
+    JapaneseText(text: text).isAny(characters, at: index)
+  }
 }

@@ -12,9 +12,7 @@ struct JapaneseDayAlone: TimePattern {
     guard let day = JapaneseDate.counted(in: text, at: index, unit: "日"),
       (2...31).contains(day.value),
       JapaneseNumber.value(in: text, at: index - 1) == nil,
-      !["月", "第", "約", "計", "各"].contains(where: {
-        JapaneseDate.isCharacter($0, in: text, at: index - 1)
-      }),
+      !JapaneseDate.isCharacter(anyOf: "月第約計各", in: text, at: index - 1),
       isNews(index, day.end, in: text)
         || (saysWhen(day.end, in: text) || endsSpan(index, day.end, in: text))
           && isLater(day.value, index, in: text)
@@ -56,9 +54,7 @@ struct JapaneseDayAlone: TimePattern {
     if JapaneseDate.isCharacter("に", in: text, at: index) {
       // "3日にわたって" is a length, "3日に一度" a set.
       return JapaneseNumber.value(in: text, at: index + 1) == nil
-        && !["わ", "亘", "渡", "及", "お"].contains(where: {
-          JapaneseDate.isCharacter($0, in: text, at: index + 1)
-        })
+        && !JapaneseDate.isCharacter(anyOf: "わ亘渡及お", in: text, at: index + 1)
     }
     return text.term(at: index, of: .dayPart) != nil
       && !JapaneseDate.isCharacter("晩", in: text, at: index)

@@ -95,9 +95,7 @@ struct JapaneseDuration: TimePattern {
   static func direction(in text: TokenizedDocument, at index: Int) -> Int? {
     let isBefore = JapaneseDate.isCharacter("前", in: text, at: index)
     guard isBefore || JapaneseDate.isCharacter("後", in: text, at: index),
-      !["半", "期", "後", "述"].contains(where: {
-        JapaneseDate.isCharacter($0, in: text, at: index + 1)
-      })
+      !JapaneseDate.isCharacter(anyOf: "半期後述", in: text, at: index + 1)
     else { return nil }
     return isBefore ? -1 : 1
   }
@@ -182,7 +180,7 @@ struct JapaneseClock: TimePattern {
     let start = half?.tokens.upperBound ?? index
     guard var hour = JapaneseDate.counted(in: text, at: start, unit: "時"),
       (0...24).contains(hour.value),
-      !["間", "代", "期"].contains(where: { JapaneseDate.isCharacter($0, in: text, at: hour.end) })
+      !JapaneseDate.isCharacter(anyOf: "間代期", in: text, at: hour.end)
     else { return nil }
     // "夜十時" is 22 o'clock, "夜二時" two at night.
     let part = half?.entry.value(as: .dayPart)

@@ -257,9 +257,7 @@ struct JapanesePeriod: TimePattern {
   /// 以, 末, 頃 and 後 begin another.
   static func isWordGoingOn(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard index < text.tokens.count, text.tokens[index].gap == .none else { return false }
-    if ["以", "末", "頃", "後", "前", "中"].contains(where: {
-      JapaneseDate.isCharacter($0, in: text, at: index)
-    }) {
+    if JapaneseDate.isCharacter(anyOf: "以末頃後前中", in: text, at: index) {
       return false
     }
     let token = text.tokens[index]

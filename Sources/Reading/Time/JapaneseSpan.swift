@@ -27,9 +27,7 @@ struct JapaneseSpan: TimePattern {
     if era == nil, let life = bracketed(number, at: index, in: text) { return life }
     guard text.isMark(number.end, anyOf: Marks.joints), text.tokens[number.end].gap == .none,
       let later = later(in: text, at: number.end + 1),
-      !["間", "生", "制", "目", "前", "後", "代"].contains(where: {
-        JapaneseDate.isCharacter($0, in: text, at: later.end)
-      })
+      !JapaneseDate.isCharacter(anyOf: "間生制目前後代", in: text, at: later.end)
     else { return nil }
     let tokens = index..<later.end
     if let first {

@@ -50,7 +50,7 @@ enum JapaneseVagueLength {
 
   /// A word that may stand before the length: 約, 後, 前, 来.
   private static func isLead(_ index: Int, in text: TokenizedDocument) -> Bool {
-    ["約", "後", "前", "来"].contains { JapaneseDate.isCharacter($0, in: text, at: index) }
+    JapaneseDate.isCharacter(anyOf: "約後前来", in: text, at: index)
   }
 
   /// 十年, 百年, 千年, with 間 or without.
@@ -76,7 +76,7 @@ enum JapaneseVagueLength {
       ["Y", "M", "W", "D", "TH", "TM", "TS"].contains(unit)
     else { return nil }
     // 数時 and 数分 are no lengths; 数歳 and 数泊 count otherwise.
-    let isPlain = ["年", "日"].contains { JapaneseDate.isCharacter($0, in: text, at: index) }
+    let isPlain = JapaneseDate.isCharacter(anyOf: "年日", in: text, at: index)
     guard term.tokens.count > 1 || isPlain || unit == "W" else { return nil }
     return (unit, term.tokens.upperBound)
   }

@@ -191,15 +191,13 @@ struct JapaneseYear {
     at index: Int,
     year: (value: Int, end: Int)
   ) -> Bool {
-    if ["間", "余", "以"].contains(where: { JapaneseDate.isCharacter($0, in: text, at: year.end) })
+    if JapaneseDate.isCharacter(anyOf: "間余以", in: text, at: year.end)
       && !isSince(year.end, text)
     {
       return true
     }
     if JapaneseDate.isCharacter("前", in: text, at: year.end),
-      !["半", "期", "後"].contains(where: {
-        JapaneseDate.isCharacter($0, in: text, at: year.end + 1)
-      })
+      !JapaneseDate.isCharacter(anyOf: "半期後", in: text, at: year.end + 1)
     {
       return true
     }
@@ -227,9 +225,7 @@ struct JapaneseYear {
   /// 以降, 以後, 以来, 以前: from or before the year named.
   private static func isSince(_ index: Int, _ text: TokenizedDocument) -> Bool {
     JapaneseDate.isCharacter("以", in: text, at: index)
-      && ["降", "後", "来", "前"].contains(where: {
-        JapaneseDate.isCharacter($0, in: text, at: index + 1)
-      })
+      && JapaneseDate.isCharacter(anyOf: "降後来前", in: text, at: index + 1)
   }
 
   /// An era's year: a number, or 元 for the first.

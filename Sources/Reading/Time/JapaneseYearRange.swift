@@ -109,9 +109,8 @@ enum JapaneseYearRange {
   ) -> JapaneseYear? {
     let isAnnal = isSexagenary(year.end, in: text)
     guard year.value > 0, isAnnal || JapaneseDate.month(in: text, at: year.end) != nil,
-      !["第", "満", "約", "各", "同", "翌", "・"].contains(where: {
-        JapaneseDate.isCharacter($0, in: text, at: index - 1)
-      }), let era = eraTerm(before: index, isAnnal ? annals : far, in: text),
+      !JapaneseDate.isCharacter(anyOf: "第満約各同翌・", in: text, at: index - 1),
+      let era = eraTerm(before: index, isAnnal ? annals : far, in: text),
       let first = era.entry.value(as: .era).flatMap({ Int($0) }), first + year.value <= 2100
     else { return nil }
     let western = first + year.value - 1
@@ -151,9 +150,7 @@ enum JapaneseYearRange {
       defer { place -= 1 }
       guard JapaneseDate.isCharacter("年", in: text, at: place) else { continue }
       // "翌年", "前年", "1867年" tell of another year; "同年" and "数年" of none.
-      if ["翌", "前", "明", "昨", "後"].contains(where: {
-        JapaneseDate.isCharacter($0, in: text, at: place - 1)
-      }) {
+      if JapaneseDate.isCharacter(anyOf: "翌前明昨後", in: text, at: place - 1) {
         return nil
       }
       for start in max(0, place - longest - 2)..<place {
@@ -245,8 +242,6 @@ enum JapaneseYearRange {
   }
 
   private static func isLength(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    ["間", "生", "制", "目", "前", "後", "代", "余", "ぶ"].contains {
-      JapaneseDate.isCharacter($0, in: text, at: index)
-    }
+    JapaneseDate.isCharacter(anyOf: "間生制目前後代余ぶ", in: text, at: index)
   }
 }

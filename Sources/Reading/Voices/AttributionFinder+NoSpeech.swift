@@ -132,8 +132,7 @@ extension AttributionFinder {
 
   private static let questions: WordChoice = [
     "how", "what", "whether", "where", "best", "hard", "difficult", "easy", "impossible",
-    "tempting",
-    "possible",
+    "tempting", "possible",
   ]
 
   /// "Gestures like adding a flag", "rather than saying": an example, and no act.

@@ -61,13 +61,15 @@ extension JapaneseAttributionFinder {
 
   private static let subjectIsSaid = "subject"
 
+  private static let agentParticles = ["によって", "により", "から", "の間で"]
+
   /// "歴史家によって", "研究者から": by whom, with the token behind.
   private func agent(
     from start: Int,
     to end: Int
   ) -> (voice: VoicePhrase, tokens: Range<Int>, end: Int)? {
     for index in (start..<end).reversed() {
-      for words in ["によって", "により", "から", "の間で"] {
+      for words in Self.agentParticles {
         guard let next = japanese.end(of: words, at: index), next <= end,
           index > sentence.lowerBound, voices.isSpeaker(endingAt: index),
           let voice = voices.phrase(endingAt: index)

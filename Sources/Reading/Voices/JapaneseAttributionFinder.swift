@@ -140,10 +140,11 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   /// Whether a verb in its form of intention ends there: "船に乗ろうとした" tells what somebody tried.
   private func isIntention(endingAt index: Int) -> Bool {
     japanese.has("う", at: index - 1) && japanese.isAny("ろおこそとのほもよごぞどぼ", at: index - 2)
-      && !["だろう", "であろう", "なかろう", "かろう", "たろう", "そう", "おう"].contains {
-        $0.unicodeScalars.count > 2 && japanese.has($0, at: index - $0.unicodeScalars.count)
-      }
+      && !Self.conjectures.contains { japanese.has($0, at: index - $0.unicodeScalars.count) }
   }
+
+  /// Forms of conjecture that end as those of intention do.
+  private static let conjectures = ["だろう", "かろう", "たろう", "であろう"]
 
   func reported(
     _ cue: Range<Int>,
@@ -258,8 +259,10 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   private func isNaming(_ cue: Range<Int>) -> Bool {
     let words = text.text(of: cue)
     return Self.naming.contains { words.begins(with: $0) }
-      || ["という", "いう", "いった", "言う", "と言う"].contains(words)
+      || Self.plainNaming.contains(words)
   }
+
+  private static let plainNaming: Set<String> = ["という", "いう", "いった", "言う", "と言う"]
 
   private static let naming = ["と呼", "呼ぶ", "呼ん", "と称", "として知", "とのこと"]
 

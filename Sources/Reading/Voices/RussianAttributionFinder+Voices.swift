@@ -332,7 +332,8 @@ extension RussianAttributionFinder {
     guard cue.lowerBound > sentence.lowerBound, text.isWord(cue.lowerBound - 1, "не") else {
       return false
     }
-    let verb = text.text(of: cue.lowerBound)
-    return ["подтвер", "призна", "соглаш", "соглас", "допуск"].contains { verb.begins(with: $0) }
+    return Self.granting.contain(startOf: text.bytes(of: cue.lowerBound))
   }
+
+  private static let granting: Beginnings = ["подтвер", "призна", "соглаш", "соглас", "допуск"]
 }
