@@ -40,7 +40,8 @@ struct ParadigmTests {
       ReadingData.ruGroups, ReadingData.ruFigures, ReadingData.ruAttribution,
       ReadingData.ruIncidents, ReadingData.ruCauses,
     ]
-    let cells = lists.flatMap { $0.split(separator: "\n") }.map { $0.prefix { $0 != "\t" } }
+    let rows = lists.flatMap { list in list.split(separator: "\n") }
+    let cells = rows.map { row in row.prefix(while: { $0 != "\t" }) }
     #expect(cells.filter { !known.know($0) } == [])
     #expect(cells.contains { $0.contains("|") })
   }
