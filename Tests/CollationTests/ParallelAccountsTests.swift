@@ -44,6 +44,19 @@ import Testing
     )
     let born = try #require(person.questions.first { $0.name == "born" })
     #expect(born.variance == .same)
+    let role = try #require(person.questions.first { $0.name == "role" })
+    #expect(role.answers.map { $0.map(\.value) } == [["Captain"], ["Капитан"]])
+    #expect(role.variance == .same)
+    #expect(role.explanation == "both are words for one rank or office")
+  }
+
+  @Test func `another rank in another language is different`() throws {
+    let other = Self.russian.replacing("Капитан", with: "Контр-адмирал")
+    let accounts = collate([Self.english, other])
+    let person = try #require(accounts.matters.first { $0.kind == .person })
+    let role = try #require(person.questions.first { $0.name == "role" })
+    #expect(role.variance == .different)
+    #expect(role.explanation == nil)
   }
 
   /// Two texts, and how their figures stand to each other.

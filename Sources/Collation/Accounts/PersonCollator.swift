@@ -61,7 +61,9 @@ struct PersonCollator {
     }
     guard answers.contains(where: { !$0.isEmpty }) else { return nil }
     return QuestionMaker.question(name, answers) { left, right in
-      NameFolding.fold(left) == NameFolding.fold(right) ? (.same, nil) : (.different, nil)
+      if NameFolding.fold(left) == NameFolding.fold(right) { return (.same, nil) }
+      return Offices.isOne(left, right)
+        ? (.same, "both are words for one rank or office") : (.different, nil)
     }
   }
 }
