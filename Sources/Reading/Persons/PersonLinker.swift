@@ -77,7 +77,31 @@ struct PersonLinker {
         byWord[word, default: []].append(number)
       }
     }
-    return persons
+    return joinedAcrossScripts(persons)
+  }
+
+  /// Joins those who are written in two scripts and share a word of the name and both years of the life.
+  ///
+  /// "Aleksey Kirichenko", «Кириченко Алексей Алексеевич»: romanisation alone does not join them, for a
+  /// given name has more than one form.
+  private func joinedAcrossScripts(_ persons: [Person]) -> [Person] {
+    struct Life: Hashable {
+      var born: String
+      var died: String
+      var word: String
+    }
+    var byLife: [Life: Person] = [:]
+    return persons.filter { person in
+      guard let born = person.born, let died = person.died else { return true }
+      let lives = person.key.map { Life(born: born, died: died, word: $0) }
+      let other = lives.lazy.compactMap { byLife[$0] }.first
+      if let other, !Self.isSameScript(other.name, person.name) {
+        other.mentions = (other.mentions + person.mentions).sorted()
+        return false
+      }
+      for life in lives where byLife[life] == nil { byLife[life] = person }
+      return true
+    }
   }
 
   private func agrees(_ index: Int, with person: Person) -> Bool {

@@ -33,6 +33,19 @@ import Testing
     #expect(finds.names == ["Peter Braun", "Peter"])
   }
 
+  @Test(arguments: [
+    ("1901-1971", ["Alexis Grushin", "Alexis Grushin"]),
+    // Another life is another person's.
+    ("1905-1971", ["Alexis Grushin", "Грушин Алексей Павлович"]),
+  ])
+  func `a name in two scripts is one person's where both years of the life agree`(
+    years: String,
+    names: [String]
+  ) {
+    let text = "Alexis Grushin (1901-1971) wrote. A note names Грушин Алексей Павлович (\(years))."
+    #expect(Finds(.person, in: text).names == names)
+  }
+
   @Test func `a title is in its normal form`() {
     let finds = Finds(.person, in: "Rear Admirals Karl Braun and Otto Stein met captain Keyes.")
     let roles = finds.values.map { value -> String? in
