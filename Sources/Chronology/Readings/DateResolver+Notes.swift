@@ -48,15 +48,9 @@ extension DateResolver {
     }
     guard ((western - 4 - cycle) % 60 + 60) % 60 != 0 else { return }
     notes.append(
-      "\(western) is \(Self.cycleName(western - 4)), the text has \(Self.cycleName(cycle))"
+      "\(western) is \(SexagenaryCycle.name(western - 4)), "
+        + "the text has \(SexagenaryCycle.name(cycle))"
     )
-  }
-
-  private static func cycleName(_ place: Int) -> String {
-    let place = (place % 60 + 60) % 60
-    let stems = Array("甲乙丙丁戊己庚辛壬癸")
-    let branches = Array("子丑寅卯辰巳午未申酉戌亥")
-    return "\(stems[place % 10])\(branches[place % 12])"
   }
 
   /// Says where the day was left out when the Gregorian calendar came in, if nothing tells the country.

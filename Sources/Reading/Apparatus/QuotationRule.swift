@@ -186,6 +186,10 @@ struct QuotationMark {
     (Marks("「"), Marks("」")), (Marks("『"), Marks("』")), (Marks("‘"), Marks("’")),
   ]
 
+  private static let apostrophe = Marks("'")
+  /// What closes a straight double mark.
+  private static let doubleMarks = Marks("\"”")
+
   /// Returns the mark that opens at token `index`; nil when none does.
   static func opening(at index: Int, in text: TokenizedDocument) -> QuotationMark? {
     guard text.tokens[index].kind == .mark else { return nil }
@@ -195,17 +199,17 @@ struct QuotationMark {
     default: return nil
     }
     if isDoubledApostrophe(index, text) {
-      return QuotationMark(length: 2, close: Marks("'"), isDoubled: true, isStraight: true)
+      return QuotationMark(length: 2, close: apostrophe, isDoubled: true, isStraight: true)
     }
     if text.isMark(index, "\"") {
-      return QuotationMark(length: 1, close: Marks("\"”"), isDoubled: false, isStraight: true)
+      return QuotationMark(length: 1, close: doubleMarks, isDoubled: false, isStraight: true)
     }
     // A single straight apostrophe opens only after a space: elsewhere it is an apostrophe.
     if text.isMark(index, "'"), text.tokens[index].gap != .none || index == 0,
       index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none,
       !isDetachedOwner(index, text)
     {
-      return QuotationMark(length: 1, close: Marks("'"), isDoubled: false, isStraight: true)
+      return QuotationMark(length: 1, close: apostrophe, isDoubled: false, isStraight: true)
     }
     for pair in pairs where text.isMark(index, anyOf: pair.open) {
       return QuotationMark(length: 1, close: pair.close, isDoubled: false, isStraight: false)

@@ -20,11 +20,7 @@ struct JapaneseJudgement: ReadingRule {
           index += 1
           continue
         }
-        let value = JudgementValue(
-          of: Verdict.judged(tokens, sentence: sentence, text, findings),
-          voice: findings.voice(over: tokens)
-        )
-        findings.add(.judgement(value), over: tokens, rule: id)
+        Verdict.add(tokens, in: sentence, rule: id, text, &findings)
         index = tokens.upperBound
       }
     }

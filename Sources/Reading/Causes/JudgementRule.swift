@@ -33,7 +33,7 @@ extension JudgementRule {
         if text.tokens[index].classes.contains(.verdict),
           let verdict = verdict(at: index, in: sentence, text)
         {
-          add(verdict, in: sentence, text, &findings)
+          Verdict.add(verdict, in: sentence, rule: id, text, &findings)
           continue
         }
         guard let noun = text.term(at: index, of: .judgementNoun) else { continue }
@@ -43,22 +43,15 @@ extension JudgementRule {
           text.tokens[$0].classes.contains(.judgementAdjective)
         }
         guard isJudged || judgesAlone(noun, from: start, text) else { continue }
-        add(start..<noun.tokens.upperBound, in: sentence, text, &findings)
+        Verdict.add(
+          start..<noun.tokens.upperBound,
+          in: sentence,
+          rule: id,
+          text,
+          &findings
+        )
       }
     }
-  }
-
-  private static func add(
-    _ tokens: Range<Int>,
-    in sentence: Range<Int>,
-    _ text: TokenizedDocument,
-    _ findings: inout Findings
-  ) {
-    let value = JudgementValue(
-      of: Verdict.judged(tokens, sentence: sentence, text, findings),
-      voice: findings.voice(over: tokens)
-    )
-    findings.add(.judgement(value), over: tokens, rule: id)
   }
 
   /// "Unwisely", "recklessly": a verdict on what somebody did, right behind or before the verb; or
@@ -126,8 +119,23 @@ enum Verdict {
   /// The marks that may stand between an adjective and its noun.
   static let quotes = Marks("'\"“”«»")
 
+  /// Adds a verdict as an annotation.
+  static func add(
+    _ tokens: Range<Int>,
+    in sentence: Range<Int>,
+    rule: String,
+    _ text: TokenizedDocument,
+    _ findings: inout Findings
+  ) {
+    let value = JudgementValue(
+      of: judged(tokens, sentence: sentence, text, findings),
+      voice: findings.voice(over: tokens)
+    )
+    findings.add(.judgement(value), over: tokens, rule: rule)
+  }
+
   /// What a verdict is passed on: the first name of its sentence, or else its own words.
-  static func judged(
+  private static func judged(
     _ tokens: Range<Int>,
     sentence: Range<Int>,
     _ text: TokenizedDocument,

@@ -241,6 +241,8 @@ struct JapaneseFigureScanner {
   }
 
   /// What became of those counted: in the noun itself, or within a few words behind.
+  private static let closingClauses = Marks("、，。")
+
   private func fate(near figure: Range<Int>, counted: String) -> String? {
     for (words, fate) in Self.fates where counted.contains(words) { return fate }
     let limit = min(
@@ -248,7 +250,7 @@ struct JapaneseFigureScanner {
       text.sentences[text.sentence(of: figure.lowerBound)].upperBound
     )
     var index = figure.upperBound
-    while index < limit, !text.isMark(index, anyOf: Marks("、，。")) {
+    while index < limit, !text.isMark(index, anyOf: Self.closingClauses) {
       if let term = japanese.term(at: index, of: .fate) { return term.entry.value(as: .fate) }
       if JapaneseQuantity.isNumeral(index, text) { return nil }
       index += 1

@@ -45,8 +45,7 @@ extension RussianFigureScanner {
   private static let links: WordChoice = ["и", "а", "но"]
   private static let neuterVerbs: Endings = ["ло", "лось", "но", "то"]
   private static let genitivePlurals: Endings = [
-    "ых", "их", "ов", "ев", "ей", "ий", "ек", "ок", "ён", "ен", "уд", "от", "ад", "ин", "ек",
-    "ников",
+    "ых", "их", "ов", "ев", "ей", "ий", "ек", "ок", "ён", "ен", "уд", "от", "ад", "ин",
   ]
 
   /// The verb or participle of a loss that ends right before the number.

@@ -143,14 +143,14 @@ struct RussianFigureScanner {
   /// Whether the number can be a quantity: not joined to letters or further numbers.
   private func isQuantity(_ index: Int) -> Bool {
     guard text.tokens[index].kind == .number else {
-      return text.tokens[index].gap != .none || text.isMark(index - 1, anyOf: opening)
+      return text.tokens[index].gap != .none || text.isMark(index - 1, anyOf: Self.opening)
     }
     if index > 0, text.tokens[index].gap == .none,
-      !text.isMark(index - 1, anyOf: Marks.openBrackets), !text.isMark(index - 1, anyOf: signs)
+      !text.isMark(index - 1, anyOf: Marks.openBrackets), !text.isMark(index - 1, anyOf: Self.signs)
     {
       return false
     }
-    if index > 0, text.isMark(index - 1, anyOf: numberSigns) { return false }
+    if index > 0, text.isMark(index - 1, anyOf: Self.numberSigns) { return false }
     guard index + 1 < text.tokens.count else { return true }
     let next = text.tokens[index + 1]
     if next.gap != .none { return true }
@@ -180,12 +180,12 @@ struct RussianFigureScanner {
   private func currency(before index: Int, end: Int) -> Counted? {
     guard index > 0, text.tokens[index].gap == .none,
       let unit = text.term(at: index - 1, of: .unit)?.entry.value(as: .unit),
-      text.isMark(index - 1, anyOf: money)
+      text.isMark(index - 1, anyOf: Self.money)
     else { return nil }
     return Counted(unit: unit, text: unit, end: end)
   }
 
-  private let money = Marks("$€£¥")
+  private static let money = Marks("$€£¥")
 
   /// "двое из них", "все трое": a collective number alone counts persons.
   private func persons(countedBy number: Range<Int>) -> Counted? {
@@ -200,9 +200,9 @@ struct RussianFigureScanner {
 
   private static let collective: Endings = ["вое", "воих", "рое", "роих", "еро", "ерых"]
 
-  private let opening = Marks("(«\"“„")
-  private let signs = Marks("«\"“„$€£+")
-  private let numberSigns = Marks("№#")
+  private static let opening = Marks("(«\"“„")
+  private static let signs = Marks("«\"“„$€£+")
+  private static let numberSigns = Marks("№#")
 
   private func rangeEnd(
     at index: Int,

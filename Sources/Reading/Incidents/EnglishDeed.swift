@@ -118,10 +118,7 @@ struct EnglishDeed {
   private func persons(in tokens: Range<Int>) -> Set<String> {
     var names: Set<String> = []
     for index in tokens {
-      guard let person = findings.finding(.person, startingAt: index),
-        case .person(let value) = person.annotation.value
-      else { continue }
-      names.insert(value.name)
+      if let person = findings.named(.person, startingAt: index) { names.insert(person.name) }
     }
     return names
   }

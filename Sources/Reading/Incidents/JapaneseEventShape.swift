@@ -136,7 +136,8 @@ struct JapaneseEventShape {
     }
     // "満洲事変は1931年に起こった".
     if japanese.isAny("はが", at: name.upperBound) {
-      let next = name.upperBound + (text.isMark(name.upperBound + 1, anyOf: Marks("、，")) ? 2 : 1)
+      let next =
+        name.upperBound + (text.isMark(name.upperBound + 1, anyOf: Marks.ideographicCommas) ? 2 : 1)
       if let time = findings.finding(.time, startingAt: next) {
         return span(from: time, findings) ?? Self.edtf(time)
       }

@@ -32,6 +32,7 @@ enum WordLists {
     }
   }
 
+  private static let paradigms = Paradigms(ReadingData.ruParadigms)
   private static let english = build(.english)
   private static let russian = build(.russian)
   private static let japanese = build(.japanese)
@@ -41,7 +42,7 @@ enum WordLists {
     let lists = lists(of: language) + others.flatMap { nameLists(of: $0) }
     var loader = WordListLoader(
       bytes: lists.reduce(0) { $0 + $1.utf8.count },
-      paradigms: Paradigms(ReadingData.ruParadigms)
+      paradigms: paradigms
     )
     for list in lists { loader.load(list) }
     return loader.vocabulary()

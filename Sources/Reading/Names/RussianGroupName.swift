@@ -151,8 +151,10 @@ struct RussianGroupName: ReadingRule {
     let isSign =
       index + 1 < text.tokens.count && text.tokens[index + 1].kind == .number
       && text.tokens[index + 1].gap == .none
-    return !isJoined && !isSign && !text.isMark(index - 1, anyOf: Marks("/@_%=&#"))
+    return !isJoined && !isSign && !text.isMark(index - 1, anyOf: signs)
   }
+
+  private static let signs = Marks("/@_%=&#")
 
   /// "Минобороны", "Роскосмос", "Госдума": a capitalised word of no list made of beginnings.
   private static func isCompound(_ index: Int, _ text: TokenizedDocument) -> Bool {

@@ -15,7 +15,7 @@ struct ChinesePerson: PersonEvidence {
         family.isCyrillic, given.gap == .space,
         family.end - family.start <= longestFamily, given.end - given.start >= shortestGiven,
         family.classes.isDisjoint(with: other) || text.isWord(index, "ли"),
-        given.classes.isDisjoint(with: other.union([.place, .demonym, .group])),
+        given.classes.isDisjoint(with: otherThanGiven),
         !reading.isTaken(index), !reading.isTaken(index + 1),
         index == 0 || !text.tokens[index - 1].isCapitalised || family.gap != .space
           || text.term(at: index - 1, of: .title) != nil,
@@ -31,4 +31,5 @@ struct ChinesePerson: PersonEvidence {
   private static let other: WordClasses = [
     .functionWord, .placeNoun, .groupNoun, .month, .incidentNoun, .agreementNoun, .number,
   ]
+  private static let otherThanGiven = other.union([.place, .demonym, .group])
 }

@@ -32,7 +32,7 @@ struct JapaneseNameShape {
       return Name(tokens: index..<name, family: 1)
     }
     // One character that is a word as well: "桂小五郎", "菅首相", but not "松並木".
-    let isCommon = family.tokens.count == 1 && family.entry.value(as: .familyName) == "common"
+    let isCommon = family.tokens.count == 1 && family.entry.value(as: .familyName) == Self.common
     if isCommon, !isSure,
       japanese.term(at: start, of: [.givenName, .mononym])?.tokens.upperBound != end
     {
@@ -59,6 +59,8 @@ struct JapaneseNameShape {
     return last
   }
 
+  /// The value of family names that are common words as well: "石橋が", "出口は".
+  static let common = "common"
   /// The value of family names of China and Korea.
   private static let continental = "continental"
 

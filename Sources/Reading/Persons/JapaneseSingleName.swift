@@ -41,7 +41,7 @@ struct JapaneseSingleName: PersonEvidence {
     guard let family = japanese.term(at: index, of: .familyName), family.tokens.count > 1,
       !japanese.isHan(family.tokens.upperBound), japanese.begins(index),
       japanese.term(at: index, of: other)?.tokens.count ?? 0 < family.tokens.count,
-      family.entry.value(as: .familyName) != common
+      family.entry.value(as: .familyName) != JapaneseNameShape.common
     else { return nil }
     let end = family.tokens.upperBound
     return japanese.isAny("はが", at: end) || isShown(end, japanese) ? family.tokens : nil
@@ -73,6 +73,4 @@ struct JapaneseSingleName: PersonEvidence {
   private static let other: WordClasses = [
     .place, .group, .era, .period, .incidentNoun, .groupNoun, .voiceNoun, .timeUnit,
   ]
-  /// The value of family names that are common words as well: "石橋が", "出口は".
-  private static let common = "common"
 }

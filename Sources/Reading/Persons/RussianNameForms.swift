@@ -125,18 +125,12 @@ enum RussianNameForms {
 
   private static let ofWomen: [Form] =
     ["ск", "цк"].flatMap { stem in
-      [
-        Form(ending: stem + "ой", nominative: stem + "ая", cases: .oblique),
-        Form(ending: stem + "ою", nominative: stem + "ая", cases: .oblique),
-        Form(ending: stem + "ую", nominative: stem + "ая", cases: .oblique),
-      ]
+      ["ой", "ою", "ую"].map {
+        Form(ending: stem + $0, nominative: stem + "ая", cases: .oblique)
+      }
     }
     + ofPossessives.flatMap { stem in
-      [
-        Form(ending: stem + "ой", nominative: stem + "а", cases: .oblique),
-        Form(ending: stem + "ою", nominative: stem + "а", cases: .oblique),
-        Form(ending: stem + "у", nominative: stem + "а", cases: .oblique),
-      ]
+      ["ой", "ою", "у"].map { Form(ending: stem + $0, nominative: stem + "а", cases: .oblique) }
     }
     + common + [
       Form(

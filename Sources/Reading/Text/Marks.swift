@@ -57,6 +57,8 @@ struct Marks: Sendable {
   static let dashes = Marks("-‐‑‒–—―−～〜－")
   /// Dashes, and the tilde that Japanese writes for one.
   static let joints = Marks("-‐‑‒–—―−～〜－~")
+  /// The commas of Japanese.
+  static let ideographicCommas = Marks("、，")
   /// What ends a sentence without regard to the next word.
   static let fullStops = Marks("。！？｡")
   /// What may stand between a sentence's last mark and its end.

@@ -33,7 +33,8 @@ struct JapaneseDayAlone: TimePattern {
   /// と発表した".
   private static func isNews(_ index: Int, _ end: Int, in text: TokenizedDocument) -> Bool {
     text.tokens[index].kind == .number && JapaneseDate.isCharacter("は", in: text, at: index - 1)
-      && text.isMark(end, anyOf: Marks("、，")) && NumberReading.digits(in: text, at: end + 1) == nil
+      && text.isMark(end, anyOf: Marks.ideographicCommas)
+      && NumberReading.digits(in: text, at: end + 1) == nil
   }
 
   /// Whether the day is the later end of a span: "5月27日から28日", "31日まで".

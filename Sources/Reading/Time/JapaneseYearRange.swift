@@ -1,3 +1,5 @@
+import Chronology
+
 /// Years before 1000, which are written as lengths are, told from them by the range they bound:
 /// "800年 - 1050年", "83年頃 - 168年頃", "紀元前206年 - 8年"; and years cut short in one.
 enum JapaneseYearRange {
@@ -177,8 +179,8 @@ enum JapaneseYearRange {
     stems.contains(text.bytes(of: index)) && branches.contains(text.bytes(of: index + 1))
   }
 
-  private static let stems = Marks("甲乙丙丁戊己庚辛壬癸")
-  private static let branches = Marks("子丑寅卯辰巳午未申酉戌亥")
+  private static let stems = Marks(SexagenaryCycle.stems)
+  private static let branches = Marks(SexagenaryCycle.branches)
 
   /// The century of the four-digit year last told before `index`; nil where none was.
   static func centuryTold(before index: Int, in text: TokenizedDocument) -> Int? {

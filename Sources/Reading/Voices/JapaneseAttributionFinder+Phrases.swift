@@ -245,7 +245,7 @@ extension JapaneseAttributionFinder {
   private static let longestOccasionBehind = 16
 
   private func isComma(_ index: Int) -> Bool {
-    index < sentence.upperBound && text.isMark(index, anyOf: Marks("、，"))
+    index < sentence.upperBound && text.isMark(index, anyOf: Marks.ideographicCommas)
   }
 
   private static let longestTime = 12

@@ -110,7 +110,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     else { return nil }
     // "捕虜は…扱われた、と報告書は述べる": told without marks.
     let isTold =
-      (text.isMark(start - 2, anyOf: Marks("、，")) || isPredicate(endingAt: start - 1))
+      (text.isMark(start - 2, anyOf: Marks.ideographicCommas) || isPredicate(endingAt: start - 1))
       && voices.isSpeaker(endingAt: end)
     guard
       let content = quotation(endingAt: start - 1)
@@ -215,6 +215,8 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     return nil
   }
 
+  private static let closingClauses = Marks("、，。")
+  private static let fullStops = Marks("。．")
   static let closing = Marks("」』")
   private static let closeSingle = Marks("」")
   private static let closeDouble = Marks("』")
@@ -238,7 +240,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     while start < end, text.tokens[start].kind == .mark,
       QuotationMark.opening(at: start, in: text) == nil
     { start += 1 }
-    while end > start, text.isMark(end - 1, anyOf: Marks("、，。")) { end -= 1 }
+    while end > start, text.isMark(end - 1, anyOf: Self.closingClauses) { end -= 1 }
     return end - start > 1 ? start..<end : nil
   }
 
@@ -281,7 +283,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   ]
 
   func isSentenceEnd(_ index: Int) -> Bool {
-    index >= sentence.upperBound || text.isMark(index, anyOf: Marks("。．"))
+    index >= sentence.upperBound || text.isMark(index, anyOf: Self.fullStops)
   }
 
   func stance(of cue: String) -> Stance {

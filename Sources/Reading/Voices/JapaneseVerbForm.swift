@@ -47,7 +47,7 @@ struct JapaneseVerbForm {
   /// The end of た, る, ます or て with its helping verb; where a comma follows, the stem alone tells.
   private static func tail(at index: Int, _ japanese: JapaneseText) -> Int? {
     guard let first = japanese.text.character(at: index) else {
-      return japanese.text.isMark(index, anyOf: comma) ? index : nil
+      return japanese.text.isMark(index, anyOf: Marks.ideographicCommas) ? index : nil
     }
     switch first {
     case "た", "だ":
@@ -64,7 +64,6 @@ struct JapaneseVerbForm {
     }
   }
 
-  private static let comma = Marks("、，")
   private static let helpers = [
     "いました", "います", "いる", "いた", "おりました", "おります", "おり", "きました", "きた", "くる", "ゐる", "ゐた", "をり",
   ]

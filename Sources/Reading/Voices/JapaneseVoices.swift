@@ -51,7 +51,7 @@ struct JapaneseVoices {
 
   /// The speaker whose particle stands right before a quotation: "…を訪れ、山田が「…」と述べた".
   func subject(beside mark: Int) -> VoicePhrase? {
-    let end = text.isMark(mark - 1, anyOf: Marks("、，")) ? mark - 2 : mark - 1
+    let end = text.isMark(mark - 1, anyOf: Marks.ideographicCommas) ? mark - 2 : mark - 1
     guard end > sentence.lowerBound, japanese.isAny("はがも", at: end), isSpeaker(endingAt: end) else {
       return nil
     }
@@ -76,7 +76,8 @@ struct JapaneseVoices {
   private func led(before index: Int) -> VoicePhrase? {
     guard index > sentence.lowerBound,
       let first = (sentence.lowerBound..<index).first(where: isTopic),
-      first > sentence.lowerBound, first + 1 <= index, text.isMark(first + 1, anyOf: Marks("、，「"))
+      first > sentence.lowerBound, first + 1 <= index,
+      text.isMark(first + 1, anyOf: Self.behindTopics)
     else { return nil }
     return phrase(endingAt: first)
   }
@@ -85,7 +86,7 @@ struct JapaneseVoices {
   func among(from start: Int, limit: Int) -> (voice: VoicePhrase, end: Int)? {
     guard start < limit else { return nil }
     for index in start..<min(start + Self.longest, limit) {
-      if text.isMark(index, anyOf: Marks("、，")) { return nil }
+      if text.isMark(index, anyOf: Marks.ideographicCommas) { return nil }
       guard let end = japanese.end(of: "の間では", at: index), index > start,
         let voice = phrase(endingAt: index)
       else { continue }
@@ -141,7 +142,7 @@ struct JapaneseVoices {
     let token = text.tokens[index]
     if token.kind == .mark {
       return text.isMark(index, anyOf: JapaneseKatakana.dots)
-        || text.isMark(index, anyOf: Marks("『』（）()"))
+        || text.isMark(index, anyOf: Self.inside)
     }
     return !japanese.isAny("はがを", at: index)
   }
@@ -150,27 +151,26 @@ struct JapaneseVoices {
   func voice(_ tokens: Range<Int>) -> VoicePhrase? {
     guard !tokens.isEmpty else { return nil }
     // The name of the one person or group of the phrase, where it ends with it.
-    if let person = findings.finding(.person, endingAt: tokens.upperBound),
-      case .person(let value) = person.annotation.value
-    {
-      return VoicePhrase(tokens: tokens, name: value.name)
+    if let person = findings.named(.person, endingAt: tokens.upperBound) {
+      return VoicePhrase(tokens: tokens, name: person.name)
     }
-    if let group = findings.finding(.group, endingAt: tokens.upperBound),
-      case .group(let value) = group.annotation.value, group.tokens.lowerBound <= tokens.lowerBound
+    if let group = findings.named(.group, endingAt: tokens.upperBound),
+      group.tokens.lowerBound <= tokens.lowerBound
     {
-      return VoicePhrase(tokens: tokens, name: value.name)
+      return VoicePhrase(tokens: tokens, name: group.name)
     }
     // "秋山『北方史』は": the author before the title.
     if text.isMark(tokens.upperBound - 1, anyOf: Self.closingTitle),
-      let person = findings.finding(.person, startingAt: tokens.lowerBound),
-      text.isMark(person.tokens.upperBound, anyOf: Self.openingTitle),
-      case .person(let value) = person.annotation.value
+      let person = findings.named(.person, startingAt: tokens.lowerBound),
+      text.isMark(person.tokens.upperBound, anyOf: Self.openingTitle)
     {
-      return VoicePhrase(tokens: tokens, name: value.name)
+      return VoicePhrase(tokens: tokens, name: person.name)
     }
     return VoicePhrase(tokens: tokens, name: text.text(of: tokens))
   }
 
+  private static let behindTopics = Marks("、，「")
+  private static let inside = Marks("『』（）()")
   private static let openingTitle = Marks("『「")
   private static let closingTitle = Marks("』」")
 }

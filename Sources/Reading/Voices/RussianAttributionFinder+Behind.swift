@@ -22,20 +22,16 @@ extension RussianAttributionFinder {
     let index = behindObjects(index)
     var start = index
     while start < sentence.upperBound, start - index <= Self.reach {
-      if let person = findings.finding(.person, startingAt: start),
-        case .person(let value) = person.annotation.value
-      {
-        return VoicePhrase(tokens: index..<person.tokens.upperBound, name: value.name)
+      if let person = findings.named(.person, startingAt: start) {
+        return VoicePhrase(tokens: index..<person.tokens.upperBound, name: person.name)
       }
-      if let group = findings.finding(.group, startingAt: start),
-        case .group(let value) = group.annotation.value
-      {
+      if let group = findings.named(.group, startingAt: start) {
         // "представитель Минобороны": the whole phrase speaks.
         let tokens = index..<group.tokens.upperBound
         let isOf = start > index && isSpeaker(start - 1)
         return VoicePhrase(
           tokens: tokens,
-          name: isOf ? text.text(of: tokens).singleSpaced : value.name
+          name: isOf ? text.text(of: tokens).singleSpaced : group.name
         )
       }
       if let named = quoted(behind: start), text.tokens[start].kind == .word {
@@ -122,13 +118,14 @@ extension RussianAttributionFinder {
   /// The end of the name in marks that may stand behind a speaker: "корреспондент «Таймс»".
   private func withTitle(_ index: Int) -> Int {
     guard index < sentence.upperBound, text.tokens[index].gap == .space,
-      text.isMark(index, anyOf: Marks("«„")),
+      text.isMark(index, anyOf: Self.openTitles),
       let pair = QuotationRule.pair(at: index, limit: sentence.upperBound, text),
       pair.inner.count <= Self.longestTitle
     else { return index }
     return pair.end
   }
 
+  private static let openTitles = Marks("«„")
   private static let longestTitle = 5
 
   func nameFollows(_ index: Int) -> Bool {

@@ -194,10 +194,8 @@ extension RussianAttributionFinder {
       return VoicePhrase(tokens: first..<first + 1, name: text.text(of: first))
     }
     for start in first..<min(first + 3, link) {
-      if let person = findings.finding(.person, startingAt: start),
-        case .person(let value) = person.annotation.value
-      {
-        return VoicePhrase(tokens: person.tokens, name: value.name)
+      if let person = findings.named(.person, startingAt: start) {
+        return VoicePhrase(tokens: person.tokens, name: person.name)
       }
       guard isSpeaker(start) else { continue }
       let tokens = head(of: start)..<start + 1
@@ -230,9 +228,8 @@ extension RussianAttributionFinder {
   /// Whether a comma stands behind a person in the nominative, of whom what follows up to the verb tells
   /// who he is: "Иванов, командир полка, доносил".
   private func isAppositive(behind comma: Int, before verb: Int) -> Bool {
-    guard text.isMark(comma, ","), let person = findings.finding(.person, endingAt: comma),
-      case .person(let value) = person.annotation.value,
-      value.name.ends(in: text.text(of: comma - 1)), text.tokens[comma + 1].letterCase == .lower,
+    guard text.isMark(comma, ","), let person = findings.named(.person, endingAt: comma),
+      person.name.ends(in: text.text(of: comma - 1)), text.tokens[comma + 1].letterCase == .lower,
       !text.isWord(comma + 1, anyOf: Self.links), !text.isWord(comma + 1, "что")
     else { return false }
     return !(comma + 1..<verb).contains { text.tokens[$0].classes.contains(.sayVerb) }
@@ -278,20 +275,17 @@ extension RussianAttributionFinder {
   ]
 
   func named(endingAt end: Int) -> VoicePhrase? {
-    if let person = findings.finding(.person, endingAt: end),
-      case .person(let value) = person.annotation.value
-    {
-      return VoicePhrase(tokens: person.tokens, name: value.name)
+    if let person = findings.named(.person, endingAt: end) {
+      return VoicePhrase(tokens: person.tokens, name: person.name)
     }
     if text.isMark(end - 1, anyOf: Self.closeQuotes),
       let name = findings.finding(.group, endingAt: end - 1)?.tokens
     {
       return quoted(behind: name.lowerBound - 2)
     }
-    guard let group = findings.finding(.group, endingAt: end),
-      case .group(let value) = group.annotation.value
-    else { return nil }
-    return VoicePhrase(tokens: group.tokens, name: value.name)
+    return findings.named(.group, endingAt: end).map {
+      VoicePhrase(tokens: $0.tokens, name: $0.name)
+    }
   }
 
   /// "газета «Заря»": the noun before the marks, and a group's name between them; nil where none stands

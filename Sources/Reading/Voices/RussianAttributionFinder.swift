@@ -1,3 +1,4 @@
+import Documents
 import Ledger
 
 /// Finds the attributions of one Russian sentence.
@@ -35,19 +36,24 @@ struct RussianAttributionFinder: SentenceAttributions {
       text.isWord(index + 1, anyOf: Self.owners),
       text.isWord(index + 2, anyOf: Self.sayings)
     else { return nil }
-    let isFirst = contents.words(before: index) == 0
-    let after = contents.rest(after: index + 3)
     var attribution = found(
       index..<index + 3,
       VoicePhrase(tokens: index + 1..<index + 2, name: text.text(of: index + 1)),
       .asserts,
-      content: isFirst ? after : nil,
+      content: nil,
       rule: "ru.attribution.according-to"
     )
-    if !isFirst {
-      attribution.value.content = around(index..<index + 3).map { text.passage(of: $0) }
-    }
+    attribution.value.content = said(beside: index..<index + 3)
     return attribution
+  }
+
+  /// What is said where the words name its source: all that follows, where they open the sentence or a
+  /// clause of their own, and else what stands around them.
+  private func said(beside source: Range<Int>, opensClause: Bool = false) -> [Passage] {
+    let isFirst = opensClause || contents.words(before: source.lowerBound) == 0
+    let parts =
+      isFirst ? [contents.rest(after: source.upperBound)].compactMap(\.self) : around(source)
+    return parts.map { text.passage(of: $0) }
   }
 
   static let owners: WordChoice = ["его", "её", "ее", "их"]
@@ -65,7 +71,6 @@ struct RussianAttributionFinder: SentenceAttributions {
     else { return nil }
     let start = cue.tokens.upperBound
     guard let voice = source(from: start) else { return nil }
-    let isFirst = contents.words(before: index) == 0 || isRelative(voice)
     let end = behindFurther(voice.tokens.upperBound)
     var attribution = found(
       cue.tokens,
@@ -74,9 +79,7 @@ struct RussianAttributionFinder: SentenceAttributions {
       content: nil,
       rule: "ru.attribution.according-to"
     )
-    attribution.value.content =
-      (isFirst ? [contents.rest(after: end)].compactMap { $0 } : around(index..<end))
-      .map { text.passage(of: $0) }
+    attribution.value.content = said(beside: index..<end, opensClause: isRelative(voice))
     return attribution
   }
 
@@ -98,7 +101,6 @@ struct RussianAttributionFinder: SentenceAttributions {
     let voice = isNamed ? source(from: noun + 1) : nil
     if isNamed, voice == nil { return nil }
     let cue = index..<noun + 1
-    let isFirst = contents.words(before: index) == 0
     let end = behindFurther(voice?.tokens.upperBound ?? cue.upperBound)
     var attribution = found(
       cue,
@@ -107,9 +109,7 @@ struct RussianAttributionFinder: SentenceAttributions {
       content: nil,
       rule: voice == nil ? "ru.attribution.unnamed" : "ru.attribution.according-to"
     )
-    attribution.value.content =
-      (isFirst ? [contents.rest(after: end)].compactMap { $0 } : around(index..<end))
-      .map { text.passage(of: $0) }
+    attribution.value.content = said(beside: index..<end)
     return attribution
   }
 
@@ -229,10 +229,12 @@ struct RussianAttributionFinder: SentenceAttributions {
         || contents.followsQuotation(start))
   }
 
+  private static let closeSpeech = Marks("»”")
+
   /// Leaves out a mark that opens a quotation, whose closing mark is left out already.
   func withoutQuote(_ tokens: Range<Int>) -> Range<Int> {
     guard tokens.count > 1, QuotationMark.opening(at: tokens.lowerBound, in: text) != nil,
-      !tokens.dropFirst().contains(where: { text.isMark($0, anyOf: Marks("»”")) })
+      !tokens.dropFirst().contains(where: { text.isMark($0, anyOf: Self.closeSpeech) })
     else { return tokens }
     return tokens.lowerBound + 1..<tokens.upperBound
   }

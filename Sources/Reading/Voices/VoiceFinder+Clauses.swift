@@ -125,10 +125,8 @@ extension VoiceFinder {
 
   /// A person or group that ends before `end`, or a noun phrase whose last word is a name.
   private func nameOrNoun(endingBefore end: Int, floor: Int) -> VoicePhrase? {
-    if let person = findings.finding(.person, endingAt: end), person.tokens.lowerBound >= floor,
-      case .person(let value) = person.annotation.value
-    {
-      return VoicePhrase(tokens: person.tokens, name: value.name)
+    if let person = findings.named(.person, endingAt: end), person.tokens.lowerBound >= floor {
+      return VoicePhrase(tokens: person.tokens, name: person.name)
     }
     guard text.tokens[end - 1].kind == .word, text.tokens[end - 1].isCapitalised else { return nil }
     var start = end

@@ -33,15 +33,13 @@ struct VoiceFinder {
   func voice(from index: Int, limit: Int) -> VoicePhrase? {
     guard index < limit else { return nil }
     if let title = text.term(at: index, of: .title),
-      let person = findings.finding(.person, startingAt: title.tokens.upperBound),
-      person.tokens.upperBound <= limit, case .person(let value) = person.annotation.value
+      let person = findings.named(.person, startingAt: title.tokens.upperBound),
+      person.tokens.upperBound <= limit
     {
-      return VoicePhrase(tokens: index..<person.tokens.upperBound, name: value.name)
+      return VoicePhrase(tokens: index..<person.tokens.upperBound, name: person.name)
     }
-    if let person = findings.finding(.person, startingAt: index), person.tokens.upperBound <= limit,
-      case .person(let value) = person.annotation.value
-    {
-      return VoicePhrase(tokens: person.tokens, name: value.name)
+    if let person = findings.named(.person, startingAt: index), person.tokens.upperBound <= limit {
+      return VoicePhrase(tokens: person.tokens, name: person.name)
     }
     for end in index + 1..<min(index + 8, limit) + 1 {
       guard let phrase = phrase(endingBefore: end, floor: index),
@@ -183,16 +181,12 @@ struct VoiceFinder {
   private func phrase(endingBefore end: Int, floor: Int) -> VoicePhrase? {
     let last = end - 1
     guard last >= floor else { return nil }
-    if let person = findings.finding(.person, endingAt: end), person.tokens.lowerBound >= floor,
-      case .person(let value) = person.annotation.value
-    {
+    if let person = findings.named(.person, endingAt: end), person.tokens.lowerBound >= floor {
       let start = title(before: person.tokens.lowerBound, floor: floor)
-      return VoicePhrase(tokens: start..<person.tokens.upperBound, name: value.name)
+      return VoicePhrase(tokens: start..<person.tokens.upperBound, name: person.name)
     }
-    if let group = findings.finding(.group, endingAt: end), group.tokens.lowerBound >= floor,
-      case .group(let value) = group.annotation.value
-    {
-      return VoicePhrase(tokens: group.tokens, name: value.name)
+    if let group = findings.named(.group, endingAt: end), group.tokens.lowerBound >= floor {
+      return VoicePhrase(tokens: group.tokens, name: group.name)
     }
     if text.isMark(last, ")"), let open = bracket(closedAt: last, floor: floor) {
       return phrase(endingBefore: open, floor: floor)

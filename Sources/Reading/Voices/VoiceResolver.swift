@@ -17,7 +17,6 @@ struct VoiceResolver {
   private let byline: String?
   /// The first person of each sentence that names one, by number of sentence.
   private let persons: [(sentence: Int, name: String)]
-
   /// The names of all persons.
   private let names: Set<String>
 
@@ -160,13 +159,11 @@ struct VoiceResolver {
   private func onlyPerson(in tokens: Range<Int>) -> String? {
     var only: String?
     for index in tokens.suffix(Self.longest) {
-      guard let person = findings.finding(.person, startingAt: index),
-        case .person(let value) = person.annotation.value
-      else { continue }
-      guard only == nil || only == value.name,
+      guard let person = findings.named(.person, startingAt: index) else { continue }
+      guard only == nil || only == person.name,
         text.tokens[person.tokens.upperBound].kind != .clitic
       else { return nil }
-      only = value.name
+      only = person.name
     }
     return only
   }
@@ -213,17 +210,22 @@ struct VoiceResolver {
       guard let first = block.first, block.count <= longestTitle else { continue }
       if text.isWord(first, "author") || text.isWord(first, "by") {
         let start = text.isMark(first + 1, ":") ? first + 2 : first + 1
-        guard number < head, let name = name(at: start, findings) else { continue }
+        guard number < head, let name = findings.named(.person, startingAt: start)?.name else {
+          continue
+        }
         if text.isWord(first, "author") {
           authors.append((number, name))
         } else if byline == nil, !isReview {
           byline = name
         }
-      } else if isReference(block, text), let name = name(at: first, findings) {
+      } else if isReference(block, text),
+        let name = findings.named(.person, startingAt: first)?.name
+      {
         authors.append((number, name))
       } else if let by = block.dropFirst(2).first(where: { text.isWord($0, "by") }),
         text.tokens[first].isCapitalised || text.tokens[first].kind == .mark,
-        !text.isWord(by - 1, anyOf: others), let name = name(at: by + 1, findings),
+        !text.isWord(by - 1, anyOf: others),
+        let name = findings.named(.person, startingAt: by + 1)?.name,
         isLine(block, from: by, text, findings)
       {
         authors.append((number, name))
@@ -247,13 +249,6 @@ struct VoiceResolver {
   }
 
   private static let bookWords: WordChoice = ["pp", "isbn", "ed", "eds", "paperback", "hardcover"]
-
-  private static func name(at token: Int, _ findings: Findings) -> String? {
-    guard let person = findings.finding(.person, startingAt: token),
-      case .person(let value) = person.annotation.value
-    else { return nil }
-    return value.name
-  }
 
   /// Whether a block is the line of a work and no sentence of prose: nothing but the name, or a mark with
   /// the place and year of print, follows "by".
