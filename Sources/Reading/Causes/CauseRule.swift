@@ -80,6 +80,7 @@ extension CauseRule {
     sentenceBefore: Range<Int>?,
     _ text: TokenizedDocument
   ) -> (cause: Range<Int>, effect: Range<Int>)? {
+    let sentence = CausalClause.statement(around: marker.tokens, in: sentence, text)
     let before = CausalClause.trimmed(sentence.lowerBound..<marker.tokens.lowerBound, text)
     let value = marker.entry.value(as: .causeMarker)
     if value == "effect-before" {
@@ -124,6 +125,24 @@ enum CausalClause {
   ///
   /// A sentence of nothing but markers would else be copied once for each of them.
   static let longest = 60
+
+  /// The part of a sentence between semicolons that holds a marker: "The fleet sailed; because of a storm
+  /// it turned back; nobody was told". A marker right behind one takes the part before it in.
+  static func statement(
+    around marker: Range<Int>,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int> {
+    var start = marker.lowerBound
+    while start > sentence.lowerBound,
+      !text.isMark(start - 1, ";") || start >= marker.lowerBound - 1
+    {
+      start -= 1
+    }
+    let end = (marker.upperBound..<max(marker.upperBound, sentence.upperBound))
+      .first { text.isMark($0, ";") }
+    return start..<(end ?? sentence.upperBound)
+  }
 
   /// The tokens without marks at either end; nil when there are no words.
   static func trimmed(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Range<Int>? {

@@ -49,6 +49,14 @@ struct EnglishCause: CauseRule {
   /// so", "was so weak that".
   private static func isDegree(_ marker: Range<Int>, _ text: TokenizedDocument) -> Bool {
     guard marker.count == 1, text.isWord(marker.lowerBound, "so") else { return false }
+    // "So grave that they fled", "so rapidly that".
+    let next = marker.upperBound
+    if next + 2 < text.tokens.count, text.tokens[next].letterCase == .lower,
+      text.isWord(next + 1, "that") || text.isWord(next + 2, "that"),
+      text.tokens[next].classes.isDisjoint(with: .functionWord)
+    {
+      return true
+    }
     return text.isWord(marker.lowerBound - 1, anyOf: befores)
       || text.isWord(marker.upperBound, anyOf: degrees)
   }

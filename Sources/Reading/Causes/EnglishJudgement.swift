@@ -12,6 +12,7 @@ struct EnglishJudgement: JudgementRule {
       "the", "a", "an", "another", "other", "one", "such", "major", "historical", "worst",
     ],
     denials: ["any", "no", "without"],
-    articles: ["the"]
+    articles: ["the"],
+    manners: ["by", "in"]
   )
 }

@@ -21,6 +21,8 @@ struct JudgementWords: Sendable {
   var denials: WordChoice = []
   /// Those that name a deed known by the noun, and no verdict on it: "the atrocities".
   var articles: WordChoice = []
+  /// Those that with the bare noun only tell how a thing was done: "by mistake".
+  var manners: WordChoice = []
 }
 
 extension JudgementRule {
@@ -89,6 +91,7 @@ extension JudgementRule {
     guard let value = text.value(at: last, as: .judgementNoun), value.contains(" plain") else {
       return false
     }
+    if start == last, text.isWord(start - 1, anyOf: words.manners) { return false }
     return !value.ends(in: "deed")
       || noun.tokens.count == 1 && start < last && !text.isWord(start, anyOf: words.articles)
   }
@@ -134,6 +137,26 @@ enum Verdict {
     findings.add(.judgement(value), over: tokens, rule: rule)
   }
 
+  /// The person, group or people whose deed is judged, named right before the verdict; nil where none is.
+  private static func owner(
+    before index: Int,
+    floor: Int,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> String? {
+    guard index > floor else { return nil }
+    if text.tokens[index - 1].classes.contains(.demonym), text.tokens[index - 1].isCapitalised,
+      let state = text.value(at: index - 1, as: .demonym), !state.isEmpty
+    {
+      return state
+    }
+    guard text.tokens[index - 1].kind == .clitic, index - 1 > floor else { return nil }
+    let kinds: [AnnotationKind] = [.person, .group, .place]
+    return kinds.lazy.compactMap { findings.finding($0, endingAt: index - 1) }.first.map {
+      text.text(of: $0.tokens).singleSpaced
+    }
+  }
+
   /// What a verdict is passed on: the first name of its sentence, or else its own words.
   private static func judged(
     _ tokens: Range<Int>,
@@ -142,6 +165,10 @@ enum Verdict {
     _ findings: Findings
   ) -> String {
     let kinds: [AnnotationKind] = [.incident, .agreement, .person, .group, .place]
+    // "The tsar's blunder", "a Japanese mistake": whose it was stands right before it.
+    if let owner = owner(before: tokens.lowerBound, floor: sentence.lowerBound, text, findings) {
+      return owner
+    }
     for index in sentence where !tokens.contains(index) {
       for kind in kinds {
         guard let finding = findings.finding(kind, startingAt: index) else { continue }

@@ -31,14 +31,15 @@ struct CountedPhraseReader {
     let index = amount.tokens.upperBound
     if let unit = amount.unit { return measured(unit, at: index) }
     guard index < text.tokens.count, text.tokens[index].gap < .block else {
-      return loss(amount) ?? before(amount)
+      return loss(amount) ?? before(amount) ?? ellipsis(amount)
     }
     if let measure = measure(at: index, amount) { return measure }
     if text.isWord(index, "of") {
       if let whole = whole(afterOf: index) { return whole }
       guard let phrase = phrase(afterOf: index) else { return nil }
       let unit = phrase.unit ?? (phrase.isPronoun || amount.isVague ? "persons" : nil)
-      guard let unit else { return nil }
+      // "1,399 killed and 1,717 of disease": what the other number counts.
+      guard let unit else { return ellipsis(amount) }
       return CountedPhrase(
         unit: unit,
         text: text.text(of: phrase.tokens).singleSpaced,
@@ -48,7 +49,7 @@ struct CountedPhraseReader {
       )
     }
     return nounPhrase(at: index, amount) ?? fate(at: index, amount) ?? loss(amount)
-      ?? before(amount)
+      ?? before(amount) ?? ellipsis(amount)
   }
 
   /// "266 of its 350 crewmen": what the number behind counts.
@@ -187,14 +188,16 @@ struct CountedPhraseReader {
     )
   }
 
-  /// A plural that no list has: "two major catastrophes".
+  /// A plural that no list has: "two major catastrophes", "600 Russian works".
   private func unlisted(
     at index: Int,
     limit: Int,
     _ amount: AmountReader.Amount
   ) -> CountedPhrase? {
     var next = index
-    while next < limit, next - index < 3, isModifier(next), text.tokens[next].letterCase == .lower {
+    while next < limit, next - index < 3, isModifier(next),
+      text.tokens[next].letterCase == .lower || text.tokens[next].classes.contains(.demonym)
+    {
       if isPlural(next), (amount.high ?? amount.low ?? 0) > 1 {
         return CountedPhrase(
           unit: text.text(of: next).lowercased(),
@@ -255,7 +258,7 @@ struct CountedPhraseReader {
     "killing", "wounding", "capturing", "injuring", "drowning", "killed", "wounded", "injured",
     "massacred", "massacring", "slaughtered", "slaughtering", "murdered", "murdering", "executed",
     "executing", "deported", "deporting", "captured", "drowned", "interned", "imprisoned",
-    "starved",
+    "starved", "lost", "losing",
   ]
 
   /// "losses were 5,000", "an army of 20,000".

@@ -17,6 +17,7 @@ abdullah	given-name
 abdulmejid	given-name
 abdulrahman	given-name
 abdurrahman	given-name
+abe	given-name
 abel	given-name
 abena	given-name
 abigail	given-name
@@ -102,6 +103,7 @@ alcibiades	given-name
 alcuin	given-name
 aldo	given-name
 aldous	given-name
+alec	given-name
 alejandro	given-name
 aleksander	given-name
 aleksandr	given-name
@@ -148,6 +150,7 @@ alvin	given-name
 amadeo	given-name
 amadeus	given-name
 amadou	given-name
+amanda	given-name
 amanullah	given-name
 amar	given-name
 amarjit	given-name
@@ -295,6 +298,7 @@ asbjorn	given-name
 asfa	given-name
 asger	given-name
 asha	given-name
+ashley	given-name
 ashok	given-name
 ashoka	given-name
 ashot	given-name
@@ -368,6 +372,7 @@ banri	given-name
 bao-dai	given-name
 baptiste	given-name
 baqir	given-name
+barack	given-name
 barbara	given-name
 barend	given-name
 barghash	given-name
@@ -420,6 +425,7 @@ bernardino	given-name
 bernardo	given-name
 bernhard	given-name
 bernice	given-name
+bernie	given-name
 bernt	given-name
 bert	given-name
 berta	given-name
@@ -435,6 +441,7 @@ beth	given-name
 betsy	given-name
 betty	given-name
 beulah	given-name
+beverly	given-name
 bhagat	given-name
 bhagwan	given-name
 bhagwant	given-name
@@ -446,6 +453,8 @@ biao	given-name
 bidzina	given-name
 bijay	given-name
 bilal	given-name
+bill	given-name
+billy	given-name
 bimal	given-name
 binyamin	given-name
 birger	given-name
@@ -479,18 +488,23 @@ borislav	given-name
 boudica	given-name
 boukman	given-name
 bozena	given-name
+brad	given-name
 bradley	given-name
 bram	given-name
+brandon	given-name
 brenda	given-name
 brendan	given-name
 bret	given-name
+brett	given-name
 brian	given-name
 brice	given-name
 bridget	given-name
 brigitte	given-name
 brita	given-name
+brittany	given-name
 bronislav	given-name
 bronislaw	given-name
+bronwyn	given-name
 bruce	given-name
 brunhilda	given-name
 bruno	given-name
@@ -569,6 +583,7 @@ charley	given-name
 charlie	given-name
 charlotte	given-name
 cheikh	given-name
+cheryl	given-name
 chester	given-name
 chi-ho	given-name
 chiara	given-name
@@ -658,6 +673,7 @@ clifford	given-name
 clive	given-name
 clotilde	given-name
 clovis	given-name
+clyde	given-name
 cnut	given-name
 coenraad	given-name
 colette	given-name
@@ -684,6 +700,7 @@ cosima	given-name
 cosimo	given-name
 cosme	given-name
 cosmo	given-name
+craig	given-name
 crispin	given-name
 cristina	given-name
 cristobal	given-name
@@ -752,6 +769,7 @@ dayananda	given-name
 dazhao	given-name
 debendranath	given-name
 deborah	given-name
+debra	given-name
 decimus	given-name
 dedan	given-name
 deepak	given-name
@@ -832,6 +850,7 @@ donal	given-name
 donald	given-name
 donatien	given-name
 donato	given-name
+donna	given-name
 donnchadh	given-name
 doo-hwan	given-name
 dora	given-name
@@ -956,6 +975,7 @@ elsa	given-name
 elsbeth	given-name
 elsie	given-name
 elvira	given-name
+elvis	given-name
 emanuel	given-name
 emanuele	given-name
 emeka	given-name
@@ -1155,6 +1175,7 @@ floyd	given-name
 folke	given-name
 fortunato	given-name
 fouad	given-name
+frances	given-name
 francesca	given-name
 francesco	given-name
 francine	given-name
@@ -1351,8 +1372,10 @@ giuseppe	given-name
 giuseppina	given-name
 gladys	given-name
 gleb	given-name
+glen	given-name
 glenda	given-name
 glenn	given-name
+gloria	given-name
 glyn	given-name
 glyndwr	given-name
 gnaeus	given-name
@@ -1463,6 +1486,7 @@ hakim	given-name
 hakob	given-name
 hakon	given-name
 hakuseki	given-name
+hal	given-name
 haldor	given-name
 halfdan	given-name
 halide	given-name
@@ -1544,6 +1568,7 @@ haydar	given-name
 hayder	given-name
 hayreddin	given-name
 hayyim	given-name
+heather	given-name
 hector	given-name
 hedwig	given-name
 hedy	given-name
@@ -1664,6 +1689,7 @@ hilda	given-name
 hilde	given-name
 hildebrand	given-name
 hildegard	given-name
+hillary	given-name
 hincmar	given-name
 hipolito	given-name
 hippolyte	given-name
@@ -2003,6 +2029,7 @@ jaswant	given-name
 javad	given-name
 javier	given-name
 jawaharlal	given-name
+jay	given-name
 jayanta	given-name
 jayaprakash	given-name
 je-u	given-name
@@ -2020,6 +2047,7 @@ jean-pierre	given-name
 jeanette	given-name
 jeanne	given-name
 jeannette	given-name
+jeb	given-name
 jed	given-name
 jeff	given-name
 jeffery	given-name
@@ -2330,6 +2358,7 @@ katsuyuki	given-name
 katsuzo	given-name
 katsuzou	given-name
 katya	given-name
+kayla	given-name
 kayo	given-name
 kayoko	given-name
 kazim	given-name
@@ -2388,6 +2417,7 @@ keitarou	given-name
 keith	given-name
 keizo	given-name
 keizou	given-name
+kelly	given-name
 kelvin	given-name
 kemal	given-name
 ken	given-name
@@ -2713,6 +2743,7 @@ lalit	given-name
 lambert	given-name
 lamberto	given-name
 lancelot	given-name
+larry	given-name
 lars	given-name
 lasse	given-name
 laszlo	given-name
@@ -2742,6 +2773,7 @@ leah	given-name
 leander	given-name
 leandro	given-name
 lech	given-name
+lee	given-name
 leendert	given-name
 leif	given-name
 leila	given-name
@@ -2889,6 +2921,7 @@ luke	given-name
 lukian	given-name
 luqman	given-name
 lutfi	given-name
+luther	given-name
 lydia	given-name
 lyle	given-name
 lyman	given-name
@@ -3021,6 +3054,7 @@ marius	given-name
 mariusz	given-name
 mariya	given-name
 marjorie	given-name
+mark	given-name
 markian	given-name
 marko	given-name
 markus	given-name
@@ -3136,6 +3170,7 @@ matsutaro	given-name
 matsutarou	given-name
 matsuzo	given-name
 matsuzou	given-name
+matt	given-name
 matteo	given-name
 matthaus	given-name
 matthew	given-name
@@ -3350,6 +3385,7 @@ mitsuyasu	given-name
 mitsuyo	given-name
 mitsuyoshi	given-name
 mitsuyuki	given-name
+mitt	given-name
 mitya	given-name
 miwa	given-name
 miwako	given-name
@@ -3416,6 +3452,7 @@ moritz	given-name
 moriyoshi	given-name
 moronobu	given-name
 morosuke	given-name
+morris	given-name
 morten	given-name
 mortimer	given-name
 morton	given-name
@@ -3495,6 +3532,7 @@ murat	given-name
 murdoch	given-name
 muriel	given-name
 murli	given-name
+murray	given-name
 mursal	given-name
 murtala	given-name
 murtaza	given-name
@@ -3635,6 +3673,7 @@ nazar	given-name
 nazario	given-name
 nazim	given-name
 neal	given-name
+ned	given-name
 neeraj	given-name
 nehemiah	given-name
 neil	given-name
@@ -4015,6 +4054,7 @@ petru	given-name
 petrus	given-name
 petter	given-name
 petya	given-name
+phil	given-name
 philbert	given-name
 philemon	given-name
 philibert	given-name
@@ -4148,6 +4188,7 @@ ramona	given-name
 ranajit	given-name
 randall	given-name
 randolph	given-name
+randy	given-name
 ranjit	given-name
 rantaro	given-name
 rantarou	given-name
@@ -4212,6 +4253,7 @@ resit	given-name
 reuben	given-name
 reuven	given-name
 revaz	given-name
+rex	given-name
 rexford	given-name
 reza	given-name
 rhoda	given-name
@@ -4221,6 +4263,7 @@ ricardo	given-name
 riccardo	given-name
 richard	given-name
 ricimer	given-name
+rick	given-name
 ricky	given-name
 rie	given-name
 rieko	given-name
@@ -4298,6 +4341,7 @@ romila	given-name
 romuald	given-name
 romulo	given-name
 romulus	given-name
+ron	given-name
 ronald	given-name
 rongji	given-name
 ronglu	given-name
@@ -4317,6 +4361,7 @@ roseanne	given-name
 rosemarie	given-name
 rosina	given-name
 rosita	given-name
+ross	given-name
 rowena	given-name
 rowland	given-name
 roxana	given-name
@@ -4912,6 +4957,7 @@ simona	given-name
 simone	given-name
 simonetta	given-name
 sinan	given-name
+sinclair	given-name
 siobhan	given-name
 sipho	given-name
 siraj	given-name
@@ -6113,6 +6159,7 @@ washichi	given-name
 wasim	given-name
 wassily	given-name
 wataru	given-name
+wayne	given-name
 wazo	given-name
 weiguo	given-name
 wenceslas	given-name
@@ -6121,6 +6168,7 @@ wendel	given-name
 wendell	given-name
 wendy	given-name
 werner	given-name
+wes	given-name
 wesley	given-name
 whitney	given-name
 wiebe	given-name
@@ -6139,6 +6187,7 @@ willemina	given-name
 willi	given-name
 william	given-name
 willibald	given-name
+willie	given-name
 willis	given-name
 willy	given-name
 wilma	given-name
@@ -6547,6 +6596,7 @@ zabel	given-name
 zachariah	given-name
 zacharias	given-name
 zachary	given-name
+zack	given-name
 zadie	given-name
 zafar	given-name
 zafer	given-name
@@ -8949,6 +8999,7 @@ communist	role-noun
 composer	role-noun
 cosmonaut	role-noun
 delegate	role-noun
+democrat	role-noun
 dictator	role-noun
 diplomat	role-noun
 economist	role-noun
@@ -8994,6 +9045,7 @@ prisoner	role-noun
 professor	role-noun
 queen	role-noun
 representative	role-noun
+republican	role-noun
 researcher	role-noun
 revolutionary	role-noun
 ruler	role-noun

@@ -161,6 +161,13 @@ struct EnglishDeed {
       }
       if let party = party(endingAt: index + 1) {
         let outer = governor(of: party.tokens.lowerBound)
+        // "France defeated Austria and annexed Savoy": what the verb before has done it to.
+        if outer == nil, depth < 3, isParted(party.tokens.upperBound..<end),
+          let other = verb(governing: party.tokens.lowerBound)
+        {
+          let deed = EnglishDeed(other, in: text, sentence: sentence, findings)
+          return deed.subject(before: deed.start, depth: depth + 1)
+        }
         guard let outer else { return owned(by: party) }
         if let whole = head(of: party, behind: outer) { return whole }
         index = outer - 1
@@ -217,6 +224,27 @@ struct EnglishDeed {
     return IncidentParty(tokens: tokens, name: text.text(of: tokens).singleSpaced, isPlace: false)
   }
 
+  /// Whether the words end in "and", a comma or "then" and no word that a subject may stand behind.
+  private func isParted(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last(where: { !EnglishClause.isAdverb($0, text) }) else { return false }
+    return text.isWord(last, "and") || text.isWord(last, "or") || text.isMark(last, ",")
+  }
+
+  /// The verb of events, or in "-ed", that has the words at `index` for its object, past their article and
+  /// adjectives.
+  private func verb(governing index: Int) -> Range<Int>? {
+    var before = index - 1
+    while before > sentence.lowerBound, index - before <= 3, isAttribute(before) { before -= 1 }
+    guard before > sentence.lowerBound, text.tokens[before].letterCase == .lower,
+      !text.isWord(before - 1, anyOf: EnglishClause.articles),
+      !text.isWord(before - 1, anyOf: EnglishClause.prepositions),
+      text.tokens[before].classes.isDisjoint(with: [.incidentNoun, .agreementNoun]),
+      !text.tokens[before].classes.isDisjoint(with: [.eventVerb, .agreementVerb])
+        || text.hasEnding(before, "ed")
+    else { return nil }
+    return before..<before + 1
+  }
+
   /// A verb of events before this one, past an "and" or comma.
   private func otherVerb(endingAt end: Int) -> Range<Int>? {
     let index = end - 1
@@ -265,7 +293,24 @@ struct EnglishDeed {
   /// Whoever or whatever is named right before token `end`.
   private func party(endingAt end: Int) -> IncidentParty? {
     guard !isOfOtherName(end - 1) else { return nil }
-    return findings.party(endingAt: end) ?? described(endingAt: end)
+    return findings.party(endingAt: end) ?? described(endingAt: end) ?? people(at: end - 1)
+  }
+
+  /// "The Japanese", "Turks": a people told by its own word, and no adjective of a noun behind it.
+  private func people(at index: Int) -> IncidentParty? {
+    guard index > sentence.lowerBound || text.hasEnding(index, "s"),
+      text.tokens[index].classes.contains(.demonym), text.tokens[index].isCapitalised,
+      let state = text.value(at: index, as: .demonym), !state.isEmpty
+    else { return nil }
+    let next = index + 1
+    let isMany = text.hasEnding(index, "s")
+    let isWhole =
+      text.tokens[max(index - 1, 0)].kind == .number
+      || text.isWord(index - 1, "the")
+        && (next >= sentence.upperBound || text.hasEnding(next, "ed")
+          || !text.tokens[next].isCapitalised && !isNoun(next))
+    guard isMany || isWhole else { return nil }
+    return IncidentParty(tokens: index..<next, name: state, isPlace: false)
   }
 
   /// "Russian troops", "two Japanese warships": a people's adjective with a noun.
@@ -386,7 +431,7 @@ extension EnglishDeed {
     while end < sentence.upperBound, end - index < 4, text.tokens[end].gap == .space, isNoun(end) {
       end += 1
     }
-    guard end > index + 1 else { return nil }
+    guard end > index + 1 else { return people(at: index) }
     return IncidentParty(
       tokens: index..<end,
       name: text.text(of: index..<end).singleSpaced,

@@ -138,7 +138,7 @@ struct EnglishEvent: ReadingRule {
     if text.tokens[index - 1].kind == .clitic, text.hasEnding(index, "ing") { return false }
     guard !text.isWord(index - 1, anyOf: nouns),
       !text.isWord(index - 1, anyOf: EnglishClause.prepositions),
-      !isAdjective(index, text)
+      !isAdjective(index, text), !isFateOfCount(index, text)
     else { return false }
     return !(max(sentence.lowerBound, index - 3)..<index).contains { before in
       text.isWord(before, anyOf: EnglishClause.unreal)
@@ -193,6 +193,24 @@ struct EnglishEvent: ReadingRule {
     return text.tokens[index - 1].letterCase == .lower
       && text.hasEnding(index - 1, "ed")
   }
+
+  /// "(seven crew killed)", "40 officers wounded and": what became of those that a number counts, and no
+  /// verb that they are the subject of.
+  private static func isFateOfCount(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    guard index > 1, text.isWord(index, anyOf: fates),
+      text.tokens[index - 1].letterCase == .lower,
+      text.tokens[index - 1].classes.isDisjoint(with: .functionWord),
+      index + 1 >= text.tokens.count || text.tokens[index + 1].kind == .mark
+        || text.isWord(index + 1, "and")
+    else { return false }
+    return (max(0, index - 4)..<index - 1).contains {
+      text.tokens[$0].kind == .number || text.tokens[$0].classes.contains(.number)
+    }
+  }
+
+  private static let fates: WordChoice = [
+    "killed", "wounded", "captured", "injured", "drowned", "interned", "executed", "deported",
+  ]
 
   private static let nouns: WordChoice = [
     "the", "a", "an", "this", "that", "its", "their", "his", "her",

@@ -123,7 +123,10 @@ struct EventNameShape {
   private func numeral(at index: Int, limit: Int) -> Int {
     guard index < limit, text.tokens[index].gap == .space else { return index }
     if RomanNumeral.value(of: text.bytes(of: index)) != nil { return index + 1 }
-    if let digits = NumberReading.digits(in: text, at: index), digits.count == 1 {
+    // "The invasion 8 August": the day of what was not the eighth.
+    if let digits = NumberReading.digits(in: text, at: index), digits.count == 1,
+      text.value(at: index + 1, as: .month) == nil
+    {
       return index + 1
     }
     let isNumber = text.tokens[index].classes.contains(.number)

@@ -129,9 +129,17 @@ struct DescribedPerson: PersonEvidence {
 
   /// "Led by Jai Mal", "under Jai Mal", "son of Jai Mal": a full name.
   private static func isLed(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
-    guard name.count > 1, !text.hasEnding(name.upperBound - 1, "s") else { return false }
     let before = name.lowerBound - 1
-    if text.isWord(before, "by") { return text.isWord(before - 1, anyOf: commands) }
+    guard !text.hasEnding(name.upperBound - 1, "s") else { return false }
+    // "Told by Shiba Haruo": what a full name and no body does.
+    if text.isWord(before, "by"), name.count > 1, before > 0,
+      text.tokens[before - 1].classes.contains(.sayVerb), text.tokens[before - 1].letterCase == .lower
+    {
+      return true
+    }
+    if text.isWord(before, "by") {
+      return text.isWord(before - 1, anyOf: name.count > 1 ? commands : ownHand)
+    }
     if text.isWord(before, "of") { return text.isWord(before - 1, anyOf: kin) }
     return text.isWord(before, "under") && text.tokens[before].letterCase == .lower
       && before > 0
@@ -141,6 +149,10 @@ struct DescribedPerson: PersonEvidence {
   private static let commands: WordChoice = [
     "led", "commanded", "headed", "founded", "assassinated", "written", "succeeded", "accompanied",
     "edited", "ruled", "betrayed",
+  ]
+  /// What one person does, and a body with one word for a name does not.
+  private static let ownHand: WordChoice = [
+    "written", "commanded", "edited", "assassinated", "betrayed", "painted", "translated",
   ]
   private static let kin: WordChoice = [
     "son", "daughter", "brother", "sister", "wife", "widow", "nephew", "niece", "grandson",
@@ -204,7 +216,9 @@ struct DescribedPerson: PersonEvidence {
     "book", "books", "study", "argument", "arguments", "thesis", "biography", "memoirs", "diary",
     "diaries", "account", "life", "career", "throne", "coronation", "assassination", "execution",
     "abdication", "marriage", "grave", "tomb", "corpse", "birth", "prose", "narrative",
-    "scholarship", "work", "analysis",
+    "scholarship", "work", "analysis", "reply", "letter", "letters", "speech", "testimony",
+    "confession", "arrest", "appointment", "resignation", "dismissal", "clique", "circle", "envoy",
+    "order", "orders", "memoir", "proposal",
   ]
 
   /// "The Salt Road by Candan Badem", "Candan Badem, The Salt Road, 412 pp.": a line that is no sentence.

@@ -9,7 +9,7 @@ struct TitledPerson: PersonEvidence {
     let text = reading.text
     var index = 0
     while index < text.tokens.count {
-      guard let title = text.term(at: index, of: .title) else {
+      guard let title = text.term(at: index, of: .title), !isInitial(index, text) else {
         index += 1
         continue
       }
@@ -57,6 +57,13 @@ struct TitledPerson: PersonEvidence {
       reading.add(next, rule: id, role: role)
     { end = next.upperBound }
     return end
+  }
+
+  /// Whether a letter that abbreviates a title is an initial here: "General M. V. Lind".
+  private static func isInitial(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.tokens[index].isInitial && text.isMark(index + 1, ".")
+      && index + 2 < text.tokens.count && text.tokens[index + 2].isInitial
+      && text.isMark(index + 3, ".")
   }
 
   /// Whether the title is a name here: "John King Fairbank".

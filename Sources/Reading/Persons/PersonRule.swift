@@ -18,7 +18,8 @@ struct PersonRule: ReadingRule {
     JapaneseTitledPerson.self, JapaneseForeignName.self, JapaneseMononym.self,
     FamilyNameBeforeInitials.self, GivenNamePerson.self, FamilyNamePerson.self, ChinesePerson.self,
     JapaneseFullName.self, InitialsPerson.self, NameEndingPerson.self, RussianCapitals.self,
-    RussianDescribedPerson.self, DescribedPerson.self, RepeatedPerson.self,
+    RussianDescribedPerson.self, DescribedPerson.self, FamilyNameAlone.self, PersonBeside.self,
+    RepeatedPerson.self,
     JapaneseRepeatedPerson.self, JapaneseSingleName.self, MononymPerson.self,
     OriginalNamePerson.self, GivenNameAlone.self,
   ]

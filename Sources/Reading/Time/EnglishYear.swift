@@ -252,10 +252,16 @@ struct EnglishYear: TimePattern {
     let next = tokens[index + 1]
     guard next.letterCase == .lower else { return true }
     // "1500 men", "1800 tons": a quantity.
-    return text.term(at: index + 1, of: [.unit, .countedNoun, .timeUnit]) == nil
-      || next.classes.contains(.functionWord) && !next.classes.contains(.countedNoun)
-      // "The 1873 treaty": one treaty is no 1,873 of them.
-      || next.classes.contains(.agreementNoun) && !text.hasEnding(index + 1, "s")
+    guard let noun = text.term(at: index + 1, of: [.unit, .countedNoun, .timeUnit]) else {
+      return true
+    }
+    if next.classes.contains(.functionWord), !next.classes.contains(.countedNoun) { return true }
+    guard next.classes.contains(.countedNoun) else { return false }
+    // "The 1873 treaty": one treaty is no 1,873 of them.
+    if next.classes.contains(.agreementNoun), !text.hasEnding(index + 1, "s") { return true }
+    // "Stanley's 1871 letters": what somebody wrote is told by its year.
+    return text.tokens[max(index - 1, 0)].kind == .clitic
+      && noun.entry.value(as: .countedNoun) == "documents"
   }
 
   private static let signs = Marks("£€¥№§")

@@ -95,6 +95,14 @@ extension AttributionFinder {
   /// "Attacked a village", "attacked the enemy's camp": with arms, and not with words.
   private func isAssault(_ cue: Range<Int>) -> Bool {
     guard text.isWord(cue.lowerBound, anyOf: Self.assaults) else { return false }
+    // "Attacked on the night of", "attacked; or": nothing that words could be aimed at.
+    if text.isMark(cue.upperBound, anyOf: Self.stops)
+      || text.isWord(cue.upperBound, anyOf: Self.circumstances)
+      || findings.isCovered(cue.upperBound, by: .time) || text.isWord(cue.upperBound, "in")
+        && !text.isWord(cue.upperBound + 1, anyOf: Self.forums)
+    {
+      return true
+    }
     let end = min(cue.upperBound + Self.objectReach, sentence.upperBound)
     for index in cue.upperBound..<max(cue.upperBound, end) {
       let token = text.tokens[index]
@@ -113,6 +121,15 @@ extension AttributionFinder {
   private static let objectReach = 7
   private static let assaults: WordChoice = [
     "attack", "attacks", "attacked", "attacking", "assailed", "assail", "assailing",
+  ]
+  private static let stops = Marks(".;,")
+  private static let forums: WordChoice = [
+    "the", "a", "an", "his", "her", "their", "its", "this", "that", "parliament", "print", "public",
+    "speeches", "writing", "congress", "articles", "letters",
+  ]
+  private static let circumstances: WordChoice = [
+    "on", "at", "and", "again", "from", "across", "without", "near", "along", "before", "after",
+    "during", "towards", "toward", "north", "south", "east", "west",
   ]
   private static let reasons: WordChoice = ["as", "for", "over", "in"]
   private static let targets: WordChoice = [

@@ -320,10 +320,17 @@ struct AttributionFinder: SentenceAttributions {
     return true
   }
 
+  /// What stands behind "by" and tells how, and not by whom: "identified by name".
+  private static let manners: WordChoice = [
+    "name", "hand", "force", "letter", "telegram", "telephone", "radio", "post", "means", "law",
+    "decree", "vote", "treaty", "mistake", "chance", "default", "word", "lot", "sea", "land", "air",
+    "rail", "phone", "mail", "courier", "now", "then",
+  ]
+
   /// "by Nimitz" after a verb.
   private func agent(after index: Int) -> VoicePhrase? {
     guard text.isWord(index, "by"), index + 1 < sentence.upperBound,
-      !isDeed(index + 1)
+      !isDeed(index + 1), !text.isWord(index + 1, anyOf: Self.manners)
     else { return nil }
     return voices.voice(from: index + 1, limit: sentence.upperBound)
       ?? voices.nounPhrase(from: index + 1, limit: sentence.upperBound)

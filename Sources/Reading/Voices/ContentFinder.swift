@@ -134,8 +134,21 @@ struct ContentFinder {
     {
       start += 1
     }
-    let end = trimmedEnd(sentence.upperBound, floor: start)
+    let end = trimmedEnd(statementEnd(from: start), floor: start)
     return start < end ? start..<end : nil
+  }
+
+  /// The end of what one verb tells: a semicolon outside quotation marks behind which no "that" takes it
+  /// up, or else the sentence's.
+  private func statementEnd(from start: Int) -> Int {
+    for index in start..<max(start, sentence.upperBound) {
+      guard text.tokens[index].kind == .mark else { continue }
+      if QuotationMark.opening(at: index, in: text) != nil { break }
+      guard text.isMark(index, ";") else { continue }
+      let next = text.isWord(index + 1, "and") ? index + 2 : index + 1
+      if !text.isWord(next, anyOf: Self.openers) { return index }
+    }
+    return sentence.upperBound
   }
 
   /// The quotation that follows a verb, where the sentence goes on with its author's words: "He said: “We

@@ -18,9 +18,30 @@ extension VoiceFinder {
       guard let comma = (start..<end).first(where: { text.isMark($0, ",") }) else { return nil }
       start = comma + 1
     }
-    guard start < limit else { return nil }
+    guard start < limit, !beginsWithVerb(start) else { return nil }
     return voice(from: start, limit: limit) ?? nounPhrase(from: start, limit: limit)
   }
+
+  /// Whether a sentence begins with its verb, as notes on a book do, so that it has no subject: "Opens by
+  /// saying", "States openly that", "Calls the raid a crime".
+  private func beginsWithVerb(_ index: Int) -> Bool {
+    let next = index + 1
+    guard text.hasEnding(index, "s"), !text.hasEnding(index, "ss"), next < text.tokens.count,
+      text.tokens[index].isCapitalised, text.tokens[next].letterCase == .lower,
+      text.tokens[index].classes.isDisjoint(with: [
+        .functionWord, .place, .demonym, .givenName, .familyName, .group,
+      ]), !findings.isCovered(index, by: .person)
+    else { return false }
+    if text.isWord(isAdverb(next) ? next + 1 : next, "that") { return true }
+    guard text.tokens[index].classes.isDisjoint(with: [.voiceNoun, .countedNoun]) else {
+      return false
+    }
+    return isDeterminer(next) || isAdverb(next) || text.isWord(next, anyOf: Self.verbSequels)
+  }
+
+  private static let verbSequels: WordChoice = [
+    "by", "how", "what", "why", "it", "him", "them", "whether", "out",
+  ]
 
   /// Where the report begins behind its place and date: "OSAKA (Jiji) — The consul left".
   private func afterDateline(_ start: Int, limit: Int) -> Int {
@@ -116,7 +137,8 @@ extension VoiceFinder {
     if start == index, start > floor, text.isWord(start - 1, anyOf: Self.relatives) {
       start -= 1
     }
-    return namesNobody(start..<index) ? nil : phrase(start..<index)
+    return namesNobody(start..<index) || start == floor && start < index && beginsWithVerb(start)
+      ? nil : phrase(start..<index)
   }
 
   private func isBoundary(_ index: Int) -> Bool {
