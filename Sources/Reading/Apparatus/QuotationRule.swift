@@ -27,6 +27,10 @@ struct QuotationRule: ReadingRule {
           continue
         }
         let inner = pair.inner
+        if isTitle(pair, text, findings) {
+          index = pair.end
+          continue
+        }
         var voice = isScare(inner, text, findings) ? nil : voice(of: inner, findings)
         // “We left,” he told them in May, “and came back”: the same speaker goes on.
         let sentence = text.sentence(of: inner.lowerBound)
@@ -124,6 +128,32 @@ struct QuotationRule: ReadingRule {
   }
 
   private static let topics: WordChoice = ["about", "of", "against"]
+
+  /// «Заря», «Слава», «Море и люди»: in Russian a thing's name stands between marks, behind the word for
+  /// the thing or as one that a list knows, and nobody says it.
+  private static func isTitle(_ pair: Pair, _ text: TokenizedDocument, _ findings: Findings) -> Bool
+  {
+    let inner = pair.inner
+    guard text.language == .russian, let first = inner.first, inner.count <= longestTitle,
+      text.tokens[first].isCapitalised, !inner.contains(where: { text.isMark($0, anyOf: ends) })
+    else { return false }
+    if [AnnotationKind.group, .place].contains(where: { kind in
+      findings.finding(kind, startingAt: first)?.tokens == inner
+    }) {
+      return findings.voice(over: inner) == nil
+    }
+    let before = inner.lowerBound - 2
+    guard before >= 0, text.tokens[before].kind == .word else { return false }
+    return !text.tokens[before].classes.isDisjoint(with: [.workNoun, .groupNoun])
+      || text.isWord(before, anyOf: things)
+  }
+
+  private static let longestTitle = 8
+  private static let ends = Marks("!?")
+  private static let things: WordChoice = [
+    "операция", "операции", "операцию", "операцией", "план", "плана", "плану", "планом", "проект",
+    "проекта", "орден", "ордена", "премия", "премии", "премию",
+  ]
 
   /// The agreement that the sentence before a block of quotation names last, with its article.
   private static func agreement(

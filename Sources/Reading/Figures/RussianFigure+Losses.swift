@@ -12,7 +12,15 @@ extension RussianFigureScanner {
   /// where no noun follows the number.
   func loss(before index: Int, number: Int, after end: Int) -> Loss? {
     guard index > 0, isAlone(end) else { return nil }
-    guard let verb = verb(endingAt: index) else { return counted(before: index, after: end) }
+    // "союзники потеряли свыше 7 тысяч".
+    if text.isWord(index - 1, anyOf: Self.losing) {
+      return Loss(unit: "persons", text: text.text(of: index - 1).lowercased(), end: end)
+    }
+    guard let verb = verb(endingAt: index) else {
+      var loss = suffered(before: index)
+      loss?.end = end
+      return loss
+    }
     return Loss(
       unit: "persons",
       text: text.text(of: verb.tokens).lowercased(),
@@ -21,27 +29,87 @@ extension RussianFigureScanner {
     )
   }
 
-  /// "убитых 1880, раненых 2648", "пушек досталось 265": what is counted, in the genitive, before the
-  /// number, with a verb or a dash between.
-  private func counted(before index: Int, after end: Int) -> Loss? {
+  /// "убитых 1880, раненых 2648", "пушек досталось 265", "убитых и пропавших без вести было 90 тыс.": what
+  /// is counted, in the genitive, before the number, with a verb or a dash between.
+  func suffered(before index: Int) -> Loss? {
+    guard index > 0 else { return nil }
     let floor = text.sentences[text.sentence(of: index)].lowerBound
     var last = index - 1
     if text.isMark(last, anyOf: Marks.dashes) || text.isMark(last, ":") { last -= 1 }
     if last > floor, text.hasEnding(last, anyOf: Self.neuterVerbs) { last -= 1 }
-    guard last >= floor, text.hasEnding(last, anyOf: Self.genitivePlurals),
-      last == floor || text.tokens[last - 1].kind == .mark
-        || text.isWord(last - 1, anyOf: Self.links)
-        || last - 1 == floor && RussianAdjective.isForm(text.bytes(of: last - 1)),
-      let noun = text.term(at: last, of: [.countedNoun, .fate]), noun.tokens.count == 1
+    guard last >= floor, let noun = lastTerm(of: [.countedNoun, .fate], endingAt: last + 1, floor)
+    else { return nil }
+    var start = noun.tokens.lowerBound
+    guard text.hasEnding(start, anyOf: Self.genitivePlurals) else { return nil }
+    var fate = noun.entry.value(as: .fate)
+    // "убитых и раненых": both fates of one number.
+    if let one = fate, start - 2 >= floor, text.isWord(start - 1, "и"),
+      let before = lastTerm(of: .fate, endingAt: start - 1, floor),
+      text.hasEnding(before.tokens.lowerBound, anyOf: Self.genitivePlurals),
+      let other = before.entry.value(as: .fate), other != one
+    {
+      start = before.tokens.lowerBound
+      fate = "\(other) and \(one)"
+    }
+    guard
+      start == floor || text.tokens[start - 1].kind == .mark
+        || text.isWord(start - 1, anyOf: Self.links)
+        || text.hasEnding(start - 1, anyOf: Self.genitiveAdjectives)
+        || start - 1 == floor && RussianAdjective.isForm(text.bytes(of: start - 1))
     else { return nil }
     return Loss(
       unit: noun.entry.value(as: .countedNoun) ?? "persons",
-      text: text.text(of: last).lowercased(),
-      fate: noun.entry.value(as: .fate),
-      end: end
+      text: text.text(of: start..<noun.tokens.upperBound).singleSpaced.lowercased(),
+      fate: fate,
+      end: index
     )
   }
 
+  /// The term of a class that ends before `end`.
+  private func lastTerm(of classes: WordClasses, endingAt end: Int, _ floor: Int)
+    -> TokenizedDocument.Term?
+  {
+    for start in max(floor, end - 3)..<max(floor, end) {
+      guard let term = text.term(at: start, of: classes), term.tokens.upperBound == end else {
+        continue
+      }
+      return term
+    }
+    return nil
+  }
+
+  /// A large number alone counts what the one before counts: "63 000 человек, из них 7 тысяч — турки".
+  func counted(earlierThan index: Int, before end: Int) -> Counted? {
+    let floor = text.sentences[text.sentence(of: index)].lowerBound
+    for noun in (max(floor, index - Self.farthest)..<index).reversed() {
+      guard text.tokens[noun].classes.contains(.countedNoun),
+        let unit = text.value(at: noun, as: .countedNoun), hasNumber(before: noun, floor)
+      else { continue }
+      return Counted(unit: unit, text: text.text(of: noun), end: end)
+    }
+    return nil
+  }
+
+  /// Whether a number stands right before a noun, or before its adjectives.
+  private func hasNumber(before noun: Int, _ floor: Int) -> Bool {
+    for index in (max(floor, noun - 3)..<noun).reversed() {
+      let token = text.tokens[index]
+      if token.kind == .number || token.classes.contains(.number) { return true }
+      guard token.kind == .word, RussianAdjective.isForm(text.bytes(of: index)) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// How far before a number alone the noun of the one before may stand.
+  private static let farthest = 16
+  private static let genitiveAdjectives: Endings = ["ых", "их"]
+  private static let losing: WordChoice = [
+    "потеряли", "потеряла", "потерял", "потеряло", "потеряв", "лишились", "лишилась",
+    "недосчитались",
+    "теряли", "теряла",
+  ]
   private static let links: WordChoice = ["и", "а", "но"]
   private static let neuterVerbs: Endings = ["ло", "лось", "но", "то"]
   private static let genitivePlurals: Endings = [
@@ -54,18 +122,13 @@ extension RussianFigureScanner {
       text.isMark(index - 1, ":") || text.isMark(index - 1, anyOf: Marks.dashes)
       ? index - 1 : index
     let floor = text.sentences[text.sentence(of: index)].lowerBound
-    for start in max(floor, end - 3)..<max(floor, end) {
-      guard let term = text.term(at: start, of: .fate), term.tokens.upperBound == end else {
-        continue
-      }
-      // The neuter of a participle or verb counts: "убито", "погибло"; a noun does not.
-      if text.hasEnding(end - 1, anyOf: Self.counting) || term.tokens.count > 1 { return term }
-    }
-    return nil
+    guard let term = lastTerm(of: .fate, endingAt: end, floor) else { return nil }
+    // The neuter of a participle or verb counts: "убито", "погибло"; a noun does not.
+    return text.hasEnding(end - 1, anyOf: Self.counting) || term.tokens.count > 1 ? term : nil
   }
 
   /// Whether no noun follows the number: a mark, the end, "и" or a preposition.
-  private func isAlone(_ end: Int) -> Bool {
+  func isAlone(_ end: Int) -> Bool {
     guard end < text.tokens.count, text.tokens[end].gap <= .space else { return true }
     let token = text.tokens[end]
     return token.kind == .mark && !text.isMark(end, "%") || token.classes.contains(.functionWord)
@@ -73,19 +136,22 @@ extension RussianFigureScanner {
 
   /// "тысячи человек", "многие сотни": a round noun in the plural without a number.
   func vague(at index: Int) -> (value: Double, end: Int)? {
-    guard isVague(index), let value = Self.rounds[text.text(of: index).lowercased()] else {
-      return nil
-    }
+    guard isVague(index), let value = round(index) else { return nil }
     var next = index + 1
     // "сотни тысяч", "десятки миллионов".
-    if next < text.tokens.count, let factor = Self.rounds[text.text(of: next).lowercased()],
-      factor >= 1000, factor > value
-    {
+    if let factor = round(next), factor >= 1000, factor > value {
       next += 1
       return (value * factor, next)
     }
     return (value, next)
   }
+
+  /// "несколько тысяч", "в нескольких сотнях": the word before a round noun.
+  func isSeveral(_ index: Int) -> Bool {
+    text.isWord(index, anyOf: Self.several) && index + 1 < text.tokens.count && isVague(index + 1)
+  }
+
+  private static let several: WordChoice = ["несколько", "нескольких", "несколькими", "нескольким"]
 
   /// Whether a round noun in the plural stands without a number before it.
   func isVague(_ index: Int) -> Bool {
@@ -97,12 +163,23 @@ extension RussianFigureScanner {
 
   private static let counting: Endings = ["о", "ли"]
   private static let roundPlurals: WordChoice = [
-    "десятки", "десятками", "сотни", "сотнями", "тысячи", "тысячами", "миллионы", "миллионами",
-    "миллиарды",
+    "десятки", "десятков", "десяткам", "десятками", "десятках", "сотни", "сотен", "сотням",
+    "сотнями",
+    "сотнях", "тысячи", "тысяч", "тысячам", "тысячами", "тысячах", "миллионы", "миллионов",
+    "миллионам", "миллионами", "миллионах", "миллиарды", "миллиардов",
   ]
-  private static let rounds: [String: Double] = [
-    "десятки": 10, "десятками": 10, "сотни": 100, "сотнями": 100, "тысячи": 1000, "тысячами": 1000,
-    "миллионы": 1_000_000, "миллионами": 1_000_000, "тысяч": 1000, "миллионов": 1_000_000,
-    "миллиарды": 1_000_000_000, "миллиардов": 1_000_000_000,
+  /// What round nouns are worth, by how they begin.
+  private static let rounds: [(start: String, value: Double)] = [
+    ("десят", 10), ("сот", 100), ("тысяч", 1000), ("миллион", 1_000_000),
+    ("миллиард", 1_000_000_000),
   ]
+
+  /// The value of a round noun in the plural; nil for another word.
+  private func round(_ index: Int) -> Double? {
+    guard index < text.tokens.count, text.isWord(index, anyOf: Self.roundPlurals) else {
+      return nil
+    }
+    let word = text.text(of: index).lowercased()
+    return Self.rounds.first { word.begins(with: $0.start) }?.value
+  }
 }

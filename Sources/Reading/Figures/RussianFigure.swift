@@ -30,6 +30,7 @@ struct RussianFigureScanner {
 
   /// Returns the figure that begins at `index`; nil when none does.
   func figure(at index: Int) -> FigureScanner.Figure? {
+    if let strength = strength(at: index) { return strength }
     var start = index
     var bound: String?
     if let term = text.term(at: index, of: .approximator) {
@@ -37,6 +38,9 @@ struct RussianFigureScanner {
       start = term.tokens.upperBound
     }
     if text.isWord(start, "от") { start += 1 }
+    let isSeveral = isSeveral(start)
+    if isSeveral { start += 1 }
+    if let share = share(at: start, from: index, bound: bound) { return share }
     guard let first = vague(at: start) ?? number(at: start), isQuantity(start), !isOther(start)
     else { return nil }
     var low: Double? = first.value
@@ -52,7 +56,7 @@ struct RussianFigureScanner {
         low = first.value * last.value / Double(digits.value)
       }
       end = last.end
-    } else if start > index, bound == nil {
+    } else if start > index, bound == nil, !isSeveral {
       return nil
     }
     if isVague(start) { high = nil }
@@ -75,6 +79,8 @@ struct RussianFigureScanner {
     let fate =
       FateFinder(text: text).fate(after: end)
       ?? verb(endingAt: index)?.entry.value(as: .fate)
+      ?? (text.value(at: end, as: .countedNoun) == "persons"
+        ? suffered(before: index)?.fate : nil)
     let isWord =
       text.tokens[start].kind == .word && (2...4).contains(first.value) && !isCollective(start)
     guard
@@ -84,6 +90,7 @@ struct RussianFigureScanner {
         isWord: isWord
       )
         ?? persons(countedBy: start..<end)
+        ?? (end > start + 1 && isAlone(end) ? counted(earlierThan: index, before: end) : nil)
     else { return nil }
     let value = FigureValue(
       low: low,
@@ -97,7 +104,7 @@ struct RussianFigureScanner {
   }
 
   /// A number, its thousands parted by spaces as Russian does: "65 000".
-  private func number(at index: Int) -> (value: Double, end: Int)? {
+  func number(at index: Int) -> (value: Double, end: Int)? {
     guard index < text.tokens.count, let first = NumberReading.number(in: text, at: index) else {
       return nil
     }
@@ -200,7 +207,7 @@ struct RussianFigureScanner {
 
   private static let collective: Endings = ["вое", "воих", "рое", "роих", "еро", "ерых"]
 
-  private static let opening = Marks("(«\"“„")
+  static let opening = Marks("(«\"“„")
   private static let signs = Marks("«\"“„$€£+")
   private static let numberSigns = Marks("№#")
 
@@ -217,25 +224,45 @@ struct RussianFigureScanner {
     return last
   }
 
-  private struct Counted {
+  private static let owners: WordChoice = [
+    "его", "её", "ее", "их", "своих", "наших", "своего", "своей", "нашей", "нашего",
+  ]
+
+  struct Counted {
     var unit: String
     var text: String
     /// The token after the figure.
     var end: Int
   }
 
-  private func counted(from index: Int, isOne: Bool, isWord: Bool) -> Counted? {
+  func counted(from index: Int, isOne: Bool, isWord: Bool) -> Counted? {
     guard index < text.tokens.count else { return nil }
     if let unit = text.term(at: index, of: .unit), let name = unit.entry.value(as: .unit) {
       return Counted(unit: name, text: name, end: unit.tokens.upperBound)
     }
     guard text.tokens[index].gap == .space else { return nil }
+    // "десятки тысяч его сторонников".
+    if text.isWord(index, anyOf: Self.owners) {
+      var counted = counted(from: index + 1, isOne: isOne, isWord: isWord)
+      if counted?.end == index + 1 { counted?.end = index }
+      return counted
+    }
     // "6 миллиардов золотых рублей".
     if index + 1 < text.tokens.count, RussianAdjective.isForm(text.bytes(of: index)),
       text.tokens[index].letterCase == .lower, text.tokens[index + 1].gap == .space,
       let unit = text.term(at: index + 1, of: .unit), let name = unit.entry.value(as: .unit)
     {
       return Counted(unit: name, text: name, end: unit.tokens.upperBound)
+    }
+    // "134 полевых и 73 осадных орудия": the noun stands behind the second number.
+    if index + 2 < text.tokens.count, text.isWord(index + 1, "и"),
+      RussianAdjective.isForm(text.bytes(of: index)), text.term(at: index, of: .fate) == nil,
+      text.tokens[index + 2].kind == .number, let second = number(at: index + 2),
+      var counted = counted(from: second.end, isOne: false, isWord: false)
+    {
+      counted.text = text.text(of: index) + " " + (counted.text.split(separator: " ").last ?? "")
+      counted.end = index
+      return counted
     }
     // "один из участников": one of several, and no number of them.
     let isWhole = text.isWord(index, "из")
@@ -249,7 +276,11 @@ struct RussianFigureScanner {
     let limit = min(index + Self.reach, text.sentences[text.sentence(of: index)].upperBound)
     for next in index..<max(index, limit) {
       guard text.tokens[next].kind == .word, !text.isWord(next, "и") else { break }
-      guard let noun = text.term(at: next, of: [.countedNoun, .fate]) else { continue }
+      guard let noun = text.term(at: next, of: [.countedNoun, .fate]) else {
+        // "под одной обложкой собраны документы": one thing is named right behind, or behind adjectives.
+        if isOne, !RussianAdjective.isForm(text.bytes(of: next)) { break }
+        continue
+      }
       return Counted(
         unit: noun.entry.value(as: .countedNoun) ?? "persons",
         text: text.text(of: index..<min(noun.tokens.upperBound, text.tokens.count)).singleSpaced,

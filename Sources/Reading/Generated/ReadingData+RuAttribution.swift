@@ -1156,6 +1156,24 @@ extension ReadingData {
 является	stance-context	copula
 являл|велся	stance-context	copula
 являются	stance-context	copula
+книг|книга	work-noun
+роман|завод	work-noun
+стать|миля	work-noun
+фильм|завод	work-noun
+картин|карта	work-noun
+пьес|карта	work-noun
+поэм|карта	work-noun
+сборник|банк	work-noun
+монографи|линия	work-noun
+очерк|банк	work-noun
+повест|повесть	work-noun
+рассказ|завод	work-noun
+песн|миля	work-noun
+брошюр|карта	work-noun
+трактат|завод	work-noun
+альбом|завод	work-noun
+учебник|банк	work-noun
+сериал|завод	work-noun
 
 """#
 }

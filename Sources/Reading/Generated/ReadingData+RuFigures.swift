@@ -39,6 +39,12 @@ $	unit	dollar
 йен|карта	unit	yen
 кабельтов|завод	unit	cable
 кв. км	unit	square kilometre
+кв. м	unit	square metre
+кв.м	unit	square metre
+кв. вёрст	unit	square verst
+кв. верст	unit	square verst
+куб. м	unit	cubic metre
+кубометр|завод	unit	cubic metre
 кв.км	unit	square kilometre
 квадратного километр	unit	square kilometre
 квадратного километра	unit	square kilometre

@@ -198,6 +198,7 @@ extension ReadingData {
 дзюнъити	given-name	дзюнъити
 дин|завод.ед	given-name	дин
 дмитри|гений.ед	given-name	дмитрий
+лжедмитри|гений.ед	given-name	лжедмитрий
 доменико	given-name	доменико
 дональд|завод.ед	given-name	дональд
 дуайт|завод.ед	given-name	дуайт
@@ -397,6 +398,8 @@ extension ReadingData {
 мирон|завод.ед	given-name	мирон
 митрофан|завод.ед	given-name	митрофан
 михаил|завод.ед	given-name	михаил
+михайло	given-name	михайло
+данило	given-name	данило
 мицумаса	given-name	мицумаса
 моисе|музей.ед	given-name	моисей
 морис|завод.ед	given-name	морис

@@ -70,7 +70,14 @@ struct RussianDeed {
   /// Макарова вышла" is no deed of Makarov's.
   private func isNominative(_ party: IncidentParty) -> Bool {
     let printed = WordFolder.fold(text.text(of: party.tokens.upperBound - 1))
-    return WordFolder.fold(party.name).suffix(printed.count).elementsEqual(printed)
+    let name = WordFolder.fold(party.name)
+    guard name.suffix(printed.count).elementsEqual(printed) else { return false }
+    // "Карла IX": a number has no case, but the name before it has.
+    guard RomanNumeral.value(of: text.bytes(of: party.tokens.upperBound - 1)) != nil else {
+      return true
+    }
+    let first = WordFolder.fold(text.text(of: party.tokens.lowerBound))
+    return name.prefix(first.count).elementsEqual(first)
   }
 
   /// The names in a stretch, each with the preposition that governs it.

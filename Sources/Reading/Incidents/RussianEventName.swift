@@ -95,7 +95,9 @@ struct RussianEventShape {
     let isNamed = noun > index && (text.tokens[index].isCapitalised || isBetweenStates(index))
     guard noun == index || isNamed else { return nil }
     var end = term.tokens.upperBound
-    let complement = complement(from: end, limit: sentence.upperBound)
+    let complement =
+      besieged(lemma, from: end, limit: sentence.upperBound)
+      ?? complement(from: end, limit: sentence.upperBound)
     end = complement
     let date = date(from: end, limit: sentence.upperBound, findings)
     let isOwn = text.tokens[noun].isCapitalised && noun > sentence.lowerBound
@@ -168,6 +170,37 @@ struct RussianEventShape {
     guard start < limit, text.tokens[start].isCapitalised, text.tokens[start].gap == .space else {
       return index
     }
+    return nameEnd(from: start, limit: limit)
+  }
+
+  /// "осада Смоленска", "оборона крепости Осовец": the place that is besieged, held or taken.
+  private func besieged(_ lemma: String, from index: Int, limit: Int) -> Int? {
+    guard nouns == .incidentNoun, Self.sieges.contains(lemma), index < limit,
+      text.tokens[index].gap == .space
+    else { return nil }
+    let isLed =
+      text.tokens[index].letterCase == .lower
+      && !text.tokens[index].classes.isDisjoint(with: [.placeNoun, .placeLead])
+    let start = isLed ? index + 1 : index
+    guard start < limit, text.tokens[start].letterCase == .capitalised,
+      text.tokens[start].gap == .space, text.tokens[start].isCyrillic,
+      text.tokens[start].classes.isDisjoint(with: [.title, .givenName, .groupNoun, .demonym]),
+      isLed || text.term(at: start, of: .place) != nil
+        || text.hasEnding(start, anyOf: Self.genitives)
+    else { return nil }
+    return nameEnd(from: start, limit: limit)
+  }
+
+  /// Nouns of what befalls a place, which is named behind them in the genitive.
+  private static let sieges: Set<String> = [
+    "осада", "оборона", "взятие", "штурм", "блокада", "бомбардировка", "освобождение",
+  ]
+  private static let genitives: Endings = [
+    "ска", "да", "га", "ы", "и", "ля", "ра", "на", "ого", "ой",
+  ]
+
+  /// The end of the capitalised words from `start`.
+  private func nameEnd(from start: Int, limit: Int) -> Int {
     var end = start + 1
     while end < limit, end - start < 4 {
       if text.isMark(end, "-"), text.tokens[end].gap == .none, end + 1 < limit,

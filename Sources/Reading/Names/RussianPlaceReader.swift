@@ -258,7 +258,7 @@ struct RussianPlaceReader {
   }
 
   private static let abbreviations: WordChoice = [
-    "г", "гор", "с", "дер", "д", "пос", "шт", "пгт", "р", "оз", "ст",
+    "г", "гор", "с", "дер", "д", "пос", "шт", "пгт", "р", "оз", "ст", "о",
   ]
 
   private func isName(_ index: Int) -> Bool {

@@ -12,16 +12,34 @@ struct GivenNameAlone: PersonEvidence {
   static func find(in reading: inout PersonReading) {
     let text = reading.text
     guard text.language != .japanese else { return }
+    var known: Set<String>?
     for index in text.tokens.indices {
       let token = text.tokens[index]
       guard token.letterCase == .capitalised, token.classes.contains(.givenName),
-        token.classes.isSubset(of: [.givenName, .familyName]), token.gap == .space,
-        !reading.isTaken(index), !reading.shape.beginsSentence(index),
+        token.classes.isSubset(of: [.givenName, .familyName]), token.gap != .none,
+        !reading.isTaken(index),
+        !reading.shape.beginsSentence(index) || isKnown(index, reading, &known),
         !isBeside(index - 1, reading), !isBeside(index + 1, reading),
         text.language == .russian || text.isWord(index - 1, anyOf: relatives)
       else { continue }
       reading.add(index..<index + 1, rule: id, role: reading.role(before: index))
     }
+  }
+
+  /// Whether a Russian sentence opens with the given name of a person whom the text names in full, and a
+  /// word in small letters follows: "Людмила вернулась".
+  private static func isKnown(
+    _ index: Int,
+    _ reading: PersonReading,
+    _ known: inout Set<String>?
+  ) -> Bool {
+    let text = reading.text
+    guard text.language == .russian, index + 1 < text.tokens.count,
+      text.tokens[index + 1].letterCase == .lower, text.tokens[index + 1].gap == .space
+    else { return false }
+    let names = known ?? Set(reading.mentions.filter { $0.isFull }.compactMap(\.key.first))
+    known = names
+    return reading.words(of: index..<index + 1).contains { names.contains($0) }
   }
 
   /// Whether the word beside makes the name a part of a longer one, or of a thing's.

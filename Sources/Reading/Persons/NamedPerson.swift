@@ -152,10 +152,31 @@ struct GivenNamePerson: PersonEvidence {
       guard name.count > 1, house != nil || !LifeYearsPerson.isOther(name, reading),
         house != nil || isLikely(name, reading)
       else { continue }
-      let role = reading.role(before: index)
-      if reading.add(name, rule: id, role: role) { index = name.upperBound - 1 }
+      let start = isFamilyFirst(name, reading) ? name.lowerBound - 1 : name.lowerBound
+      let role = reading.role(before: start)
+      if reading.add(start..<name.upperBound, rule: id, role: role) { index = name.upperBound - 1 }
     }
   }
+
+  /// "Вострикова Анна Петровна", as lists and signatures have it: the family name before given name and
+  /// patronymic.
+  private static func isFamilyFirst(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    let family = name.lowerBound - 1
+    guard name.count == 2, family >= 0, text.tokens[name.lowerBound].isCyrillic,
+      text.tokens[name.lowerBound].gap == .space, text.tokens[family].letterCase == .capitalised,
+      text.tokens[family].isCyrillic, !reading.isTaken(family),
+      text.tokens[family].classes.isSubset(of: [.familyName, .givenName]),
+      RussianNameForms.patronymic(text.text(of: name.lowerBound + 1)) != nil
+    else { return false }
+    return text.tokens[family].classes.contains(.familyName)
+      || text.hasEnding(family, anyOf: text.vocabulary.suffixes.surname)
+      || text.hasEnding(family, anyOf: oblique)
+  }
+
+  private static let oblique: Endings = [
+    "ову", "еву", "ину", "ова", "ева", "ина", "овой", "евой", "иной", "ского", "ской", "скому",
+  ]
 
   private static func isLikely(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
     let text = reading.text

@@ -131,11 +131,26 @@ struct PersonLinker {
   }
 
   /// How likely a person is meant among those who agree: the least is the likeliest.
-  private typealias Rank = (firstName: Int, distance: Int)
+  private typealias Rank = (firstName: Int, otherGender: Int, distance: Int)
 
   private func rank(_ index: Int, _ person: Person) -> Rank {
-    (isFirstName(index, of: person) ? 1 : 0, distance(index, person))
+    (
+      isFirstName(index, of: person) ? 1 : 0, isOtherGender(index, person) ? 1 : 0,
+      distance(index, person)
+    )
   }
+
+  /// Whether one of two Russian family names has a woman's ending and the other a man's: "зять
+  /// Шелихова" is of Шелихов sooner than of Шелихова.
+  private func isOtherGender(_ index: Int, _ person: Person) -> Bool {
+    let (one, other) = (names[index], person.name)
+    let forms = [one, other].map { Self.ofWomen.contain(endOf: $0) }
+    return forms[0] != forms[1]
+      && [one, other].contains { Self.ofMen.contain(endOf: $0) }
+  }
+
+  private static let ofWomen: Endings = ["ова", "ева", "ёва", "ина", "ская", "цкая"]
+  private static let ofMen: Endings = ["ов", "ев", "ёв", "ин", "ский", "цкий"]
 
   /// Whether one word alone is only the first name of a person with a family name, and no sovereign's:
   /// "Карл" is sooner Карл XII than Карл Пипер.

@@ -17,7 +17,8 @@ struct RussianCapitals: PersonEvidence {
     while index < text.tokens.count {
       defer { index += 1 }
       guard isNameWord(index, common, reading), !reading.isTaken(index),
-        !isQuoted(index, text), !isOpener(index, reading), !isThing(index, text)
+        !isQuoted(index, text), !isOpener(index, reading), !isThing(index, text),
+        !isNounOfThing(index, reading)
       else { continue }
       var end = index + 1
       var words = 1
@@ -86,6 +87,15 @@ struct RussianCapitals: PersonEvidence {
         && text.hasEnding(index + 1, anyOf: genitivesOfNouns)
   }
 
+  /// "из Великого Устюга Иван": the noun of which an adjective makes a thing's name.
+  private static func isNounOfThing(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    return index > 0 && text.tokens[index].gap == .space && text.tokens[index - 1].isCapitalised
+      && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
+      && !reading.isTaken(index - 1) && !reading.shape.beginsSentence(index - 1)
+      && isThing(index - 1, text)
+  }
+
   private static let adjectiveEndings: Endings = [
     "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ого", "ому", "ую", "ных", "ным", "вых", "вым",
   ]
@@ -98,6 +108,8 @@ struct RussianCapitals: PersonEvidence {
       text.tokens[next].gap == .space,
       text.tokens[next].end - text.tokens[next].start > 8
     else { return false }
+    // "Банды Болотника": a plural and a genitive.
+    if text.hasEnding(index, "ы"), text.hasEnding(next, anyOf: genitivesInVowels) { return true }
     if text.hasEnding(next, anyOf: genitivesOfMen) {
       return !text.hasEnding(index, anyOf: genitivesOfGiven)
     }
@@ -110,6 +122,7 @@ struct RussianCapitals: PersonEvidence {
   private static let genitivesOfGiven: Endings = ["а", "я", "ого", "его"]
   private static let casesOfGivenOfWomen: Endings = ["ы", "и", "е", "ой", "ей", "ью"]
   private static let genitivesOfMen: Endings = ["ова", "ева", "ёва", "ского", "цкого"]
+  private static let genitivesInVowels: Endings = ["а", "я"]
   private static let casesOfWomen: Endings = ["овой", "евой", "ёвой", "ской", "цкой"]
 
   /// Endings of nouns that no given name of no list has: "Линия Маннергейма", "Защитники Тобольска".

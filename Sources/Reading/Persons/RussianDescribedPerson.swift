@@ -43,9 +43,19 @@ struct RussianDescribedPerson: PersonEvidence {
       return hasNext && text.hasEnding(next, anyOf: pastOfMen)
     }
     guard index > 0, text.tokens[index].gap == .space else { return false }
-    return text.tokens[index - 1].kind == .word && !text.tokens[index - 1].isCapitalised
+    return text.tokens[index - 1].kind == .word
+      && (!text.tokens[index - 1].isCapitalised || opens(index - 1, reading))
       && !text.isWord(index - 1, anyOf: ofPlaces)
       && text.tokens[index - 1].classes.isDisjoint(with: [.placeNoun, .placeLead, .groupNoun])
+  }
+
+  /// Whether a small word or a verb only opens its sentence: "Когда Воронцов ушёл", "Приехали Новиков и".
+  private static func opens(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    return reading.shape.beginsSentence(index)
+      && (text.tokens[index].classes.contains(.functionWord)
+        || text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName, .place])
+          && text.hasEnding(index, anyOf: verbs))
   }
 
   /// "основана Татарчуковым", "благодаря Разумовскому": cases that only family names have, inside a

@@ -34,8 +34,17 @@ struct RussianPersonName {
     return RussianNameForms.bases(of: word).first { attested.contains($0) } ?? word
   }
 
-  /// Returns the name at `tokens` in the nominative.
+  /// Returns the name at `tokens` in the nominative, without the marks of stress that encyclopaedias print.
   func nominative(of tokens: Range<Int>) -> String {
+    let name = stressed(tokens)
+    guard name.utf8.contains(Self.stress[0]) else { return name }
+    return String(String.UnicodeScalarView(name.unicodeScalars.filter { $0 != "\u{301}" }))
+  }
+
+  /// The first byte of the mark.
+  private static let stress = Array("\u{301}".utf8)
+
+  private func stressed(_ tokens: Range<Int>) -> String {
     let plain = text.text(of: tokens)
     let words = words(of: tokens)
     guard let first = words.first, RussianNameForms.isCyrillic(text.text(of: first)) else {

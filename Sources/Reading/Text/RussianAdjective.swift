@@ -78,14 +78,19 @@ enum RussianAdjective {
   }
 
   private static func isStressed(_ stem: String) -> Bool {
+    // "Петрозаводский": of a town's name the ending has no stress.
+    let isName = stem.first?.isUppercase == true
     let stem = stem.lowercased()
-    return stressedStems.contains(stem) || stressedEnds.contains { stem.ends(in: $0) }
+    return stressedStems.contains(stem)
+      || stressedEnds.contains { stem.ends(in: $0) && (!isName || stem == $0) }
   }
 
   /// The least bytes of a stem: two letters, of which one may be Latin.
   private static let shortestStem = 2
   /// The ends of nouns made of verbs, which look like the plural of an adjective: "течение", "взятие".
-  private static let ofNouns: Endings = ["ение", "ание", "яние", "тие", "твие"]
+  private static let ofNouns: Endings = [
+    "ение", "ание", "яние", "тие", "твие", "герой", "Герой", "героем",
+  ]
   private static let vowels = Marks("аеёиоуыэюяй")
   private static let softStarts: Set<Character> = ["е", "и", "я", "ю"]
   private static let pluralEndings: Endings = ["ые", "ие", "ых", "их", "ыми", "ими"]

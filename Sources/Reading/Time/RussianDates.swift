@@ -49,6 +49,11 @@ struct RussianMonthDate: TimePattern {
     var end = next + 1
     var year: Int?
     var anchor: PartialDate.Anchor?
+    // "19 июля (нового стиля) 1799 года": the style stands before the year.
+    let styled = RussianYear.style(in: text, at: end)
+    if styled.calendar != nil, NumberReading.year(in: text, at: styled.end) != nil {
+      end = styled.end
+    }
     if let written = NumberReading.year(in: text, at: end) {
       year = written
       end = RussianYear.afterWord(in: text, at: end + 1)
@@ -65,7 +70,8 @@ struct RussianMonthDate: TimePattern {
       anchor = PartialDate.Anchor(unit: .year, count: 0)
       end += 3
     }
-    let (calendar, stop) = RussianYear.style(in: text, at: end)
+    let (behind, stop) = RussianYear.style(in: text, at: end)
+    let calendar = behind ?? styled.calendar
     var date = PartialDate(year: year, month: month, day: last, anchor: anchor)
     guard let first else {
       if takesLater, let close = later(than: date, from: index, at: stop, in: text) {

@@ -133,8 +133,20 @@ extension RussianAttributionFinder {
       || findings.finding(.group, startingAt: index) != nil
   }
 
+  private static let ofSeveral: WordChoice = [
+    "одного", "одной", "одному", "некоторых", "многих", "части", "большинства", "двоих", "двух",
+    "троих", "трёх", "трех",
+  ]
+
+  private static let himself: WordChoice = ["самого", "самой", "самому"]
+
   /// Whoever "по словам" names: the words up to a mark.
-  func phrase(from index: Int) -> VoicePhrase? {
+  func phrase(from start: Int) -> VoicePhrase? {
+    // "по признанию самого Раглана".
+    let isOwn =
+      start + 1 < sentence.upperBound && text.isWord(start, anyOf: Self.himself)
+      && text.tokens[start + 1].isCapitalised
+    let index = isOwn ? start + 1 : start
     var end = index
     while end < sentence.upperBound, end - index < Self.reach {
       // "интернет-издания".
@@ -145,12 +157,18 @@ extension RussianAttributionFinder {
         end += 2
         continue
       }
+      // "одного из участников", "его жены".
+      let isLinked =
+        end == index + 1 && text.isWord(end, "из") && text.isWord(index, anyOf: Self.ofSeveral)
+        || end == index && text.isWord(end, anyOf: Self.owners)
       guard text.tokens[end].kind == .word,
-        text.tokens[end].classes.isDisjoint(with: [.functionWord, .sayVerb])
+        isLinked || text.tokens[end].classes.isDisjoint(with: [.functionWord, .sayVerb])
       else { break }
       end += 1
     }
-    guard end > index else { return nil }
+    guard end > index, !text.isWord(end - 1, anyOf: Self.owners), !text.isWord(end - 1, "из") else {
+      return nil
+    }
     // A name that no list has: "по словам Крестовского".
     if end == index + 1, text.tokens[index].letterCase == .capitalised {
       let name = RussianNameForms.familyName(text.text(of: index), in: .genitive, ofWoman: nil)

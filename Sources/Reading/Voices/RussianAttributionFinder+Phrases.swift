@@ -2,11 +2,63 @@ import Ledger
 
 extension RussianAttributionFinder {
   /// Whether the source is a relative pronoun: "идея, согласно которой".
-  func isRelative(_ voice: VoicePhrase) -> Bool {
-    voice.tokens.count == 1
-      && ["который", "которой", "которому", "которым", "которых"].contains(
-        text.text(of: voice.tokens.lowerBound)
-      )
+  func isRelative(_ index: Int) -> Bool {
+    text.isWord(index, anyOf: Self.relativeForms)
+  }
+
+  private static let relativeForms: WordChoice = [
+    "который", "которой", "которому", "которым", "которых", "которого", "которая", "которые",
+  ]
+
+  /// The case in which a source stands behind the words that name it.
+  func grammaticalCase(behind cue: Range<Int>) -> RussianVoiceName.Case? {
+    if text.isWord(cue.lowerBound, "как") { return nil }
+    return text.isWord(cue.upperBound - 1, anyOf: Self.withDative) ? .dative : .genitive
+  }
+
+  private static let withDative: WordChoice = ["согласно", "верить"]
+
+  /// A voice that is named by common words, in the nominative.
+  func nominative(_ voice: VoicePhrase, from grammatical: RussianVoiceName.Case?) -> VoicePhrase {
+    guard let grammatical, voice.name == text.text(of: voice.tokens).singleSpaced,
+      text.tokens[voice.tokens.lowerBound].letterCase == .lower
+    else { return voice }
+    let name = RussianVoiceName(text: text).nominative(of: voice.tokens, from: grammatical)
+    return VoicePhrase(tokens: voice.tokens, name: name)
+  }
+
+  /// The words of a range as a voice.
+  func phrase(over tokens: Range<Int>) -> VoicePhrase {
+    VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+  }
+
+  /// "написал книгу «Море»": what is written is a work, and nothing said.
+  func writesWork(_ end: Int) -> Bool {
+    for index in end..<min(end + 4, sentence.upperBound) {
+      if text.isMark(index, anyOf: Self.openQuotes) {
+        return index > end
+          && (text.tokens[index - 1].classes.contains(.workNoun)
+            && !text.hasEnding(index - 1, anyOf: Self.prepositional)
+            || text.isWord(index - 1, anyOf: Self.works))
+      }
+      guard text.tokens[index].kind == .word else { return false }
+    }
+    return false
+  }
+
+  private static let prepositional: Endings = ["е", "ии", "ах", "ях"]
+  private static let works: WordChoice = [
+    "работу", "исследование", "мемуары", "воспоминания", "стихотворение", "диссертацию", "труд",
+  ]
+
+  /// "В 1800 году об этом писал Иванов": a name in the nominative right behind its verb.
+  func isSubject(at index: Int) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    if text.isMark(index, anyOf: Self.openQuotes) {
+      return findings.finding(.group, startingAt: index + 1) != nil
+    }
+    guard let person = findings.named(.person, startingAt: index) else { return false }
+    return person.name.ends(in: text.text(of: person.tokens.upperBound - 1))
   }
 
   /// The document of a relative clause: "меморандум, в котором без оговорок говорилось".
@@ -97,7 +149,7 @@ extension RussianAttributionFinder {
     let tokens = from + 1..<index
     return found(
       index..<index + 1,
-      VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced),
+      nominative(phrase(over: tokens), from: .genitive),
       .asserts,
       content: contents.rest(after: index + 1).map(withoutConjunction),
       rule: "ru.attribution.evidence"

@@ -13,10 +13,11 @@ extension RussianAttributionFinder {
       if text.isWord(end - 1, "никто") { return nil }
       if let voice = named(endingAt: end) {
         if let speaker = representative(of: voice, before: index) { return speaker }
-        if isNominative(voice) { return voice }
+        if isNominative(voice), !isGoverned(voice.tokens.lowerBound) { return voice }
         end = voice.tokens.lowerBound
         continue
       }
+      if let title = title(endingAt: end) { return title }
       let token = text.tokens[end - 1]
       if text.isWord(end - 1, anyOf: Self.pronouns) {
         return VoicePhrase(tokens: end - 1..<end, name: text.text(of: end - 1))
@@ -34,6 +35,36 @@ extension RussianAttributionFinder {
       end -= 1
     }
     return nil
+  }
+
+  /// Whether a preposition governs the name: "о новой Компании писал".
+  private func isGoverned(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > sentence.lowerBound, index - before < 3,
+      text.tokens[before].letterCase == .lower,
+      text.tokens[before].classes.isDisjoint(with: .functionWord),
+      RussianAdjective.isForm(text.bytes(of: before))
+    {
+      before -= 1
+    }
+    return before >= sentence.lowerBound && before < index
+      && text.isWord(before, anyOf: Self.prepositions)
+  }
+
+  /// "«Заря» без тени сомнения писала": a newspaper that no list has, at the head of a clause.
+  private func title(endingAt end: Int) -> VoicePhrase? {
+    guard text.isMark(end - 1, anyOf: Self.closeQuotes), end - 3 >= sentence.lowerBound else {
+      return nil
+    }
+    let floor = max(sentence.lowerBound, end - 5)
+    guard let open = (floor..<end - 2).last(where: { text.isMark($0, anyOf: Self.openQuotes) }),
+      text.tokens[open + 1].letterCase == .capitalised,
+      open == sentence.lowerBound || text.isMark(open - 1, ",")
+        || text.tokens[open - 1].classes.contains(.functionWord)
+          && !text.isWord(open - 1, anyOf: Self.prepositions),
+      (open + 1..<end - 1).allSatisfy({ text.tokens[$0].kind == .word })
+    else { return nil }
+    return VoicePhrase(tokens: open..<end, name: text.text(of: open + 1..<end - 1).singleSpaced)
   }
 
   /// Whether the word is a noun for those who speak, or an office.

@@ -70,16 +70,17 @@ struct RussianAttributionFinder: SentenceAttributions {
       cue.tokens.upperBound < sentence.upperBound
     else { return nil }
     let start = cue.tokens.upperBound
-    guard let voice = source(from: start) else { return nil }
+    guard let named = source(from: start) else { return nil }
+    let voice = nominative(named, from: grammaticalCase(behind: cue.tokens))
     let end = behindFurther(voice.tokens.upperBound)
     var attribution = found(
       cue.tokens,
-      isRelative(voice) ? antecedent(before: index) ?? voice : voice,
+      isRelative(voice.tokens.lowerBound) ? antecedent(before: index) ?? voice : voice,
       isContrast(index) ? .denies : .asserts,
       content: nil,
       rule: "ru.attribution.according-to"
     )
-    attribution.value.content = said(beside: index..<end, opensClause: isRelative(voice))
+    attribution.value.content = said(beside: index..<end, opensClause: isRelative(start))
     return attribution
   }
 
@@ -98,7 +99,7 @@ struct RussianAttributionFinder: SentenceAttributions {
     }
     let isNamed = text.tokens[noun + 1].kind == .word && text.tokens[noun + 1].gap == .space
     guard isNamed || text.isMark(noun + 1, ",") else { return nil }
-    let voice = isNamed ? source(from: noun + 1) : nil
+    let voice = isNamed ? source(from: noun + 1).map { nominative($0, from: .genitive) } : nil
     if isNamed, voice == nil { return nil }
     let cue = index..<noun + 1
     let end = behindFurther(voice?.tokens.upperBound ?? cue.upperBound)
@@ -133,12 +134,15 @@ struct RussianAttributionFinder: SentenceAttributions {
       contents.words(before: index) == 0 || isAs || isLed(index) || isAboutThat()
       || text.isMark(index - 1, ",")
       || text.isMark(index - 1, anyOf: Marks.dashes) || contents.followsQuotation(index)
-    let after = isInverted ? voice(from: cue.tokens.upperBound) : nil
+    let after =
+      isInverted || before == nil && isSubject(at: cue.tokens.upperBound)
+      ? voice(from: cue.tokens.upperBound) : nil
     guard let voice = before ?? after ?? document(of: cue.tokens) ?? town(of: cue.tokens) else {
       return nil
     }
     let end = before == nil ? voice.tokens.upperBound : cue.tokens.upperBound
-    guard !isWeak || clauseFollows(end) || text.isMark(end, ":") || isInserted(before: index)
+    guard !writesWork(end),
+      !isWeak || clauseFollows(end) || text.isMark(end, ":") || isInserted(before: index)
     else { return nil }
     // "настаивает, что …" asserts; "настаивает на …" asks for it.
     let isClaim = stance == .prescribes && text.isMark(end, ",") && text.isWord(end + 1, "что")
@@ -282,17 +286,21 @@ struct RussianAttributionFinder: SentenceAttributions {
       guard text.isWord(start, anyOf: Self.within) else { continue }
       let tokens = start + 1..<cue.lowerBound
       guard !tokens.isEmpty else { return nil }
-      return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
+      return nominative(phrase(over: tokens), from: .prepositional)
     }
     let next = cue.upperBound
     guard next < sentence.upperBound, text.isWord(next, anyOf: Self.within) else { return nil }
-    return phrase(from: next + 1)
+    return phrase(from: next + 1).map { nominative($0, from: .prepositional) }
   }
 
   static let within: WordChoice = ["в", "во"]
 
   /// Whom "согласно" names: a person or group, or the words up to a mark or a verb.
   func source(from index: Int) -> VoicePhrase? {
+    // "договор, согласно которому": the pronoun alone.
+    if isRelative(index) {
+      return VoicePhrase(tokens: index..<index + 1, name: text.text(of: index))
+    }
     guard let voice = voice(from: index) else { return phrase(from: index) }
     guard !findings.isCovered(voice.tokens.upperBound - 1, by: .person),
       let longer = phrase(from: index), longer.tokens.upperBound > voice.tokens.upperBound,

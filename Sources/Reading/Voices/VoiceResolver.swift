@@ -68,7 +68,8 @@ struct VoiceResolver {
       "the volume", "this volume", "the study", "this study", "the monograph", "this monograph":
       return author(before: token) ?? voice
     case "он", "она", "его", "её", "ее":
-      return speaker(last, before: token) ?? person(before: token) ?? voice
+      return subject(before: token) ?? speaker(last, before: token) ?? person(before: token)
+        ?? voice
     case "he", "she", "his", "her", "him":
       return person(before: token) ?? voice
     case "they", "their":
@@ -76,6 +77,15 @@ struct VoiceResolver {
     default:
       return voice
     }
+  }
+
+  /// "Когда Панин приехал, он счёл": the one person whom the sentence names before a pronoun that stands
+  /// before its verb.
+  private func subject(before token: Int) -> String? {
+    guard token > 0, text.tokens[token].letterCase == .lower,
+      text.tokens[token - 1].classes.isDisjoint(with: .sayVerb)
+    else { return nil }
+    return onlyPerson(in: text.sentences[text.sentence(of: token)].lowerBound..<token)
   }
 
   /// Who spoke last, and where.

@@ -1,0 +1,87 @@
+import Ledger
+
+/// Parts of a whole, and how many are in what an adjective describes.
+extension RussianFigureScanner {
+  /// "15-тысячный корпус", "100-тысячной армии": so many persons are in it.
+  func strength(at index: Int) -> FigureScanner.Figure? {
+    guard index + 3 < text.tokens.count, text.tokens[index].kind == .number,
+      text.isMark(index + 1, anyOf: Marks.dashes), text.tokens[index + 1].gap == .none,
+      text.tokens[index + 2].gap == .none,
+      let scale = Self.scales.first(where: {
+        $0.adjective.contain(startOf: text.bytes(of: index + 2))
+      }),
+      let value = NumberReading.number(in: text, at: index)?.value,
+      let noun = noun(from: index + 3)
+    else { return nil }
+    let amount = value * scale.value
+    let figure = FigureValue(
+      low: amount,
+      high: amount,
+      isApproximate: false,
+      unit: "persons",
+      counted: text.text(of: noun).singleSpaced
+    )
+    return FigureScanner.Figure(tokens: index..<index + 3, value: figure)
+  }
+
+  private static let scales: [(adjective: Beginnings, value: Double)] = [
+    (["тысячн"], 1000), (["миллионн"], 1_000_000),
+  ]
+
+  /// "две трети армии", "более трети судов", "половина экипажа": a part of what stands behind it.
+  ///
+  /// A half that an ordinal counts ("первая половина") and a quarter of nothing are no parts.
+  func share(at start: Int, from index: Int, bound: String?) -> FigureScanner.Figure? {
+    guard start < text.tokens.count, text.tokens[start].classes.contains(.number),
+      text.tokens[start].kind == .word
+    else { return nil }
+    var part = start
+    var count = 1.0
+    if let number = text.value(at: start, as: .number).flatMap({ Double($0) }), number >= 2,
+      number < 10
+    {
+      count = number
+      part += 1
+    }
+    guard part < text.tokens.count,
+      let fraction = Self.fractions.first(where: { text.isWord(part, anyOf: $0.forms) }),
+      start == 0 || text.tokens[start - 1].classes.isDisjoint(with: [.ordinal, .number]),
+      start == 0 || text.tokens[start - 1].kind != .number, count * fraction.value < 1,
+      let noun = noun(from: part + 1)
+    else { return nil }
+    let value = count * fraction.value
+    let figure = FigureValue(
+      low: bound == "LESS_THAN" || bound == "EQUAL_OR_LESS" ? nil : value,
+      high: bound == "MORE_THAN" || bound == "EQUAL_OR_MORE" ? nil : value,
+      isApproximate: bound == "APPROX",
+      unit: "share",
+      counted: text.text(of: noun).singleSpaced,
+      fate: FateFinder(text: text).fate(after: part + 1)
+    )
+    return FigureScanner.Figure(tokens: index..<part + 1, value: figure)
+  }
+
+  private static let fractions: [(forms: WordChoice, value: Double)] = [
+    (["треть", "трети"], 1.0 / 3),
+    (["четверть", "четверти", "четвертью"], 0.25),
+    (["половина", "половины", "половину", "половиной", "половине"], 0.5),
+  ]
+
+  /// The noun right behind a part or a strength, with its adjectives.
+  private func noun(from start: Int) -> Range<Int>? {
+    var end = start
+    while end < text.tokens.count, end - start < 4, text.tokens[end].kind == .word,
+      text.tokens[end].gap == .space,
+      text.tokens[end].classes.isDisjoint(with: [.functionWord, .timeUnit, .month, .number])
+    {
+      let isAdjective =
+        RussianAdjective.isForm(text.bytes(of: end))
+        && text.term(at: end, of: .countedNoun) == nil && end + 1 < text.tokens.count
+        && text.tokens[end + 1].kind == .word && text.tokens[end + 1].gap == .space
+        && text.tokens[end + 1].classes.isDisjoint(with: .functionWord)
+      end += 1
+      if !isAdjective { return start..<end }
+    }
+    return nil
+  }
+}
