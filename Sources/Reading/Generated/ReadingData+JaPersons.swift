@@ -66,7 +66,7 @@ extension ReadingData {
 北條	family-name
 千葉	family-name
 南	family-name	common
-南部	family-name
+南部	family-name	common
 南雲	family-name
 原	family-name
 原田	family-name
@@ -636,80 +636,80 @@ extension ReadingData {
 ハナ	given-name
 一男	given-name
 一郎	given-name
-三郎	given-name
+三郎	given-name	common
 久子	given-name
 之丞	given-name
 之助	given-name
 乙三	given-name
-二郎	given-name
+二郎	given-name	common
 五十六	given-name
-五郎	given-name
+五郎	given-name	common
 京子	given-name
 信介	given-name
-信夫	given-name
+信夫	given-name	common
 修	given-name
 健一	given-name
 健太郎	given-name
 光太夫	given-name
 光政	given-name
-兵衛	given-name
+兵衛	given-name	common
 利夫	given-name
 利通	given-name
-勇	given-name
-勝	given-name
-千代	given-name
-博	given-name
+勇	given-name	common
+勝	given-name	common
+千代	given-name	common
+博	given-name	common
 博文	given-name
 右衛門	given-name
 和夫	given-name
-和子	given-name
+和子	given-name	common
 和男	given-name
 嘉兵衛	given-name
 四郎	given-name
 国昭	given-name
 太助	given-name
-太郎	given-name
+太郎	given-name	common
 奉文	given-name
 孝允	given-name
-実	given-name
+実	given-name	common
 左衛門	given-name
 希典	given-name
-幸子	given-name
+幸子	given-name	common
 幸雄	given-name
-弘	given-name
+弘	given-name	common
 征四郎	given-name
-忠	given-name
+忠	given-name	common
 忠雄	given-name
-恵子	given-name
-愛子	given-name
+恵子	given-name	common
+愛子	given-name	common
 慎太郎	given-name
 敏夫	given-name
 文子	given-name
 文雄	given-name
 文麿	given-name
 新兵衛	given-name
-明	given-name
-明美	given-name
+明	given-name	common
+明美	given-name	common
 昭	given-name
 有朋	given-name
 栄作	given-name
 次郎	given-name
-正	given-name
+正	given-name	common
 正夫	given-name
-正義	given-name
+正義	given-name	common
 正雄	given-name
-武	given-name
-武雄	given-name
+武	given-name	common
+武雄	given-name	common
 洋右	given-name
 洋子	given-name
-清	given-name
+清	given-name	common
 源太郎	given-name
 由紀子	given-name
 直樹	given-name
 石根	given-name
 秀雄	given-name
-稔	given-name
-節子	given-name
+稔	given-name	common
+節子	given-name	common
 純一郎	given-name
 美代子	given-name
 美智子	given-name
@@ -717,20 +717,20 @@ extension ReadingData {
 良子	given-name
 花子	given-name
 英機	given-name
-茂	given-name
+茂	given-name	common
 茂徳	given-name
-莞爾	given-name
-誠	given-name
-豊	given-name
+莞爾	given-name	common
+誠	given-name	common
+豊	given-name	common
 輝雄	given-name
 辰雄	given-name
 退助	given-name
-進	given-name
+進	given-name	common
 達夫	given-name
-重信	given-name
-陽子	given-name
+重信	given-name	common
+陽子	given-name	common
 隆	given-name
-隆盛	given-name
+隆盛	given-name	common
 雅子	given-name
 静子	given-name
 龍太郎	given-name
@@ -1329,7 +1329,7 @@ extension ReadingData {
 湯川	family-name
 朝永	family-name
 仁科	family-name
-南方	family-name
+南方	family-name	common
 折口	family-name
 和辻	family-name
 戸坂	family-name
@@ -1476,7 +1476,7 @@ extension ReadingData {
 安部	family-name
 青山	family-name
 柳沢	family-name
-春日	family-name
+春日	family-name	common
 甲賀	family-name
 人見	family-name	common
 伊庭	family-name
@@ -1570,9 +1570,9 @@ extension ReadingData {
 元田	family-name
 光永	family-name
 入沢	family-name
-八幡	family-name
+八幡	family-name	common
 内海	family-name	common
-内野	family-name
+内野	family-name	common
 冨田	family-name
 富樫	family-name
 富岡	family-name
@@ -1591,7 +1591,7 @@ extension ReadingData {
 匹田	family-name
 千種	family-name
 南原	family-name
-半田	family-name
+半田	family-name	common
 半井	family-name
 古屋	family-name
 古市	family-name
@@ -1695,7 +1695,7 @@ extension ReadingData {
 寺岡	family-name
 寺沢	family-name
 寺西	family-name
-小倉	family-name
+小倉	family-name	common
 小畑	family-name
 小幡	family-name
 小堀	family-name
@@ -1728,7 +1728,7 @@ extension ReadingData {
 山脇	family-name
 山路	family-name
 山辺	family-name	common
-山野	family-name
+山野	family-name	common
 山際	family-name	common
 山之内	family-name
 山葉	family-name
@@ -2211,11 +2211,11 @@ extension ReadingData {
 舟木	family-name
 舟橋	family-name
 船山	family-name
-船橋	family-name
+船橋	family-name	common
 船津	family-name
 船田	family-name
 芝田	family-name
-芝山	family-name
+芝山	family-name	common
 芦野	family-name
 芦屋	family-name
 花井	family-name
@@ -2227,7 +2227,7 @@ extension ReadingData {
 芳賀	family-name
 若林	family-name
 若山	family-name
-若松	family-name
+若松	family-name	common
 若杉	family-name
 若尾	family-name
 茂木	family-name
@@ -2376,7 +2376,7 @@ extension ReadingData {
 青柳	family-name
 青野	family-name
 青地	family-name
-鞍馬	family-name
+鞍馬	family-name	common
 須川	family-name
 須崎	family-name
 須永	family-name
@@ -2443,8 +2443,8 @@ extension ReadingData {
 黒崎	family-name
 黒島	family-name
 黒住	family-name
-六郎	given-name
-七郎	given-name
+六郎	given-name	common
+七郎	given-name	common
 八郎	given-name
 九郎	given-name
 十郎	given-name
@@ -2459,8 +2459,8 @@ extension ReadingData {
 麟太郎	given-name
 武揚	given-name
 圭介	given-name
-象山	given-name
-松陰	given-name
+象山	given-name	common
+松陰	given-name	common
 晋作	given-name
 玄瑞	given-name
 小五郎	given-name
@@ -2470,23 +2470,23 @@ extension ReadingData {
 弥二郎	given-name
 兵助	given-name
 益次郎	given-name
-新平	given-name
+新平	given-name	common
 種臣	given-name
 喬任	given-name
 象二郎	given-name
 龍馬	given-name
-竜馬	given-name
+竜馬	given-name	common
 半平太	given-name
 以蔵	given-name
 弥太郎	given-name
 弥之助	given-name
-清隆	given-name
+清隆	given-name	common
 従道	given-name
 利秋	given-name
 国幹	given-name
 半次郎	given-name
 鎮雄	given-name
-道貫	given-name
+道貫	given-name	common
 祐亨	given-name
 平八郎	given-name
 彦之丞	given-name
@@ -2499,8 +2499,8 @@ extension ReadingData {
 具視	given-name
 忠光	given-name
 公望	given-name
-公知	given-name
-久光	given-name
+公知	given-name	common
+久光	given-name	common
 斉彬	given-name
 慶永	given-name
 容堂	given-name
@@ -2518,14 +2518,14 @@ extension ReadingData {
 秀忠	given-name
 家光	given-name
 綱吉	given-name
-吉宗	given-name
+吉宗	given-name	common
 定信	given-name
 忠邦	given-name
 意次	given-name
-正弘	given-name
+正弘	given-name	common
 直弼	given-name
 正睦	given-name
-信正	given-name
+信正	given-name	common
 忠徳	given-name
 聖謨	given-name
 忠順	given-name
@@ -2534,7 +2534,7 @@ extension ReadingData {
 内匠頭	given-name
 信行	given-name
 高行	given-name
-正風	given-name
+正風	given-name	common
 正樹	given-name
 和雄	given-name
 幸男	given-name
@@ -2554,7 +2554,7 @@ extension ReadingData {
 邦夫	given-name
 邦雄	given-name
 英夫	given-name
-英雄	given-name
+英雄	given-name	common
 秀夫	given-name
 武夫	given-name
 忠夫	given-name
@@ -2570,7 +2570,7 @@ extension ReadingData {
 光夫	given-name
 信雄	given-name
 重雄	given-name
-重光	given-name
+重光	given-name	common
 重徳	given-name
 一雄	given-name
 一夫	given-name
@@ -2627,7 +2627,7 @@ extension ReadingData {
 謙一	given-name
 憲一	given-name
 研一	given-name
-栄一	given-name
+栄一	given-name	common
 英一	given-name
 永一	given-name
 栄次郎	given-name
@@ -2637,24 +2637,24 @@ extension ReadingData {
 秀樹	given-name
 茂樹	given-name
 春樹	given-name
-直人	given-name
+直人	given-name	common
 正人	given-name
 隆人	given-name
 勝人	given-name
 久人	given-name
 雅人	given-name
 明人	given-name
-義人	given-name
+義人	given-name	common
 浩一	given-name
 孝一	given-name
 幸一	given-name
-光一	given-name
+光一	given-name	common
 公一	given-name
 弘一	given-name
 晃一	given-name
 宏一	given-name
 耕一	given-name
-純一	given-name
+純一	given-name	common
 淳一	given-name
 順一	given-name
 準一	given-name
@@ -2668,34 +2668,34 @@ extension ReadingData {
 鑑三	given-name
 諭吉	given-name
 稲造	given-name
-雷鳥	given-name
+雷鳥	given-name	common
 敬宇	given-name
-正直	given-name
+正直	given-name	common
 真道	given-name
 永孚	given-name
 民蔵	given-name
-秋水	given-name
+秋水	given-name	common
 利彦	given-name
 兆民	given-name
 枝盛	given-name
 辰猪	given-name
 卯吉	given-name
-愛山	given-name
+愛山	given-name	common
 蘇峰	given-name
 雪嶺	given-name
-湖南	given-name
+湖南	given-name	common
 隲蔵	given-name
 左右吉	given-name
 国男	given-name
 鴎外	given-name
 漱石	given-name
 露伴	given-name
-紅葉	given-name
-一葉	given-name
+紅葉	given-name	common
+一葉	given-name	common
 晶子	given-name
 鉄幹	given-name
-啄木	given-name
-子規	given-name
+啄木	given-name	common
+子規	given-name	common
 虚子	given-name
 藤村	given-name
 花袋	given-name
@@ -2716,17 +2716,17 @@ extension ReadingData {
 政子	given-name
 篤姫	given-name
 梅子	given-name
-稲子	given-name
+稲子	given-name	common
 敏子	given-name
 房枝	given-name
 明子	given-name
 道子	given-name
 信子	given-name
-光子	given-name
+光子	given-name	common
 悦子	given-name
 弘子	given-name
 昭子	given-name
-孝子	given-name
+孝子	given-name	common
 順子	given-name
 典子	given-name
 裕子	given-name
@@ -2740,8 +2740,8 @@ extension ReadingData {
 律子	given-name
 逸子	given-name
 登美子	given-name
-松子	given-name
-竹子	given-name
+松子	given-name	common
+竹子	given-name	common
 すず	given-name
 アール	given-name
 アーロン	given-name
@@ -3982,6 +3982,272 @@ extension ReadingData {
 辞任	function-word
 報告	function-word
 発表	function-word
+監督	title	
+選手	title	
+部長	title	
+室長	title	
+支局長	title	
+支部長	title	
+本部長	title	
+係長	title	
+専務	title	
+常務	title	
+頭取	title	
+取締役	title	
+支配人	title	
+店主	title	
+理事	title	
+顧問	title	
+相談役	title	
+助教	title	
+教官	title	
+投手	title	
+捕手	title	
+棋士	title	
+横綱	title	
+住職	title	
+僧正	title	
+大僧正	title	
+上等水兵	title	
+軍務局長	title	
+作戦部長	title	
+作戦課長	title	
+情報部長	title	
+庄屋	title	
+名主	title	
+代官	title	
+与力	title	
+同心	title	
+目付	title	
+大目付	title	
+志士	title	
+剣士	title	
+本人	name-suffix	
+自身	name-suffix	
+個人	name-suffix	
+一行	name-suffix	
+一派	name-suffix	
+伍	family-name	continental
+翁	family-name	continental
+洪	family-name	continental
+葉	family-name	continental
+馬	family-name	continental
+丁	family-name	continental
+康	family-name	continental
+段	family-name	continental
+周	family-name	continental
+王	family-name	continental
+黄	family-name	continental
+唐	family-name	continental
+許	family-name	continental
+韓	family-name	continental
+曾	family-name	continental
+于	family-name	continental
+杜	family-name	continental
+熊	family-name	continental
+金	family-name	continental
+陸	family-name	continental
+毛	family-name	continental
+雷	family-name	continental
+喬	family-name	continental
+載	family-name	continental
+溥	family-name	continental
+奕	family-name	continental
+申	family-name	continental
+禹	family-name	continental
+辛	family-name	continental
+厳	family-name	continental
+咸	family-name	continental
+薄	family-name	continental
+勘定吟味役	title	
+吟味役	title	
+応接掛	title	
+皇子	title	
+大王	title	
+軍事課長	title	
+軍務課長	title	
+参謀副官	title	
+金属	function-word	
+金融	function-word	
+金庫	function-word	
+金額	function-word	
+金本	function-word	
+黄金	function-word	
+黄色	function-word	
+段階	function-word	
+段落	function-word	
+周波	function-word	
+周辺	function-word	
+周囲	function-word	
+周期	function-word	
+周知	function-word	
+王子	function-word	
+王女	function-word	
+王将	function-word	
+王国	function-word	
+王朝	function-word	
+王室	function-word	
+王宮	function-word	
+王冠	function-word	
+王位	function-word	
+王政	function-word	
+王族	function-word	
+王家	function-word	
+王妃	function-word	
+唐突	function-word	
+韓人	function-word	
+馬車	function-word	
+馬鹿	function-word	
+馬具	function-word	
+馬術	function-word	
+馬匹	function-word	
+馬賊	function-word	
+馬上	function-word	
+陸軍	function-word	
+陸戦	function-word	
+毛皮	function-word	
+毛布	function-word	
+毛筆	function-word	
+毛織	function-word	
+丁寧	function-word	
+丁度	function-word	
+康熙	function-word	
+康徳	function-word	
+雷撃	function-word	
+雷雨	function-word	
+雷鳴	function-word	
+葉書	function-word	
+曾孫	function-word	
+曾祖	function-word	
+熊本	function-word	
+杜氏	function-word	
+翁長	function-word	
+申告	function-word	
+申請	function-word	
+金山	function-word	
+金曜	function-word	
+金色	function-word	
+金貨	function-word	
+金銀	function-word	
+金鉱	function-word	
+金工	function-word	
+金権	function-word	
+金策	function-word	
+周縁	function-word	
+周到	function-word	
+王権	function-word	
+王侯	function-word	
+王手	function-word	
+王者	function-word	
+馬力	function-word	
+馬場	function-word	
+馬廻	function-word	
+黄河	function-word	
+唐物	function-word	
+韓米	function-word	
+韓日	function-word	
+韓流	function-word	
+毛沢	function-word	
+段々	function-word	
+鉄道	function-word	
+道路	function-word	
+鉄鋼	function-word	
+電線	function-word	
+電力	function-word	
+電気	function-word	
+水電	function-word	
+商店	function-word	
+物産	function-word	
+工業	function-word	
+産業	function-word	
+製作	function-word	
+製鉄	function-word	
+造船	function-word	
+炭鉱	function-word	
+鉱山	function-word	
+温泉	function-word	
+高校	function-word	
+中学	function-word	
+神宮	function-word	
+大社	function-word	
+寺院	function-word	
+古墳	function-word	
+街道	function-word	
+平野	function-word	
+盆地	function-word	
+高原	function-word	
+海岸	function-word	
+方面	function-word	
+付近	function-word	
+近郊	function-word	
+郊外	function-word	
+市内	function-word	
+市街	function-word	
+出身	function-word	
+在住	function-word	
+進駐	function-word	
+駐屯	function-word	
+駐在	function-word	
+攻略	function-word	
+攻防	function-word	
+防衛	function-word	
+占領	function-word	
+籠城	function-word	
+落城	function-word	
+陥落	function-word	
+降伏	function-word	
+遠征	function-word	
+征伐	function-word	
+追討	function-word	
+入城	function-word	
+政権	function-word	
+外交	function-word	
+文書	function-word	
+日記	function-word	
+書簡	function-word	
+回想	function-word	
+家臣	function-word	
+一族	function-word	
+一門	function-word	
+主従	function-word	
+瓦斯	function-word	
+石油	function-word	
+砂利	function-word	
+寿司	function-word	
+金箔	function-word	
+支社	function-word	
+支店	function-word	
+本店	function-word	
+本社	function-word	
+精機	function-word	
+浪士	function-word	
+物語	function-word	
+追分	function-word	
+連峰	function-word	
+山麓	function-word	
+総督	function-word	
+全権	function-word	
+所属	function-word	
+同郷	function-word	
+以南	function-word	
+以北	function-word	
+以東	function-word	
+以西	function-word	
+駐留	function-word	
+臨海	function-word	
+湖畔	function-word	
+渓谷	function-word	
+港内	function-word	
+沿岸	function-word	
+近海	function-word	
+女性	function-word	
+歴代	function-word	
+先代	function-word	
+初代	function-word	
+代々	function-word	
+南朝	function-word	
+北朝	function-word	
+象徴	function-word	
 
 """#
 }

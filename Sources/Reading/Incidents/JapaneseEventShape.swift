@@ -49,6 +49,8 @@ struct JapaneseEventShape {
         return nil
       }
       if japanese.isAny("所官員室犯罪人史記", at: end) { return nil }
+      // "作戦参謀", "作戦課".
+      if words.ends(in: "作戦"), japanese.isAny("参課部主班図計", at: end) { return nil }
       // "独立守備隊": the noun only tells what kind of group.
       if !isStrong(index..<end), japanese.term(at: end, of: .groupNoun) != nil { return nil }
     }
@@ -65,7 +67,10 @@ struct JapaneseEventShape {
     }
     while start < noun.lowerBound, text.tokens[start].kind == .mark { start += 1 }
     start = trimmed(start, noun)
-    guard start < noun.lowerBound, !isGeneric(start..<noun.lowerBound) else { return nil }
+    guard start < noun.lowerBound, !isGeneric(start..<noun.lowerBound),
+      // "対日戦争" is any war against Japan.
+      start + 1 < noun.lowerBound || !japanese.isAny("対", at: start - 1)
+    else { return nil }
     if isStrong(noun) { return start }
     return isPlaceOrStates(start..<noun.lowerBound) ? start : nil
   }

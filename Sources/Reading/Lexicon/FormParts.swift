@@ -14,7 +14,8 @@ struct FormParts {
     if !cutPlain(form) { cutAsText(form) }
   }
 
-  /// Cuts a form of unaccented Latin or Cyrillic letters, spaces and marks, as nearly all are.
+  /// Cuts a form of unaccented Latin or Cyrillic letters, Han characters, spaces and marks, as nearly
+  /// all are.
   ///
   /// - Returns: Whether it was such a form; if not, what was cut means nothing.
   private mutating func cutPlain(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -34,6 +35,15 @@ struct FormParts {
         guard index < form.count, letter(byte, form[index]) else { return false }
         index += 1
         isInWord = true
+      // Han characters from U+5000 to U+9FFF: each is a part.
+      case 0xE5...0xE9 where index + 1 < form.count && !isInWord:
+        WordFolder.append(
+          UInt32(byte & 0x0F) << 12 | UInt32(form[index] & 0x3F) << 6
+            | UInt32(form[index + 1] & 0x3F),
+          to: &folded
+        )
+        ends.append(folded.count)
+        index += 2
       case UInt8(ascii: " "):
         if isInWord { ends.append(folded.count) }
         isInWord = false

@@ -66,7 +66,8 @@ enum WordLists {
       ]
     case .japanese:
       [
-        ReadingData.jaTime, ReadingData.jaPersons, ReadingData.jaPlaces, ReadingData.jaGroups,
+        ReadingData.jaTime, ReadingData.jaPersons, ReadingData.jaNames, ReadingData.jaPlaces,
+        ReadingData.jaGroups,
         ReadingData.jaFigures, ReadingData.jaAttribution, ReadingData.jaIncidents,
         ReadingData.jaCauses,
       ]

@@ -33,6 +33,7 @@ struct JapaneseGroup: ReadingRule {
     let text = japanese.text
     guard text.tokens[index].kind != .mark, !japanese.isHiragana(index) else { return nil }
     let known = known(at: index, japanese, states)
+    if let clan = clan(at: index, japanese, findings) { return (clan, text.text(of: clan)) }
     if let formed = unit(at: index, japanese) ?? formed(at: index, japanese, findings),
       formed.count > (known?.tokens.count ?? 0)
     {
@@ -40,6 +41,30 @@ struct JapaneseGroup: ReadingRule {
     }
     return known
   }
+
+  /// "毛利氏", "蘇我氏": a clan, where no person is called so.
+  private static func clan(
+    at index: Int,
+    _ japanese: JapaneseText,
+    _ findings: Findings
+  ) -> Range<Int>? {
+    guard japanese.isHan(index), japanese.begins(index), !japanese.isAny(notOfClans, at: index),
+      !findings.isCovered(index, by: .person)
+    else { return nil }
+    let last = (index + 1...index + longestClan).first {
+      japanese.isAny("氏", at: $0) || !japanese.isHan($0)
+    }
+    guard let last, japanese.isAny("氏", at: last), japanese.isJoined(last),
+      !japanese.isHan(last + 1) || japanese.isAny("側方内一領家間", at: last + 1),
+      !findings.isCovered(last - 1, by: .person),
+      japanese.term(at: index, of: [.title, .voiceNoun, .timeUnit]) == nil
+    else { return nil }
+    return index..<last + 1
+  }
+
+  /// The most characters of a clan's name.
+  private static let longestClan = 4
+  private static let notOfClans = Marks("同各両諸某摂華彼尊")
 
   private static func known(
     at index: Int,
@@ -82,7 +107,8 @@ struct JapaneseGroup: ReadingRule {
     for noun in number.end..<min(number.end + 5, limit) {
       guard noun == number.end || japanese.isHan(noun) else { return nil }
       if let term = japanese.term(at: noun, of: .groupNoun),
-        units.contains(text.text(of: term.tokens)) || noun > number.end
+        units.contains(text.text(of: term.tokens))
+          || noun > number.end && !japanese.isAny("代", at: noun - 1)
       {
         return index..<term.tokens.upperBound
       }

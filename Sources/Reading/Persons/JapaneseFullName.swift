@@ -14,7 +14,7 @@ struct JapaneseFullName: PersonEvidence {
     while index < text.tokens.count {
       guard text.opens(index, .familyName), japanese.isHan(index),
         let name = shape.name(at: index, isSure: false), !reading.isTaken(index),
-        japanese.begins(index) || shape.isListed(name),
+        japanese.begins(index) || shape.isListed(name) || japanese.isAny(callings, at: index - 1),
         !isOther(name.tokens, japanese)
       else {
         index += 1
@@ -24,6 +24,9 @@ struct JapaneseFullName: PersonEvidence {
       index = name.tokens.upperBound
     }
   }
+
+  /// Last characters of words for what somebody is, behind which the name itself may stand: "吟味役村垣範正".
+  private static let callings = Marks("役掛長官員者師僚士将督妻弟兄姉妹夫父母男女嗣")
 
   /// Whether the lists know a place or group as long as the name, or the name ends as one does.
   private static func isOther(_ name: Range<Int>, _ japanese: JapaneseText) -> Bool {

@@ -6,6 +6,8 @@ struct JapaneseKatakana {
 
   /// What joins the parts of a foreign name.
   static let dots = Marks("・･゠＝=")
+  /// What opens a title or a quotation.
+  static let quotes = Marks("「『〈《“\"")
   /// The most parts of a name.
   private static let maximumParts = 6
 

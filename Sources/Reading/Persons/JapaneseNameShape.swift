@@ -32,13 +32,14 @@ struct JapaneseNameShape {
       return Name(tokens: index..<name, family: 1)
     }
     // One character that is a word as well: "桂小五郎", "菅首相", but not "松並木".
-    let isCommon = family.tokens.count == 1 && family.entry.value(as: .familyName) == Self.common
-    if isCommon, !isSure,
+    let isCommon = family.entry.value(as: .familyName) == Self.common
+    if isCommon, family.tokens.count == 1, !isSure,
       japanese.term(at: start, of: [.givenName, .mononym])?.tokens.upperBound != end
     {
       return nil
     }
-    if let given = given(from: start, end: end, isSure: isSure),
+    let isPlace = isCommon || japanese.term(at: index, of: .place)?.tokens == family.tokens
+    if let given = given(from: start, end: end, isSure: isSure, isPlace: isPlace),
       isSure || family.tokens.count > 1
         || isListed(Name(tokens: index..<given, family: 1))
         || given - start == 2 && !japanese.isAny(Self.ambiguous, at: index)
@@ -54,7 +55,7 @@ struct JapaneseNameShape {
     let last = start + 2
     guard last <= end, japanese.isJoined(start),
       last == end && isPhraseEnd(end) || isBoundary(last),
-      !isNoun(start, end), !isKnown(start - 1), !japanese.isAny("氏屋家側", at: last - 1)
+      !isNoun(start, end), !isKnown(start - 1), !japanese.isAny("氏屋家側期的数板庁館律室会戦署省", at: last - 1)
     else { return nil }
     return last
   }
@@ -73,8 +74,9 @@ struct JapaneseNameShape {
     return japanese.term(at: index, of: other).map { $0.tokens.count > 1 } ?? false
   }
 
-  /// The end of the given name at `start`, in a run of Han characters that ends at `end`.
-  private func given(from start: Int, end: Int, isSure: Bool) -> Int? {
+  /// The end of the given name at `start`, in a run of Han characters that ends at `end`; behind a
+  /// family name that `isPlace`, or another word too, its characters must show it.
+  private func given(from start: Int, end: Int, isSure: Bool, isPlace: Bool) -> Int? {
     guard start < end, japanese.isJoined(start), !isNoun(start, end) else { return nil }
     let listed = japanese.term(at: start, of: [.givenName, .mononym])?.tokens
     if let listed, listed.upperBound <= end, isEnd(listed.upperBound, end) {
@@ -82,32 +84,52 @@ struct JapaneseNameShape {
     }
     // "村田清風を": two characters behind a family name of two, and then no further word.
     // "松山市内の" is a place.
-    if end - start == 2, isPhraseEnd(end), japanese.isHan(start - 2),
-      text.tokens[start].gap == .none, !japanese.isAny("市町県区郡藩州駅港方出時", at: start)
+    if end - start == 2, isPhraseEnd(end), japanese.isHan(start - 2), !isPlace,
+      text.tokens[start].gap == .none, !japanese.isAny("市町県区郡藩州駅港方出時", at: start),
+      JapaneseNameCharacters.mayBeGivenName(at: start, japanese),
+      !isSuffix(end - 1) || isNameCharacter(end - 1)
     {
       return end
     }
     // "羽田孜は": one character that is a name of its own behind a family name of two.
     if end - start == 1, japanese.isHan(start - 2), isPhraseEnd(end),
-      japanese.isAny(Self.singleNames, at: start)
+      japanese.isAny(Self.singleNames, at: start),
+      !isPlace || !japanese.isAny("学守保実満進新元希", at: start)
     {
       return end
     }
+    if let end = guildName(from: start, end: end) { return end }
     for count in [2, 3, 1] where start + count <= end {
       let last = start + count
-      guard isEnd(last, end), isSure || count > 1 && isNameCharacter(last - 1) else { continue }
+      guard isEnd(last, end),
+        isSure && !isPlace
+          || count > 1 && isNameCharacter(last - 1)
+            && !japanese.isAny("市町県区郡", at: start)
+      else { continue }
       return last
     }
     return listed?.upperBound
   }
 
+  /// "与惣右衛門", "次郎兵衛": the end of a name of many characters that ends as those of offices at court.
+  private func guildName(from start: Int, end: Int) -> Int? {
+    let last = min(end, start + Self.longestGuildName)
+    guard start + 2 < last else { return nil }
+    return (start + 2..<last).first {
+      japanese.isAny("衛", at: $0) && japanese.isAny("門", at: $0 + 1)
+        || japanese.isAny("兵", at: $0) && japanese.isAny("衛", at: $0 + 1)
+          && !japanese.isAny("門", at: $0 + 2)
+    }.map { $0 + 2 }
+  }
+  private static let longestGuildName = 6
+
   /// Whether the phrase of a name may end at `index`: before a particle, a mark, "ら", "など".
-  private func isPhraseEnd(_ index: Int) -> Bool {
+  func isPhraseEnd(_ index: Int) -> Bool {
     japanese.isParticle(index) || japanese.isAny(Self.behindNames, at: index)
       || index >= text.tokens.count
   }
 
-  private static let behindNames = Marks("らなかまよ（(・」』\n")
+  private static let behindNames = Marks("らなかまよ（(・」』「『《〈＝=\n")
 
   /// Whether the lists have both parts of a name and it is too long to stand there by chance, so that
   /// a word of no list may stand before it: "巨頭桂小五郎".
@@ -133,7 +155,7 @@ struct JapaneseNameShape {
   private func isNoun(_ start: Int, _ end: Int) -> Bool {
     let other: WordClasses = [
       .title, .groupNoun, .placeNoun, .incidentNoun, .agreementNoun, .nameSuffix, .workNoun,
-      .eraNoun, .timeUnit, .period, .eventVerb, .voiceNoun, .sayNoun,
+      .eraNoun, .timeUnit, .period, .eventVerb, .voiceNoun, .sayNoun, .functionWord,
     ]
     // "松岡満鉄総裁".
     if let group = japanese.term(at: start, of: .group), group.tokens.count > 1 { return true }
@@ -156,6 +178,7 @@ struct JapaneseNameShape {
     郎朗太助輔介祐佑義信光政秀吉康忠勝重頼朝範成長正親直清宗経盛久隆輝景昌定実兼基房俊時泰綱雄男夫之也彦
     樹司治武文茂子美恵江代枝衛門蔵造三一二六八平明博和弘浩幸孝敬恭徳賢哲允望馬臣麿熊典則憲紀規真毅剛通道
     敏利年俊慶喜善良能登昇進晋作策朔行之久寿春秋夏冬夢生貴隆永英栄瑛次治嗣継鎮堅固国邦房保安泰靖寛広洋
+    香宏弥哉吾乃裕佳巳藏希悦克丸梨丞帆宣澄雅胤貞奈菜沙紗那翁恒豊繁逸祥矩辰庸惠廣榮
     海舟守頭尉勲煥瑛石白斎庵軒堂蘭雪鶴亀虎龍竜麟鳳仙順淳潤純誠正仁礼智有尚昭晃晶翔亮涼遼陽耀輝照章彰昌顕氏意知友朋
     """
   )
@@ -168,6 +191,9 @@ struct JapaneseNameShape {
     """
     明昭実稔茂隆孝豊誠勝清弘浩博進修治忠猛剛毅健賢徹透亨聡哲諭馨薫巌環寛宏洋潔鼎敬均整収譲護勉勇勲昇登
     覚悟靖潤淳純孜駿隼亘亮崇岳翔卓稜穣昶孚昂董肇直篤武仁渉渡操匡佐允晋旭暁睦煕徳学守保実満
+    広裕章良聖悦繁優晃恭廉彬滋克俊威彪啓叡斌穆璋皓顕瑛彰暉朗伸晟謙寅敏昌充洸丈慧貞禎壮邦汎昊洪恪勤努甫享
+    暢孟秀恵敦嵩喬尭智幸義舜惇輝厳侃魁豪庸鴻康湛永征碩紘鈞斉愛涼悠玲泰貴寿樹梓杏瑞巽碧琢楓茜澪捷傑淵郁烈
+    祥幹育祐静綾雅尊龍拓桂葵薫蕃憲凌諒遼恒望剣太元希新晶
     """
   )
 

@@ -13,7 +13,8 @@ struct JapaneseRepeatedPerson: PersonEvidence {
     let names = ShortNames(of: reading.mentions, japanese)
     for index in text.tokens.indices where names.mayBegin(at: index, text) {
       guard japanese.isHan(index) || japanese.isKatakana(index), !reading.isTaken(index),
-        japanese.begins(index), let tokens = names.name(at: index, japanese)
+        japanese.begins(index), let tokens = names.name(at: index, japanese),
+        reading.honours || !japanese.isHan(index) || !japanese.has("氏", at: tokens.upperBound)
       else { continue }
       reading.add(tokens, key: [text.text(of: tokens)], rule: id)
     }
@@ -84,8 +85,10 @@ struct JapaneseRepeatedPerson: PersonEvidence {
   private static func isAlone(_ tokens: Range<Int>, _ japanese: JapaneseText) -> Bool {
     let text = japanese.text
     let next = tokens.upperBound
-    if text.isMark(tokens.lowerBound - 1, anyOf: JapaneseKatakana.dots)
-      || text.isMark(next, anyOf: JapaneseKatakana.dots)
+    // In a name in katakana the dot joins parts, between names in Han characters it parts a list.
+    if japanese.isKatakana(next - 1),
+      text.isMark(tokens.lowerBound - 1, anyOf: JapaneseKatakana.dots)
+        || text.isMark(next, anyOf: JapaneseKatakana.dots)
     {
       return false
     }
@@ -96,7 +99,8 @@ struct JapaneseRepeatedPerson: PersonEvidence {
       // "に関する": one character is a name only before a particle.
       if tokens.count == 1, japanese.isHiragana(next), !japanese.isParticle(next) { return false }
       guard japanese.isHan(next) || japanese.isKatakana(next) else { return true }
-      return japanese.term(at: next, of: [.title]) != nil
+      // "王" before "宮": one character before another is a name only with a longer title.
+      return japanese.term(at: next, of: .title)?.tokens.count ?? 0 > (tokens.count > 1 ? 0 : 1)
     }
     return japanese.term(at: next, of: [.placeNoun, .groupNoun, .incidentNoun, .agreementNoun])
       == nil && !japanese.isKatakana(next)

@@ -32,19 +32,30 @@ struct JapaneseSingleName: PersonEvidence {
         !japanese.text.isMark(name.upperBound, anyOf: JapaneseKatakana.dots),
         !japanese.isHan(index - 1) || japanese.begins(index)
       else { return nil }
+      let isListed =
+        !japanese.text.tokens[index].classes.isDisjoint(with: [.familyName, .givenName])
+        && japanese.term(at: index, of: other) == nil
+        && japanese.isAny("はがもにのとを、", at: name.upperBound)
+        && !japanese.text.isMark(index - 1, anyOf: JapaneseKatakana.quotes)
+      if isListed { return name }
       let isSlavic =
         slavic.contain(endOf: japanese.text.text(of: index))
         && japanese.text.bytes(of: index).count > shortestSlavic
         && isSubjectOrObject(name.upperBound, japanese)
       return isSlavic || isShown(name.upperBound, japanese) ? name : nil
     }
-    guard let family = japanese.term(at: index, of: .familyName), family.tokens.count > 1,
-      !japanese.isHan(family.tokens.upperBound), japanese.begins(index),
-      japanese.term(at: index, of: other)?.tokens.count ?? 0 < family.tokens.count,
-      family.entry.value(as: .familyName) != JapaneseNameShape.common
+    guard let name = japanese.term(at: index, of: [.familyName, .givenName]),
+      name.tokens.count > 1, japanese.begins(index),
+      japanese.text.tokens[max(0, index - 1)].kind != .number,
+      japanese.term(at: index, of: other)?.tokens.count ?? 0 < name.tokens.count,
+      name.entry.value(as: .familyName) != JapaneseNameShape.common,
+      name.entry.value(as: .givenName) != JapaneseNameShape.common
     else { return nil }
-    let end = family.tokens.upperBound
-    return japanese.isAny("はが", at: end) || isShown(end, japanese) ? family.tokens : nil
+    let end = name.tokens.upperBound
+    if japanese.isHan(end) { return isShown(end, japanese) ? name.tokens : nil }
+    let isFamily = name.entry.classes.contains(.familyName)
+    return japanese.isAny(isFamily ? "はがともの、" : "はがもにのと、", at: end) || isShown(end, japanese)
+      ? name.tokens : nil
   }
 
   /// Whether what follows can only follow somebody: "らは", "率いる", "夫妻", "自身".
@@ -61,12 +72,12 @@ struct JapaneseSingleName: PersonEvidence {
   }
 
   private static let followers = [
-    "率いる", "夫妻", "自身", "本人", "一行", "父子", "兄弟", "さん", "の妻", "の息子", "の部下", "の遺体",
+    "率いる", "夫妻", "自身", "本人", "個人", "一行", "一派", "父子", "兄弟", "さん", "の妻", "の息子", "の部下", "の遺体",
   ]
   /// Endings that Slavic family names have and loan words have not.
   private static let slavic: Endings = [
     "ノフ", "コフ", "ロフ", "ソフ", "トフ", "ドフ", "ゾフ", "モフ", "ボフ", "ポフ", "ョフ", "エフ", "ェフ", "イェフ",
-    "スキー", "スキイ", "ツキー", "ヴィチ", "ヴィッチ", "ビッチ", "エンコ", "ェンコ", "チェンコ", "ーリン", "ノヴァ", "ノワ",
+    "スキー", "スキイ", "ツキー", "ヴィチ", "ヴィッチ", "ビッチ", "エンコ", "ェンコ", "チェンコ", "ーリン", "ーニン", "ノヴァ", "ノワ",
   ]
   /// The bytes of three katakana.
   private static let shortestSlavic = 9

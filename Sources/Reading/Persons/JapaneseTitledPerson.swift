@@ -11,15 +11,18 @@ struct JapaneseTitledPerson: PersonEvidence {
     let text = reading.text
     let japanese = JapaneseText(text: text)
     let shape = JapaneseNameShape(japanese: japanese)
-    var index = 0
-    while index < text.tokens.count {
-      defer { index += 1 }
+    var families: [JapaneseNameShape.Name] = []
+    for index in text.tokens.indices {
       guard let title = japanese.term(at: index, of: .title), !isPartOfNoun(title.tokens, japanese)
       else { continue }
       let role = text.text(of: title.tokens)
       findAfter(title.tokens, role, japanese, shape, &reading)
-      findBefore(title.tokens, role, japanese, shape, &reading)
+      let family = findBefore(title.tokens, role, japanese, shape, &reading)
+      if let family { families.append(family) }
     }
+    // "佐竹氏" alone is a clan, unless the text calls persons so that it names in full.
+    guard reading.honours else { return }
+    for family in families { reading.add(family, japanese, rule: id, role: "氏") }
   }
 
   /// Whether the title is the front of a longer noun: "王国", "大公国", "将軍家".
@@ -54,7 +57,8 @@ struct JapaneseTitledPerson: PersonEvidence {
     }
     guard japanese.isJoined(start) else { return }
     if let name = shape.name(at: start, isSure: true) {
-      guard name.tokens.count > name.family || start == title.upperBound else { return }
+      let isClan = name.tokens.count == name.family && japanese.has("氏", at: name.tokens.upperBound)
+      guard name.tokens.count > name.family || start == title.upperBound && !isClan else { return }
       reading.add(name, japanese, rule: id, role: role)
     } else if let name = JapaneseKatakana(japanese: japanese).name(at: start),
       start == title.upperBound || name.count > 1
@@ -89,7 +93,9 @@ struct JapaneseTitledPerson: PersonEvidence {
     return tokens.contains { index in
       JapaneseQuantity.isNumeral(index, japanese.text) && index == tokens.lowerBound
         || japanese.term(at: index, of: other).map { $0.tokens.count > 1 } ?? false
-    } || JapaneseNameShape(japanese: japanese).isBoundary(tokens.lowerBound)
+    }
+      || japanese.term(at: tokens.lowerBound, of: [.title, .groupNoun, .roleNoun, .nameSuffix])
+        .map { $0.tokens.count > 1 } ?? false
   }
 
   /// Ranks before which a name that no list has may stand: "坂部少将".
@@ -106,15 +112,23 @@ struct JapaneseTitledPerson: PersonEvidence {
     "漂流民", "通訳", "医師", "弁護士", "議員", "牧師", "司祭",
   ]
 
-  /// "山本五十六元帥", "東郷大将", "ニコライ二世皇帝", "ペリー提督".
+  /// "山本五十六元帥", "東郷大将", "ニコライ二世皇帝", "ペリー提督", "重光葵・外相".
+  ///
+  /// - Returns: A family name before 氏, which may be a person's or a clan's.
   private static func findBefore(
     _ title: Range<Int>,
     _ role: String,
     _ japanese: JapaneseText,
     _ shape: JapaneseNameShape,
     _ reading: inout PersonReading
-  ) {
-    guard japanese.isJoined(title.lowerBound), role != "代表" else { return }
+  ) -> JapaneseNameShape.Name? {
+    guard japanese.isJoined(title.lowerBound), role != "代表" else { return nil }
+    if courtly.contains(role) {
+      addCourtly(before: title, japanese, &reading)
+      return nil
+    }
+    let isApart = japanese.text.isMark(title.lowerBound - 1, anyOf: JapaneseKatakana.dots)
+    let end = isApart ? title.lowerBound - 1 : title.lowerBound
     let floor = max(
       japanese.text.sentences[japanese.text.sentence(of: title.lowerBound)].lowerBound,
       title.lowerBound - 8
@@ -125,28 +139,48 @@ struct JapaneseTitledPerson: PersonEvidence {
         other.tokens.upperBound == title.lowerBound,
         japanese.term(at: start, of: [.mononym, .familyName])?.tokens != other.tokens
       {
-        return
+        return nil
       }
       let name = shape.name(at: start, isSure: true)
       // "足利尊氏": the last character is the name's own.
       if let name, role == "氏", name.tokens.upperBound == title.upperBound {
         reading.add(name, japanese, rule: id, role: nil)
-        return
+        return nil
       }
-      if let name, name.tokens.upperBound == title.lowerBound {
-        if role != "氏" || name.tokens.count > name.family {
-          // "佐竹氏" alone is a clan, unless the text names one of the family in full.
+      if let name, name.tokens.upperBound == end {
+        let isFull = name.tokens.count > name.family
+        if role == "氏" {
+          guard isFull else { return name }
+          reading.honours = true
+        }
+        // "下田奉行", "佐竹藩主": what the office is over.
+        let isPlace =
+          officesOfPlaces.contains(role)
+          || places.contains(role)
+            && (japanese.term(at: start, of: .place) != nil
+              || japanese.has("の", at: title.upperBound))
+        // "王宮": two characters are a word.
+        let isWord = name.tokens.count == 1 && title.count == 1
+        if isFull || !isApart && !isPlace && !isWord {
           reading.add(name, japanese, rule: id, role: role)
         }
-        return
+        return nil
       }
-      if let name = JapaneseKatakana(japanese: japanese).name(at: start),
-        name.upperBound == title.lowerBound,
+      // "愛子さん", "悦子嬢".
+      if let name = japanese.term(at: start, of: .givenName)?.tokens, name.upperBound == end,
+        name.count > 1, callingsOfOne.contains(role)
+      {
+        reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
+        return nil
+      }
+      if let name = JapaneseKatakana(japanese: japanese).name(at: start), name.upperBound == end,
+        !isApart || name.count > 1,
         // "テノール歌手", "イエズス会宣教師": before an occupation one word is its field.
         name.count > 1 || !japanese.isAny("家者手師員人", at: title.upperBound - 1)
       {
+        if role == "氏" { reading.honours = true }
         reading.add(katakana: name, rule: id, role: role)
-        return
+        return nil
       }
     }
     // "秦郁彦氏": a name that no list has.
@@ -156,10 +190,44 @@ struct JapaneseTitledPerson: PersonEvidence {
     let isRank =
       ranks.contains(role) && name.count == 2 && japanese.begins(start)
       && !japanese.isAny(notOfNames, at: start)
-    guard isRank || ["氏", "女史", "博士", "教授", "先生"].contains(role), (2...5).contains(name.count),
+    // "蘇我氏": two characters of no list are a clan.
+    guard !isApart,
+      isRank || role == "氏" && name.count > 2
+        || ["女史", "博士", "教授", "先生"].contains(role), (2...5).contains(name.count),
       !isKnown(name, japanese),
       !japanese.isAny("源平姓藤基家摂学誉", at: title.lowerBound - 1)
-    else { return }
+    else { return nil }
+    if role == "氏" { reading.honours = true }
     reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
+    return nil
   }
+
+  /// "大海人皇子", "孝明天皇": the rank is a part of the name.
+  private static func addCourtly(
+    before title: Range<Int>,
+    _ japanese: JapaneseText,
+    _ reading: inout PersonReading
+  ) {
+    var start = title.lowerBound
+    while japanese.isHan(start - 1), japanese.isJoined(start), !japanese.begins(start) {
+      start -= 1
+    }
+    guard (2...6).contains(title.lowerBound - start), !japanese.isAny(notOfNames, at: start),
+      !isKnown(start..<title.lowerBound, japanese)
+    else { return }
+    let name = start..<title.upperBound
+    reading.add(name, key: [japanese.text.text(of: name)], rule: id)
+  }
+
+  /// Offices over a place: a family name before one is the place's.
+  private static let officesOfPlaces: Set<String> = [
+    "奉行", "町奉行", "代官", "守護", "守護代", "地頭", "藩主", "藩士", "城主", "城代", "領主", "国主", "探題", "国司",
+    "太守", "知県", "知州", "県令", "県知事", "府知事", "当主", "旧主",
+  ]
+  /// Offices over a place of which persons are called too: "小池知事".
+  private static let places: Set<String> = ["知事", "市長", "町長", "村長"]
+  /// What somebody is called who is known by one name.
+  private static let callingsOfOne: Set<String> = ["さん", "君", "様", "嬢", "夫人", "姫", "女王", "王女"]
+  /// Ranks at court, before which the name is in no list: "大海人皇子".
+  private static let courtly: Set<String> = ["皇子", "皇女", "親王", "内親王", "天皇", "上皇", "法皇", "皇后", "大王"]
 }

@@ -9,6 +9,8 @@ struct PersonReading {
   let findings: Findings
   private(set) var mentions: [PersonMention] = []
   private var taken: [Bool]
+  /// Whether a Japanese text says 氏 of persons, so that a family name before it is no clan's.
+  var honours = false
 
   init(text: TokenizedDocument, findings: Findings) {
     self.text = text

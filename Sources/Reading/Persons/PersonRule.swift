@@ -17,11 +17,11 @@ struct PersonRule: ReadingRule {
     LifeYearsPerson.self, JapaneseLifeYears.self, ReferencePerson.self, TitledPerson.self,
     JapaneseTitledPerson.self, JapaneseForeignName.self, JapaneseMononym.self,
     FamilyNameBeforeInitials.self, GivenNamePerson.self, FamilyNamePerson.self, ChinesePerson.self,
-    JapaneseFullName.self, InitialsPerson.self, NameEndingPerson.self, RussianCapitals.self,
-    RussianDescribedPerson.self, RussianActingPerson.self, DescribedPerson.self,
-    FamilyNameAlone.self, PersonBeside.self,
-    RepeatedPerson.self,
-    JapaneseRepeatedPerson.self, JapaneseSingleName.self, MononymPerson.self,
+    JapaneseFullName.self, JapaneseUnlistedPerson.self, InitialsPerson.self, NameEndingPerson.self,
+    RussianCapitals.self, RussianDescribedPerson.self, RussianActingPerson.self,
+    DescribedPerson.self, FamilyNameAlone.self, PersonBeside.self, RepeatedPerson.self,
+    JapaneseRepeatedPerson.self, JapaneseSingleName.self, JapaneseListedPerson.self,
+    MononymPerson.self,
     OriginalNamePerson.self, GivenNameAlone.self,
   ]
 

@@ -113,7 +113,10 @@ struct JapaneseReference: TimePattern {
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     guard let term = text.term(at: index, of: .deictic),
       let value = term.entry.value(as: .deictic), !value.isEmpty,
-      !JapaneseDate.isCharacter("の", in: text, at: term.tokens.upperBound)
+      !JapaneseDate.isCharacter("の", in: text, at: term.tokens.upperBound),
+      // "戦後日本": 後 is the end of another word.
+      text.tokens[index].gap != .none
+        || text.term(at: index - 1, of: .period).map({ $0.tokens.upperBound <= index }) ?? true
     else { return seasonOfYear(in: text, at: index) }
     // "昨年末", "今年3月".
     let end = term.tokens.upperBound

@@ -28,6 +28,19 @@ struct ParadigmTests {
     #expect(forms(of: "министерств|место обороны").first == "министерство обороны")
   }
 
+  @Test func aRowCanGiveItsOwnEndings() {
+    #expect(forms(of: "安|(倍 藤 東)") == ["安倍", "安藤", "安東"])
+    #expect(paradigms.know("安|(倍 藤)"))
+  }
+
+  @Test func hanCharactersAreCutAsTheTokenizerCutsThem() {
+    var parts = FormParts()
+    var name = "國澤"
+    name.withUTF8 { parts.cut($0) }
+    #expect(String(decoding: parts.folded, as: UTF8.self) == "国沢")
+    #expect(parts.ends == [3, 6])
+  }
+
   @Test func anUnknownParadigmGivesNoForm() {
     #expect(forms(of: "штаб|дом").isEmpty)
     #expect(!paradigms.know("штаб|дом") && paradigms.know("штаб|стол флота"))
