@@ -18,7 +18,7 @@ struct QuotationRule: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     findBlocks(in: text, adding: &findings)
     var resolver: VoiceResolver?
-    var last: (sentence: Int, voice: String)?
+    var last: (sentence: Int, voice: String, end: Int)?
     for block in text.blocks {
       var index = block.lowerBound
       while index < block.upperBound {
@@ -39,12 +39,21 @@ struct QuotationRule: ReadingRule {
         {
           voice = last.voice
         }
+        // “We left,” he told them. “The port was empty.”: and so in a sentence of its own.
+        if voice == nil, let last, last.end == index, sentence > last.sentence,
+          text.sentences[sentence].lowerBound == index
+        {
+          voice = last.voice
+        }
         if voice == nil, hasPage(behind: pair.end, text) {
           let authors = resolver ?? VoiceResolver(text: text, findings: findings)
           resolver = authors
           voice = authors.author(quotedAt: inner.lowerBound)
         }
-        if let voice { last = (sentence, voice) }
+        if let voice {
+          let isTagged = text.sentences[sentence].upperBound > pair.end
+          last = (sentence, voice, isTagged ? text.sentences[sentence].upperBound : pair.end)
+        }
         let value = QuotationValue(text: text.text(of: inner).singleSpaced, voice: voice)
         findings.add(.quotation(value), over: inner, rule: id)
         index = pair.end

@@ -57,6 +57,13 @@ struct EnglishCause: CauseRule {
     {
       return true
     }
+    // "Wrecked the land so thoroughly that": in mid-clause it tells a degree.
+    if marker.lowerBound > 0, text.tokens[marker.lowerBound].letterCase == .lower,
+      text.tokens[marker.lowerBound - 1].kind == .word, !text.isWord(marker.upperBound, "that"),
+      !text.isWord(marker.lowerBound - 1, "and")
+    {
+      return true
+    }
     return text.isWord(marker.lowerBound - 1, anyOf: befores)
       || text.isWord(marker.upperBound, anyOf: degrees)
   }

@@ -30,7 +30,8 @@ extension JudgementRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for sentence in text.sentences {
-      for index in sentence {
+      var next = sentence.lowerBound
+      for index in sentence where index >= next {
         guard text.tokens[index].letterCase == .lower else { continue }
         if text.tokens[index].classes.contains(.verdict),
           let verdict = verdict(at: index, in: sentence, text)
@@ -39,6 +40,7 @@ extension JudgementRule {
           continue
         }
         guard let noun = text.term(at: index, of: .judgementNoun) else { continue }
+        next = noun.tokens.upperBound
         let start = beginning(before: index, floor: sentence.lowerBound, text)
         guard !isDenied(start, floor: sentence.lowerBound, text) else { continue }
         let isJudged = (start..<index).contains {
@@ -88,7 +90,7 @@ extension JudgementRule {
     _ text: TokenizedDocument
   ) -> Bool {
     let last = noun.tokens.upperBound - 1
-    guard let value = text.value(at: last, as: .judgementNoun), value.contains(" plain") else {
+    guard let value = noun.entry.value(as: .judgementNoun), value.contains(" plain") else {
       return false
     }
     if start == last, text.isWord(start - 1, anyOf: words.manners) { return false }

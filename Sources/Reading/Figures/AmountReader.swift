@@ -76,8 +76,12 @@ struct AmountReader {
     }
     let article = text.isWord(start, "a") && isRound(start + 1)
     if article { start += 1 }
-    guard let first = number(at: start), article || isQuantity(start, from: index) else {
-      return nil
+    guard var first = number(at: start),
+      article || isQuantity(start, from: index) || currency != nil && scale(at: first.end) != nil
+    else { return nil }
+    // "£20m", "$3bn": short for millions and billions behind a sum only.
+    if currency != nil, let scale = scale(at: first.end) {
+      first = (first.value * scale, first.end + 1)
     }
     var amount = Amount(
       low: first.value,
@@ -99,6 +103,13 @@ struct AmountReader {
     return amount
   }
 
+  /// What a short form joined to a sum multiplies it by: "£20m", "$3bn".
+  private func scale(at index: Int) -> Double? {
+    guard index < text.tokens.count, text.tokens[index].gap == .none else { return nil }
+    if text.isWord(index, "m") { return 1e6 }
+    return text.isWord(index, "bn") ? 1e9 : text.isWord(index, "k") ? 1e3 : nil
+  }
+
   /// "half a million", "a half million", "half a dozen".
   private func halfOfRound(at index: Int) -> Amount? {
     let half = text.isWord(index, "a") ? index + 1 : index
@@ -116,12 +127,25 @@ struct AmountReader {
 
   /// A number, with a dozen or score that multiplies it: "two dozen".
   private func number(at index: Int) -> (value: Double, end: Int)? {
-    guard let number = NumberReading.number(in: text, at: index) else { return nil }
+    guard let number = spaced(at: index) ?? NumberReading.number(in: text, at: index) else {
+      return nil
+    }
     if number.value >= 1, number.value < 100,
       text.isWord(number.end, "dozen") || text.isWord(number.end, "score")
     {
       return (number.value * (text.isWord(number.end, "dozen") ? 12 : 20), number.end + 1)
     }
+    return number
+  }
+
+  /// "50 000" as many write it who do not part thousands by commas; not "in 1905 200 men", nor the calibre
+  /// of "20 100-pounders", nor a day and the number behind it.
+  private func spaced(at index: Int) -> (value: Double, end: Int)? {
+    guard let number = NumberReading.spaced(in: text, at: index),
+      number.end >= text.tokens.count || text.tokens[number.end].gap != .none
+        || !text.isMark(number.end, anyOf: Marks.dashes),
+      index == 0 || !text.tokens[index - 1].classes.contains(.month)
+    else { return nil }
     return number
   }
 

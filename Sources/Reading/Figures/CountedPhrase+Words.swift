@@ -82,11 +82,20 @@ extension CountedPhraseReader {
   /// Whether a word can describe the noun that follows it.
   func isModifier(_ index: Int) -> Bool {
     guard index < text.tokens.count, text.tokens[index].kind == .word else { return false }
+    if text.isWord(index, anyOf: Self.plainAdjectives) { return true }
     let classes = text.tokens[index].classes
     return classes.isDisjoint(with: [
       .functionWord, .timePreposition, .sayVerb, .causeMarker, .month, .number, .unit,
     ]) && (classes.isDisjoint(with: .eventVerb) || !classes.isDisjoint(with: [.countedNoun]))
   }
+
+  /// Adjectives of everyday use, which the lists have among the words of grammar: "two other ships".
+  private static let plainAdjectives: WordChoice = [
+    "big", "little", "long", "short", "low", "other", "more", "further", "additional", "different",
+    "whole", "main", "minor", "famous", "ancient", "local", "similar", "significant", "original",
+    "fresh", "full", "former", "contemporary", "domestic", "extra", "ordinary", "early", "late",
+    "remaining", "overseas", "strange", "weak",
+  ]
 
   private func isNoun(_ index: Int) -> Bool {
     !text.tokens[index].classes.isDisjoint(with: [.countedNoun, .place, .group, .demonym])

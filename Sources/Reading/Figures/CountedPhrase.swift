@@ -48,8 +48,8 @@ struct CountedPhraseReader {
         side: side(in: phrase.tokens)
       )
     }
-    return nounPhrase(at: index, amount) ?? fate(at: index, amount) ?? loss(amount)
-      ?? before(amount) ?? ellipsis(amount)
+    return nounPhrase(at: index, amount) ?? others(at: index) ?? fate(at: index, amount)
+      ?? loss(amount) ?? before(amount) ?? ellipsis(amount)
   }
 
   /// "266 of its 350 crewmen": what the number behind counts.
@@ -210,6 +210,17 @@ struct CountedPhraseReader {
       next += 1
     }
     return nil
+  }
+
+  /// "Around 60 others were hurt": people, as those before were.
+  private func others(at index: Int) -> CountedPhrase? {
+    guard text.isWord(index, "others"), text.tokens[index].gap == .space else { return nil }
+    return CountedPhrase(
+      unit: "persons",
+      text: text.text(of: index),
+      unitEnd: index,
+      end: index + 1
+    )
   }
 
   /// "62,000 died", "300 were wounded".

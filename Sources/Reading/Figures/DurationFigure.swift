@@ -17,8 +17,37 @@ struct DurationFigure: ReadingRule {
       guard case .time(let value) = time.annotation.value, value.type == .duration,
         !isRate(time.tokens, text), let figure = figure(value.value, over: time.tokens, in: text)
       else { continue }
-      findings.add(.figure(figure), over: time.tokens, rule: id, inside: .time)
+      let (tokens, whole) = withLess(figure, time.tokens, text)
+      findings.add(.figure(whole), over: tokens, rule: id, inside: .time)
     }
+  }
+
+  /// Takes the lesser number of "three to four hours", which the rules of time leave before the length.
+  private static func withLess(
+    _ figure: FigureValue,
+    _ tokens: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> (Range<Int>, FigureValue) {
+    let link = tokens.lowerBound - 1
+    guard link > 0, text.isWord(link, "to") || text.isWord(link, "or"),
+      let high = figure.high,
+      let low = text.value(at: link - 1, as: .number).flatMap({ Double($0) })
+        ?? NumberReading.digits(in: text, at: link - 1).map({ Double($0.value) }),
+      low > 0, low < high, text.tokens[link].gap == .space,
+      // "Two or three centuries": only a number of the unit itself.
+      NumberReading.number(in: text, at: tokens.lowerBound)?.value == high
+    else { return (tokens, figure) }
+    var start = link - 1
+    if start > 0, text.value(at: start - 1, as: .approximator) == "APPROX" { start -= 1 }
+    let all = start..<tokens.upperBound
+    let value = FigureValue(
+      low: low,
+      high: high,
+      isApproximate: figure.isApproximate || start < link - 1,
+      unit: figure.unit,
+      counted: text.text(of: all).singleSpaced
+    )
+    return (all, value)
   }
 
   /// "3,000 a day", "ten miles an hour": so many in each, and no length.

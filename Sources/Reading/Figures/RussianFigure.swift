@@ -112,12 +112,7 @@ struct RussianFigureScanner {
     guard end == index + 1, text.tokens[index].kind == .number,
       let digits = NumberReading.digits(in: text, at: index), digits.count <= 3
     else { return (value, pastDot(end)) }
-    while end < text.tokens.count, text.tokens[end].gap == .space,
-      let group = NumberReading.digits(in: text, at: end), group.count == 3
-    {
-      value = value * 1000 + Double(group.value)
-      end += 1
-    }
+    if let spaced = NumberReading.spaced(in: text, at: index) { (value, end) = spaced }
     // "12,5": a decimal comma.
     if end == index + 1, end + 1 < text.tokens.count, text.isMark(end, ","),
       text.tokens[end].gap == .none, text.tokens[end + 1].gap == .none,

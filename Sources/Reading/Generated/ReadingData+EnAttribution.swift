@@ -564,6 +564,8 @@ attributing	say-verb	asserts
 aver	say-verb	asserts
 avered	say-verb	asserts
 avering	say-verb	asserts
+averred	say-verb	asserts
+averring	say-verb	asserts
 avers	say-verb	asserts
 avow	say-verb	asserts
 avowed	say-verb	asserts
@@ -609,6 +611,7 @@ bemoan	say-verb	asserts
 bemoaned	say-verb	asserts
 bemoaning	say-verb	asserts
 bemoans	say-verb	asserts
+berated	say-verb	judges weak
 beseech	say-verb	prescribes
 beseeched	say-verb	prescribes
 beseeches	say-verb	prescribes
@@ -785,6 +788,7 @@ charges	say-verb	judges weak
 charges that	say-verb	judges
 charging	say-verb	judges weak
 charging that	say-verb	judges
+chastised	say-verb	judges weak
 cheer	say-verb	asserts
 cheered	say-verb	asserts
 cheering	say-verb	asserts
@@ -953,6 +957,8 @@ crediting	say-verb	judges attitude
 crediting with	say-verb	asserts
 credits	say-verb	judges attitude
 credits with	say-verb	asserts
+cried	say-verb	asserts weak
+cries	say-verb	asserts weak
 critical of	say-verb	judges predicate
 criticise	say-verb	judges
 criticised	say-verb	judges
@@ -962,6 +968,9 @@ criticize	say-verb	judges weak
 criticized	say-verb	judges
 criticizes	say-verb	judges
 criticizing	say-verb	judges
+crowed	say-verb	asserts
+crowing	say-verb	asserts
+crows	say-verb	asserts
 deadpan	say-verb	asserts attitude
 deadpanned	say-verb	asserts attitude
 deal with	say-verb	asserts presentation
@@ -1227,6 +1236,8 @@ enquire	say-verb	asks
 enquired	say-verb	asks
 enquires	say-verb	asks
 enquiring	say-verb	asks
+enthused	say-verb	asserts
+enthuses	say-verb	asserts
 enthusiastic about	say-verb	judges predicate
 entreat	say-verb	prescribes
 entreated	say-verb	prescribes
@@ -1248,6 +1259,8 @@ estimate	say-verb	judges weak
 estimated	say-verb	judges
 estimates	say-verb	judges weak
 estimating	say-verb	judges weak
+eulogised	say-verb	judges weak
+eulogized	say-verb	judges weak
 evaluate	say-verb	judges
 evaluated	say-verb	judges
 evaluates	say-verb	judges
@@ -1287,6 +1300,7 @@ explain	say-verb	asserts
 explained	say-verb	asserts
 explaining	say-verb	asserts
 explains	say-verb	asserts
+expostulated	say-verb	judges weak
 expound	say-verb	asserts
 expounded	say-verb	asserts
 expounded on	say-verb	asserts
@@ -1386,6 +1400,8 @@ gives the lie to	say-verb	denies
 giving evidence	say-verb	asserts
 giving the lie to	say-verb	denies
 glad that	say-verb	asserts predicate
+gloated	say-verb	asserts weak
+gloats	say-verb	asserts weak
 glorified	say-verb	judges
 glorifies	say-verb	judges
 glorify	say-verb	judges
@@ -4402,6 +4418,7 @@ have been widely said	unnamed-voice
 have been widely seen	unnamed-voice
 have been widely thought	unnamed-voice
 have been widely viewed	unnamed-voice
+inveighed	say-verb	judges weak
 is accepted	unnamed-voice
 is accused	unnamed-voice
 is acknowledged	unnamed-voice
@@ -5181,12 +5198,14 @@ it's said	unnamed-voice
 it's seen as	unnamed-voice
 it's thought	unnamed-voice
 it's well known	unnamed-voice
+lampooned	say-verb	judges weak
 legend has it	unnamed-voice
 many argue	unnamed-voice
 many believe	unnamed-voice
 many claim	unnamed-voice
 many say	unnamed-voice
 many think	unnamed-voice
+marvels that	say-verb	asserts
 may be accepted	unnamed-voice
 may be accused	unnamed-voice
 may be acknowledged	unnamed-voice
@@ -5341,6 +5360,7 @@ might be treated as	unnamed-voice
 might be understood	unnamed-voice
 might be viewed	unnamed-voice
 might be viewed as	unnamed-voice
+mumbled	say-verb	asserts weak
 must be accepted	unnamed-voice
 must be accused	unnamed-voice
 must be acknowledged	unnamed-voice
@@ -5427,11 +5447,20 @@ others believe	unnamed-voice
 others claim	unnamed-voice
 others say	unnamed-voice
 people say	unnamed-voice
+pontificated	say-verb	asserts
+pontificates	say-verb	asserts
 public opinion holds	unnamed-voice
+quoth	say-verb	asserts weak
+rejoiced	say-verb	asserts weak
+rejoices	say-verb	asserts weak
 remains controversial	unnamed-voice
 remains disputed	unnamed-voice
+remonstrated	say-verb	judges weak
+roared	say-verb	asserts weak
 rumor has it	unnamed-voice
 rumour has it	unnamed-voice
+screamed	say-verb	asserts weak
+sermonised	say-verb	asserts
 should be accepted	unnamed-voice
 should be accused	unnamed-voice
 should be acknowledged	unnamed-voice
@@ -6993,6 +7022,8 @@ singers	voice-noun
 sister	voice-noun
 skeptic	voice-noun
 skeptics	voice-noun
+sniffed	say-verb	asserts weak
+sobbed	say-verb	asserts weak
 socialist	voice-noun
 socialists	voice-noun
 sociologist	voice-noun
@@ -7246,6 +7277,8 @@ to	stance-context	infinitive occasion
 totally	stance-context	between
 treaty	stance-context	document
 understood	stance-context	notice
+upbraided	say-verb	judges weak
+ventured	say-verb	asserts weak
 was	stance-context	copula
 we	stance-context	subject
 were	stance-context	copula

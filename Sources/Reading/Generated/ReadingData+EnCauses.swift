@@ -52,6 +52,8 @@ causes	cause-marker	effect-after-verb
 causing	cause-marker	effect-after-verb
 changed	cause-marker	effect-after-verb
 changes	cause-marker	effect-after-verb
+clerical error	judgement-noun	fault
+clerical errors	judgement-noun	fault
 compelled	cause-marker	effect-after-verb
 compelling	cause-marker	effect-after-verb
 consequently	cause-marker	effect-after
@@ -399,6 +401,7 @@ disasters	judgement-noun	fault
 disgrace	judgement-noun	fault
 duplicity	judgement-noun	wrong
 error	judgement-noun	fault plain
+error bars	judgement-noun	fault
 errors	judgement-noun	fault plain
 evil	judgement-noun	wrong
 evils	judgement-noun	wrong
@@ -591,6 +594,8 @@ honorable	judgement-adjective	merit
 honourable	judgement-adjective	merit
 hopeless	judgement-adjective	fault
 horrible	judgement-adjective	weight
+human error	judgement-noun	fault
+human errors	judgement-noun	fault
 humane	judgement-adjective	merit
 hypocritical	judgement-adjective	wrong
 ideal	judgement-adjective	merit
@@ -635,6 +640,7 @@ monstrous	judgement-adjective	wrong
 monumental	judgement-adjective	weight
 murderous	judgement-adjective	wrong
 naive	judgement-adjective	fault
+navigational error	judgement-noun	fault
 necessary	judgement-adjective	merit
 negligent	judgement-adjective	fault
 noble	judgement-adjective	merit
@@ -644,10 +650,13 @@ oppressive	judgement-adjective	wrong
 outrageous	judgement-adjective	wrong
 outstanding	judgement-adjective	merit
 perfidious	judgement-adjective	wrong
+pilot error	judgement-noun	fault
 pointless	judgement-adjective	fault
 positive	judgement-adjective	merit
 predatory	judgement-adjective	wrong
 premature	judgement-adjective	fault
+printing error	judgement-noun	fault
+printing errors	judgement-noun	fault
 progressive	judgement-adjective	merit
 prudent	judgement-adjective	merit
 rash	judgement-adjective	fault
@@ -660,6 +669,8 @@ ruinous	judgement-adjective	fault
 ruthless	judgement-adjective	wrong
 savage	judgement-adjective	wrong
 scandalous	judgement-adjective	wrong
+scribal error	judgement-noun	fault
+scribal errors	judgement-noun	fault
 selfish	judgement-adjective	wrong
 senseless	judgement-adjective	fault
 sensible	judgement-adjective	merit
@@ -672,6 +683,7 @@ sinister	judgement-adjective	wrong
 skilful	judgement-adjective	merit
 skillful	judgement-adjective	merit
 sound	judgement-adjective	merit
+spelling errors	judgement-noun	fault
 spiteful	judgement-adjective	wrong
 splendid	judgement-adjective	merit
 strategic	judgement-adjective	weight

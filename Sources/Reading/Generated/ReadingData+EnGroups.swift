@@ -4,17 +4,38 @@
 extension ReadingData {
   static let enGroups = #"""
 3rd international	group	Comintern
+ANC	group	ANC
+ARF	group	ARF
+BJP	group	BJP
 CIS	group	Commonwealth of Independent States
 CUP	group	Young Turks
+EAM	group	EAM
+EDES	group	EDES
+ELAS	group	ELAS
+EOKA	group	EOKA
 ETA	group	ETA
+FARC	group	FARC
+FNLA	group	FNLA
 Han	group	Han Chinese
 INA	group	Indian National Army
 IRA	group	IRA
 ISI	group	ISI
+LTTE	group	LTTE
+MPLA	group	MPLA
+OSCE	group	OSCE
+PKK	group	PKK
+RPF	group	RPF
+RUF	group	RUF
 SIS	group	MI6
+ZANU	group	ZANU
+ZAPU	group	ZAPU
+abbasids	group	Abbasids
+aboriginal australians	group	Aboriginal Australians
 aborigines	group	Aborigines
 abwehr	group	Abwehr
 academy of sciences	group	Academy of Sciences
+acadians	group	Acadians
+acehnese	group	Acehnese
 admiralty	group	Admiralty
 african national congress	group	ANC
 african union	group	African Union
@@ -23,6 +44,11 @@ afrikaners	group	Boers
 ainu	group	Ainu
 ainu people	group	Ainu
 aizu domain	group	Aizu domain
+al qaeda	group	Al-Qaeda
+al-qaeda	group	Al-Qaeda
+alawites	group	Alawites
+albigensians	group	Albigensians
+alemanni	group	Alemanni
 aleut	group	Aleuts
 aleuts	group	Aleuts
 all-india muslim league	group	Muslim League
@@ -32,14 +58,24 @@ allied forces	group	Allies
 allied nations	group	Allies
 allied powers	group	Allies
 allies	group	Allies
+almohads	group	Almohads
+almoravids	group	Almoravids
+amhara	group	Amhara
+amnesty international	group	Amnesty International
 amur cossacks	group	Cossacks
 amur river society	group	Black Dragon Society
+anabaptists	group	Anabaptists
 anarchists	group	Anarchists
 anc	group	ANC
 anders army	group	Anders Army
+angles	group	Angles
 apache	group	Apache
+apaches	group	Apache
 arab league	group	Arab League
 arab legion	group	Arab Legion
+arab liberation army	group	Arab Liberation Army
+araucanians	group	Araucanians
+arawaks	group	Arawaks
 armia krajowa	group	Armia Krajowa
 army air forces	group	Army Air Forces
 army general staff	group	Army General Staff
@@ -52,19 +88,31 @@ asean	group	ASEAN
 ashanti	group	Ashanti
 ashikaga shogunate	group	Ashikaga shogunate
 associated press	group	Associated Press
+assyrians	group	Assyrians
+athenians	group	Athenians
 atlantic alliance	group	NATO
+awami league	group	Awami League
 axis	group	Axis
 axis powers	group	Axis
+aymara	group	Aymara
+ayyubids	group	Ayyubids
 aztec	group	Aztecs
 aztecs	group	Aztecs
 ba'ath party	group	Ba'ath Party
+ba'athists	group	Ba'athists
 baath party	group	Ba'ath Party
+baathists	group	Baathists
+babylonians	group	Babylonians
 bakufu	group	Tokugawa shogunate
 baltic fleet	group	Baltic Fleet
+baluchis	group	Baluchis
+bantu	group	Bantu
+bashi-bazouks	group	Bashi-bazouks
 bashkir	group	Bashkirs
 bashkirs	group	Bashkirs
 basmachi	group	Basmachi
 basmachis	group	Basmachi
+basotho	group	Basotho
 basque	group	Basques
 basques	group	Basques
 bbc	group	BBC
@@ -72,11 +120,19 @@ bedouin	group	Bedouin
 bef	group	British Expeditionary Force
 beiyang army	group	Beiyang Army
 beiyang fleet	group	Beiyang Fleet
+bektashis	group	Bektashis
+bengal army	group	Bengal Army
+bengal presidency	group	Bengal Presidency
+benin	group	Benin
 berbers	group	Berbers
+bhutan	group	Bhutan
+biafra	group	Biafra
+black and tans	group	Black and Tans
 black dragon society	group	Black Dragon Society
 black hundreds	group	Black Hundreds
 black sea fleet	group	Black Sea Fleet
 blackshirts	group	National Fascist Party
+blanco party	group	Blanco Party
 blue division	group	Blue Division
 bnd	group	BND
 boer	group	Boers
@@ -86,27 +142,40 @@ bolshevik party	group	Bolsheviks
 bolsheviks	group	Bolsheviks
 bolshevists	group	Bolsheviks
 borgia	group	Borgia
+botswana	group	Botswana
 bourbon	group	Bourbons
 bourbons	group	Bourbons
 boxers	group	Boxers
 british army	group	British Army
 british east india company	group	East India Company
 british expeditionary force	group	British Expeditionary Force
+british south africa company	group	British South Africa Company
+brothers of the sword	group	Brothers of the Sword
 brownshirts	group	SA
+brunei	group	Brunei
+bugis	group	Bugis
 bundestag	group	Bundestag
 bundeswehr	group	Bundeswehr
+burkina faso	group	Burkina Faso
+burundi	group	Burundi
 buryat	group	Buryats
 buryats	group	Buryats
 c.i.a.	group	CIA
 cadets party	group	Kadets
+calvinists	group	Calvinists
 carbonari	group	Carbonari
+caribs	group	Caribs
 carlists	group	Carlists
+carthage	group	Carthage
+carthaginians	group	Carthaginians
 catalans	group	Catalans
+cathars	group	Cathars
 catholic church	group	Catholic Church
 catholic league	group	Catholic League
 cavaliers	group	Cavaliers
 ccp	group	Communist Party of China
 cdu	group	Christian Democratic Union
+celts	group	Celts
 cento	group	CENTO
 central committee	group	Central Committee
 central committee of the cpsu	group	Central Committee
@@ -117,12 +186,15 @@ centre party	group	Centre Party
 cer	group	Chinese Eastern Railway
 ch'ing dynasty	group	Qing dynasty
 chakri dynasty	group	Chakri dynasty
+chams	group	Chams
 chartists	group	Chartists
 chechen	group	Chechens
 chechens	group	Chechens
 cheka	group	Cheka
 cherokee	group	Cherokee
 chetniks	group	Chetniks
+cheyenne	group	Cheyenne
+chichimecas	group	Chichimecas
 chinese communist party	group	Communist Party of China
 chinese eastern railway	group	Chinese Eastern Railway
 chinese nationalist party	group	Kuomintang
@@ -139,7 +211,9 @@ cia	group	CIA
 circassian	group	Circassians
 circassians	group	Circassians
 cmea	group	Comecon
+colorado party	group	Colorado Party
 comanche	group	Comanche
+comanches	group	Comanche
 combined fleet	group	Combined Fleet
 comecon	group	Comecon
 cominform	group	Cominform
@@ -157,21 +231,35 @@ communist party of the soviet union	group	Communist Party of the Soviet Union
 confederate army	group	Confederate Army
 confederates	group	Confederates
 congress of people's deputies	group	Congress of People's Deputies
+congress party	group	Congress Party
 conservative party	group	Conservative Party
 constituent assembly	group	Constituent Assembly
 constitutional democratic party	group	Kadets
 continental army	group	Continental Army
+copts	group	Copts
+corinthians	group	Corinthians
 cossack captains	group	Cossack captains
+cossack host	group	Cossack Host
 cossacks	group	Cossacks
+costa rica	group	Costa Rica
 council of ministers	group	Council of Ministers
 council of people's commissars	group	Council of People's Commissars
 cpc	group	Communist Party of China
 cpsu	group	Communist Party of the Soviet Union
 crimean tatars	group	Tatars
+cristeros	group	Cristeros
+crusaders	group	Crusaders
+cumans	group	Cumans
 czech legion	group	Czechoslovak Legion
 czechoslovak corps	group	Czechoslovak Legion
 czechoslovak legion	group	Czechoslovak Legion
+dacians	group	Dacians
+dahomey	group	Dahomey
+dail	group	Dáil
 dark ocean society	group	Genyosha
+dashnaks	group	Dashnaks
+dashnaktsutyun	group	Dashnaktsutyun
+dayaks	group	Dayaks
 decembrist	group	Decembrists
 decembrists	group	Decembrists
 delian league	group	Delian League
@@ -183,6 +271,7 @@ directory of ufa	group	Provisional All-Russian Government
 dominicans	group	Dominicans
 don cossacks	group	Cossacks
 donghak	group	Tonghak
+dorians	group	Dorians
 downing street	group	Downing Street
 druze	group	Druze
 dual alliance	group	Dual Alliance
@@ -191,12 +280,16 @@ duma	group	State Duma
 dutch east india company	group	Dutch East India Company
 dutch west india company	group	Dutch West India Company
 dzungars	group	Oirats
+dáil	group	Dáil
+east africa company	group	East Africa Company
 east india company	group	East India Company
+ecowas	group	ECOWAS
 edo bakufu	group	Tokugawa shogunate
 edo government	group	Tokugawa shogunate
 edo shogunate	group	Tokugawa shogunate
 eec	group	European Economic Community
 eighth route army	group	Eighth Route Army
+el salvador	group	El Salvador
 english east india company	group	East India Company
 entente	group	Entente
 entente cordiale	group	Entente
@@ -204,6 +297,7 @@ entente powers	group	Entente
 esers	group	Socialist Revolutionary Party
 eskimos	group	Inuit
 estates general	group	Estates General
+etruscans	group	Etruscans
 eu	group	European Union
 european community	group	European Economic Community
 european economic community	group	European Economic Community
@@ -213,38 +307,51 @@ evenk	group	Evenks
 evenks	group	Evenks
 falange	group	Falange
 falangists	group	Falange
+fante	group	Fante
+fanti	group	Fante
 far eastern army	group	Far Eastern Army
 far eastern commission	group	Far Eastern Commission
 far eastern front	group	Far Eastern Front
 fascists	group	National Fascist Party
 fatah	group	Fatah
+fatimids	group	Fatimids
 fbi	group	FBI
+fedayeen	group	Fedayeen
 federal bureau of investigation	group	FBI
 federal security service	group	FSB
 federalists	group	Federalists
 fenians	group	Fenians
+filiki eteria	group	Filiki Eteria
 first international	group	First International
 flemings	group	Flemings
 fln	group	FLN
+force publique	group	Force Publique
 foreign intelligence service	group	SVR
 foreign ministry	group	Ministry of Foreign Affairs
 foreign office	group	Ministry of Foreign Affairs
+forest brothers	group	Forest Brothers
 fourth international	group	Fourth International
 franciscans	group	Franciscans
+franks	group	Franks
 free french	group	Free French
 free french forces	group	Free French
 freedom and people's rights movement	group	Freedom and People's Rights Movement
 freemasons	group	Freemasons
 freikorps	group	Freikorps
+frelimo	group	FRELIMO
 french communist party	group	French Communist Party
 french east india company	group	French East India Company
 french foreign legion	group	French Foreign Legion
 french resistance	group	French Resistance
 fsb	group	FSB
+fulani	group	Fulani
 g7	group	Group of Seven
+gabon	group	Gabon
 gaimusho	group	Ministry of Foreign Affairs of Japan
+gauls	group	Gauls
 general assembly	group	UN General Assembly
 general staff	group	General Staff
+genoa	group	Genoa
 genro	group	Genro
 genyosha	group	Genyosha
 gestapo	group	Gestapo
@@ -254,8 +361,10 @@ gilyaks	group	Nivkh
 girondins	group	Girondins
 girondists	group	Girondins
 gko	group	State Defense Committee
+gorkhas	group	Gurkhas
 gosplan	group	Gosplan
 gosudarstvenny komitet oborony	group	State Defense Committee
+goths	group	Goths
 gpu	group	OGPU
 grand alliance	group	Grand Alliance
 grand council	group	Grand Council
@@ -265,8 +374,13 @@ greens	group	Greens
 group of seven	group	Group of Seven
 gru	group	GRU
 guandong army	group	Kwantung Army
+guarani	group	Guarani
+guaraní	group	Guarani
+guinea-bissau	group	Guinea-Bissau
 gulag	group	Gulag
 guomindang	group	Kuomintang
+gurkhas	group	Gurkhas
+guyana	group	Guyana
 gypsies	group	Roma
 habsburg	group	Habsburgs
 habsburg dynasty	group	Habsburgs
@@ -277,13 +391,23 @@ han chinese	group	Han Chinese
 hanoverians	group	House of Hanover
 hansa	group	Hanseatic League
 hanseatic league	group	Hanseatic League
+hanseatics	group	Hanseatics
 hapsburg	group	Habsburgs
 hapsburg empire	group	Austrian Empire
 hapsburg monarchy	group	Austrian Empire
 hapsburgs	group	Habsburgs
+hashashin	group	Hashashin
+hashemites	group	Hashemites
+hashomer	group	Hashomer
+hausa	group	Hausa
+hazaras	group	Hazaras
 heic	group	East India Company
+herero	group	Herero
+hereros	group	Herero
 hezbollah	group	Hezbollah
+hindu mahasabha	group	Hindu Mahasabha
 hitler youth	group	Hitler Youth
+hittites	group	Hittites
 hizen domain	group	Hizen domain
 hmong	group	Hmong
 hohenzollern	group	Hohenzollerns
@@ -294,6 +418,7 @@ holy see	group	Holy See
 holy synod	group	Holy Synod
 home army	group	Armia Krajowa
 home guard	group	Home Guard
+hospitallers	group	Hospitallers
 house of bourbon	group	Bourbons
 house of braganza	group	House of Braganza
 house of commons	group	Parliament of the United Kingdom
@@ -315,16 +440,29 @@ house of tudor	group	Tudors
 house of valois	group	Valois
 house of vasa	group	Vasa
 house of windsor	group	House of Windsor
+hudson bay company	group	Hudson's Bay Company
 hudson's bay company	group	Hudson's Bay Company
 huguenot	group	Huguenots
 huguenots	group	Huguenots
 hui	group	Hui
+hukbalahap	group	Hukbalahap
+huks	group	Huks
+human rights watch	group	Human Rights Watch
+hunchaks	group	Hunchaks
+huns	group	Huns
 hussites	group	Hussites
+hutu	group	Hutu
+hutus	group	Hutu
+hyderabad state congress	group	Hyderabad State Congress
+ibo	group	Igbo
 icrc	group	International Red Cross
 idf	group	Israel Defense Forces
+igbo	group	Igbo
 ija	group	Imperial Japanese Army
 ijn	group	Imperial Japanese Navy
+ilkhanids	group	Ilkhanids
 illuminati	group	Illuminati
+illyrians	group	Illyrians
 imf	group	International Monetary Fund
 imperial diet	group	Diet
 imperial general headquarters	group	Imperial General Headquarters
@@ -338,24 +476,33 @@ imperial russian navy	group	Imperial Russian Navy
 imtfe	group	International Military Tribunal for the Far East
 inca	group	Incas
 incas	group	Incas
+indian civil service	group	Indian Civil Service
 indian national army	group	Indian National Army
 indian national congress	group	Indian National Congress
 ingush	group	Ingush
+inkatha	group	Inkatha
 institute of oriental studies	group	Institute of Oriental Studies
+interahamwe	group	Interahamwe
 international court of justice	group	International Court of Justice
 international military tribunal	group	International Military Tribunal
 international military tribunal for the far east	group	International Military Tribunal for the Far East
 international monetary fund	group	International Monetary Fund
 international red cross	group	International Red Cross
 inuit	group	Inuit
+ionians	group	Ionians
 irgun	group	Irgun
+irgun zvai leumi	group	Irgun Zvai Leumi
+irish citizen army	group	Irish Citizen Army
 irish republican army	group	IRA
+irish volunteers	group	Irish Volunteers
 iron guard	group	Iron Guard
 iroquois	group	Iroquois
+ismailis	group	Ismailis
 israel defense forces	group	Israel Defense Forces
 italian communist party	group	Italian Communist Party
 itelmen	group	Itelmens
 itelmens	group	Itelmens
+ivory coast	group	Ivory Coast
 izvestia	group	Izvestia
 izvestiya	group	Izvestia
 jacobin	group	Jacobins
@@ -370,6 +517,7 @@ japan socialist party	group	Japan Socialist Party
 japanese communist party	group	Japanese Communist Party
 japanese imperial army	group	Imperial Japanese Army
 japanese imperial navy	group	Imperial Japanese Navy
+jats	group	Jats
 jcp	group	Japanese Communist Party
 jesuit	group	Jesuits
 jesuits	group	Jesuits
@@ -378,19 +526,32 @@ jews	group	Jews
 joseon dynasty	group	Joseon dynasty
 jsdf	group	Japan Self-Defense Forces
 jsp	group	Japan Socialist Party
+jutes	group	Jutes
 k.g.b.	group	KGB
+kachin	group	Kachin
+kachins	group	Kachin
 kadets	group	Kadets
 kalmyk	group	Kalmyks
 kalmyks	group	Kalmyks
 kamchadals	group	Itelmens
 kanto army	group	Kwantung Army
 kantogun	group	Kwantung Army
+karens	group	Karen
+katanga	group	Katanga
+katipunan	group	Katipunan
 kazakhs	group	Kazakhs
 kempeitai	group	Kempeitai
 kenpeitai	group	Kempeitai
 kgb	group	KGB
+khalsa	group	Khalsa
+khazars	group	Khazars
 khmer rouge	group	Khmer Rouge
+khoikhoi	group	Khoikhoi
+kikuyu	group	Kikuyu
+king's african rifles	group	King's African Rifles
+kipchaks	group	Kipchaks
 kirghiz	group	Kirghiz
+klephts	group	Klephts
 kmt	group	Kuomintang
 knesset	group	Knesset
 knights hospitaller	group	Knights Hospitaller
@@ -414,43 +575,70 @@ ku klux klan	group	Ku Klux Klan
 kuban cossacks	group	Cossacks
 kuomintang	group	Kuomintang
 kurdish people	group	Kurds
+kurdistan workers' party	group	Kurdistan Workers' Party
 kurds	group	Kurds
 kwantung army	group	Kwantung Army
 kyodo	group	Kyodo News
 kyodo news	group	Kyodo News
 labour party	group	Labour Party
 lakota	group	Sioux
+land and freedom army	group	Land and Freedom Army
 landtag	group	Landtag
+latvian riflemen	group	Latvian Riflemen
 ldp	group	Liberal Democratic Party
 league of armed neutrality	group	League of Armed Neutrality
 league of nations	group	League of Nations
 left srs	group	Socialist Revolutionary Party
+lehi	group	Lehi
 liberal democratic party	group	Liberal Democratic Party
 liberal democratic party of japan	group	Liberal Democratic Party
 liberal party	group	Liberal Party
+liberation tigers of tamil eelam	group	LTTE
+liberia	group	Liberia
+lithuanian activist front	group	Lithuanian Activist Front
 little entente	group	Little Entente
+livonian brothers of the sword	group	Livonian Brothers of the Sword
 livonian order	group	Livonian Order
+lok sabha	group	Lok Sabha
+lollards	group	Lollards
+lombards	group	Lombards
 luddites	group	Luddites
 luftwaffe	group	Luftwaffe
+lutherans	group	Lutherans
+maasai	group	Maasai
+madagascar	group	Madagascar
+mahdists	group	Mahdists
+mahrattas	group	Marathas
 main intelligence directorate	group	GRU
 mainichi shimbun	group	Mainichi Shimbun
 majlis	group	Majlis
+malawi	group	Malawi
+mali	group	Mali
+mamelukes	group	Mamluks
+mamlukes	group	Mamluks
 mamluks	group	Mamluks
 manchu	group	Manchus
 manchu dynasty	group	Qing dynasty
 manchukuo army	group	Manchukuo Army
 manchukuo imperial army	group	Manchukuo Army
 manchus	group	Manchus
+mandinka	group	Mandinka
 mantetsu	group	South Manchuria Railway
 maoists	group	Maoists
 maori	group	Maori
 mapuche	group	Mapuche
+marathas	group	Marathas
+maronites	group	Maronites
 marranos	group	Marranos
+masai	group	Maasai
 masons	group	Freemasons
+matabele	group	Ndebele
 matsumae clan	group	Matsumae clan
 matsumae domain	group	Matsumae clan
+mau mau	group	Mau Mau
 maya	group	Maya
 mayas	group	Maya
+medes	group	Medes
 medici	group	Medici
 meiji government	group	Meiji government
 menshevik	group	Mensheviks
@@ -468,21 +656,32 @@ minseito	group	Minseito
 mitsubishi	group	Mitsubishi
 mitsui	group	Mitsui
 moguls	group	Mughals
+mohawk	group	Mohawk
+mohawks	group	Mohawk
 mongolian army	group	Mongolian People's Army
 mongolian people's army	group	Mongolian People's Army
 mongols	group	Mongols
+montagnards	group	Montagnards
+montoneros	group	Montoneros
 mordvins	group	Mordvins
 moriscos	group	Moriscos
+moros	group	Moros
 moscow state university	group	Moscow State University
 mossad	group	Mossad
+mozambique	group	Mozambique
 mughal dynasty	group	Mughals
 mughals	group	Mughals
+mujahedin	group	Mujahideen
+mujahideen	group	Mujahideen
+mukti bahini	group	Mukti Bahini
 muromachi shogunate	group	Ashikaga shogunate
 muscovy company	group	Muscovy Company
 muslim brotherhood	group	Muslim Brotherhood
 muslim league	group	Muslim League
 mvd	group	MVD
+métis	group	Métis
 n.a.t.o.	group	NATO
+namibia	group	Namibia
 narkomindel	group	People's Commissariat for Foreign Affairs
 narodnaya volya	group	Narodniks
 narodnik	group	Narodniks
@@ -499,25 +698,35 @@ national revolutionary army	group	National Revolutionary Army
 national security agency	group	NSA
 national socialist german workers' party	group	Nazi Party
 nato	group	NATO
+navajo	group	Navajo
 navy general staff	group	Navy General Staff
+naxalites	group	Naxalites
 nazi	group	Nazi Party
 nazi party	group	Nazi Party
 nazis	group	Nazi Party
+ndebele	group	Ndebele
+nestorians	group	Nestorians
 new fourth army	group	New Fourth Army
 new model army	group	New Model Army
 new york times	group	New York Times
+nez perce	group	Nez Perce
 nguyen dynasty	group	Nguyen dynasty
+niger	group	Niger
 nivkh	group	Nivkh
 nivkhs	group	Nivkh
 nkvd	group	NKVD
 non-aligned movement	group	Non-Aligned Movement
+normans	group	Normans
 north atlantic treaty organisation	group	NATO
 north atlantic treaty organization	group	NATO
+north vietnam	group	North Vietnam
 northeast anti-japanese united army	group	Northeast Anti-Japanese United Army
+northern alliance	group	Northern Alliance
 northern army	group	Northern Army
 northern fleet	group	Northern Fleet
 nsa	group	NSA
 nsdap	group	Nazi Party
+numidians	group	Numidians
 nuremberg tribunal	group	International Military Tribunal
 oas	group	Organization of American States
 oau	group	Organization of African Unity
@@ -534,35 +743,55 @@ omsk government	group	Provisional All-Russian Government
 opec	group	OPEC
 oprichniki	group	Oprichnina
 oprichnina	group	Oprichnina
+orange free state	group	Orange Free State
+orange order	group	Orange Order
 order of malta	group	Knights Hospitaller
 organization of african unity	group	Organization of African Unity
 organization of american states	group	Organization of American States
 organization of ukrainian nationalists	group	Organization of Ukrainian Nationalists
 orok	group	Orok
+oromo	group	Oromo
 orthodox church	group	Russian Orthodox Church
 oss	group	OSS
 ossetian	group	Ossetians
 ossetians	group	Ossetians
+ostrogoths	group	Ostrogoths
 ottoman army	group	Ottoman Army
 ottoman dynasty	group	Ottomans
+ottoman porte	group	Sublime Porte
 ottomans	group	Ottomans
 oun	group	Organization of Ukrainian Nationalists
+ovambo	group	Ovambo
 pacific fleet	group	Pacific Fleet
 pahlavi dynasty	group	Pahlavi dynasty
 palestine liberation organisation	group	PLO
 palestine liberation organization	group	PLO
+palmach	group	Palmach
 panzer army	group	Panzer Army
+papal states	group	Papal States
+papuans	group	Papuans
 parliament of the united kingdom	group	Parliament of the United Kingdom
+parsees	group	Parsis
+parsis	group	Parsis
+parthians	group	Parthians
 partisans	group	Partisans
+pashtuns	group	Pashtuns
+pathans	group	Pathans
 pcf	group	French Communist Party
 pci	group	Italian Communist Party
+pechenegs	group	Pechenegs
 pentagon	group	Pentagon
 people's commissariat for foreign affairs	group	People's Commissariat for Foreign Affairs
 people's commissariat for internal affairs	group	NKVD
 people's liberation army	group	People's Liberation Army
 people's will	group	Narodniks
 permanent court of arbitration	group	Permanent Court of Arbitration
+peshmerga	group	Peshmerga
 petrograd soviet	group	Petrograd Soviet
+phanariots	group	Phanariots
+phoenicians	group	Phoenicians
+picts	group	Picts
+pindaris	group	Pindaris
 pla	group	People's Liberation Army
 plo	group	PLO
 polish legions	group	Polish Legions
@@ -573,11 +802,15 @@ presidium	group	Presidium
 privy council	group	Privy Council
 profintern	group	Profintern
 protestant union	group	Protestant Union
+protestants	group	Protestants
 provisional all-russian government	group	Provisional All-Russian Government
 provisional all-russian government of omsk	group	Provisional All-Russian Government
 provisional government	group	Provisional Government
 provisional government of the republic of korea	group	Korean Provisional Government
+provisional ira	group	Provisional IRA
+ptolemies	group	Ptolemies
 puritans	group	Puritans
+pygmies	group	Pygmies
 qajar dynasty	group	Qajars
 qajars	group	Qajars
 qing	group	Qing dynasty
@@ -586,26 +819,34 @@ qing dynasty	group	Qing dynasty
 qing government	group	Qing dynasty
 quadruple alliance	group	Quadruple Alliance
 quai d'orsay	group	Quai d'Orsay
+quechua	group	Quechua
 rac	group	Russian-American Company
 rada	group	Rada
+radziwiłł	group	Radziwiłł
 raf	group	Royal Air Force
+rajputs	group	Rajputs
 rak	group	Russian-American Company
+razakars	group	Razakars
 red army	group	Red Army
 red cross	group	International Red Cross
 red guards	group	Red Guards
 reichsrat	group	Reichsrat
 reichstag	group	Reichstag
 reichswehr	group	Reichswehr
+renamo	group	RENAMO
 republic of korea army	group	Republic of Korea Army
 republican party	group	Republican Party
 republicans	group	Republican Party
 reuters	group	Reuters
+revolutionary united front	group	Revolutionary United Front
 righteous armies	group	Righteous Army
 righteous army	group	Righteous Army
 righteous harmony society	group	Boxers
 rikken minseito	group	Minseito
 rikken seiyukai	group	Seiyukai
 rkka	group	Red Army
+rohillas	group	Rohillas
+rohingya	group	Rohingya
 roju	group	Rōjū
 rok army	group	Republic of Korea Army
 roma	group	Roma
@@ -614,11 +855,16 @@ romanov	group	Romanov dynasty
 romanov dynasty	group	Romanov dynasty
 romanovs	group	Romanov dynasty
 roundheads	group	Roundheads
+royal african company	group	Royal African Company
 royal air force	group	Royal Air Force
 royal dutch shell	group	Royal Dutch Shell
 royal geographical society	group	Royal Geographical Society
+royal indian navy	group	Royal Indian Navy
+royal irish constabulary	group	Royal Irish Constabulary
 royal navy	group	Royal Navy
+royal niger company	group	Royal Niger Company
 royal society	group	Royal Society
+royal ulster constabulary	group	Royal Ulster Constabulary
 rsdlp	group	Russian Social Democratic Labour Party
 rurik dynasty	group	Rurik dynasty
 rurikids	group	Rurik dynasty
@@ -632,12 +878,18 @@ russian provisional government	group	Provisional Government
 russian social democratic labor party	group	Russian Social Democratic Labour Party
 russian social democratic labour party	group	Russian Social Democratic Labour Party
 russian-american company	group	Russian-American Company
+rwanda	group	Rwanda
+rwandan patriotic front	group	Rwandan Patriotic Front
 sa	group	SA
 safavid dynasty	group	Safavids
 safavids	group	Safavids
 sakha people	group	Yakuts
+samnites	group	Samnites
+sandinistas	group	Sandinistas
 sans-culottes	group	Sansculottes
 sansculottes	group	Sansculottes
+saracens	group	Saracens
+sarmatians	group	Sarmatians
 satsuma	group	Satsuma
 satsuma clan	group	Satsuma
 satsuma domain	group	Satsuma
@@ -645,6 +897,7 @@ savak	group	Savak
 scap	group	SCAP
 schmalkaldic league	group	Schmalkaldic League
 schutzstaffel	group	SS
+scythians	group	Scythians
 sd	group	SD
 sdf	group	Japan Self-Defense Forces
 seato	group	SEATO
@@ -655,15 +908,30 @@ security council	group	UN Security Council
 sed	group	Socialist Unity Party
 seiyukai	group	Seiyukai
 sejm	group	Sejm
+seleucids	group	Seleucids
 self-defense forces	group	Japan Self-Defense Forces
+seljuk turks	group	Seljuks
+seljuks	group	Seljuks
+seminole	group	Seminole
+seminoles	group	Seminole
 semyonov's special manchurian detachment	group	Semyonov's Special Manchurian Detachment
+sendero luminoso	group	Shining Path
+senussi	group	Senussi
+sepoys	group	Sepoys
+shi'ites	group	Shiites
+shiites	group	Shiites
 shin bet	group	Shin Bet
+shining path	group	Shining Path
 shinsengumi	group	Shinsengumi
 shogunate	group	Tokugawa shogunate
+shona	group	Shona
 siberian cossacks	group	Cossacks
 sicherheitsdienst	group	SD
+sierra leone	group	Sierra Leone
+sikhs	group	Sikhs
 sinn fein	group	Sinn Féin
 sioux	group	Sioux
+sipahis	group	Sipahis
 sl party	group	Socialist Revolutionary Party
 slav	group	Slavs
 slavs	group	Slavs
@@ -677,6 +945,7 @@ soe	group	SOE
 solidarity	group	Solidarity
 solidarnosc	group	Solidarity
 song dynasty	group	Song dynasty
+sotho	group	Sotho
 south manchuria railway	group	South Manchuria Railway
 south manchuria railway company	group	South Manchuria Railway
 south manchurian railway	group	South Manchuria Railway
@@ -687,6 +956,7 @@ soviet navy	group	Soviet Navy
 sovnarkom	group	Council of People's Commissars
 spartacists	group	Spartacus League
 spartacus league	group	Spartacus League
+spartans	group	Spartans
 spd	group	Social Democratic Party of Germany
 special higher police	group	Tokko
 special manchurian detachment	group	Semyonov's Special Manchurian Detachment
@@ -712,16 +982,20 @@ sublime porte	group	Ottomans
 sudeten germans	group	Sudeten Germans
 suez canal company	group	Suez Canal Company
 sumitomo	group	Sumitomo
+sunnis	group	Sunnis
 supreme commander for the allied powers	group	SCAP
 supreme court	group	Supreme Court
 supreme soviet	group	Supreme Soviet
 supreme war council	group	Supreme War Council
 svr	group	SVR
+swazi	group	Swazi
 swiss guard	group	Swiss Guard
 taiping	group	Taiping
 taiping heavenly kingdom	group	Taiping
 taipings	group	Taiping
 taisei yokusankai	group	Imperial Rule Assistance Association
+tajiks	group	Tajiks
+tamils	group	Tamils
 tang dynasty	group	Tang dynasty
 tass	group	TASS
 tatar	group	Tatars
@@ -732,8 +1006,12 @@ teutonic order	group	Teutonic Knights
 the porte	group	Ottomans
 the third international	group	Comintern
 the times	group	The Times
+thebans	group	Thebans
 third international	group	Comintern
+thracians	group	Thracians
 tibetans	group	Tibetans
+tigrayans	group	Tigrayans
+timurids	group	Timurids
 tlingit	group	Tlingit
 tokko	group	Tokko
 tokugawa bakufu	group	Tokugawa shogunate
@@ -749,6 +1027,7 @@ tory	group	Conservative Party
 tosa domain	group	Tosa domain
 trans-siberian railway	group	Trans-Siberian Railway
 transbaikal front	group	Transbaikal Front
+trekboers	group	Trekboers
 triple alliance	group	Triple Alliance
 triple entente	group	Entente
 trotskyist	group	Trotskyists
@@ -757,9 +1036,13 @@ trotskyite	group	Trotskyists
 trotskyites	group	Trotskyists
 tsarist army	group	Tsarist Army
 tsungli yamen	group	Tsungli Yamen
+tswana	group	Tswana
 tuareg	group	Tuareg
+tuaregs	group	Tuareg
 tudors	group	Tudors
 tungus	group	Evenks
+tutsi	group	Tutsi
+tutsis	group	Tutsi
 u.n.	group	United Nations
 u.s. army	group	US Army
 u.s. congress	group	US Congress
@@ -1479,21 +1762,32 @@ slovenia	group	Slovenia
 somalia	group	Somalia
 south africa	group	South Africa
 south korea	group	South Korea
+south vietnam	group	South Vietnam
 southern rhodesia	group	Zimbabwe
 soviet	group	Soviet Union
 soviet russia	group	Soviet Russia
 soviet union	group	Soviet Union
 spain	group	Spain
+sparta	group	Sparta
 sri lanka	group	Sri Lanka
+stern gang	group	Stern Gang
+stormont	group	Stormont
 sudan	group	Sudan
+suriname	group	Suriname
+swapo	group	SWAPO
 sweden	group	Sweden
+swedish academy	group	Swedish Academy
 swiss confederation	group	Switzerland
 switzerland	group	Switzerland
 syria	group	Syria
 tadzhikistan	group	Tajikistan
+taino	group	Taíno
 taiwan	group	Taiwan
 tajikistan	group	Tajikistan
+taliban	group	Taliban
+tamil tigers	group	LTTE
 tanzania	group	Tanzania
+taíno	group	Taíno
 thailand	group	Thailand
 the netherlands	group	Netherlands
 the philippines	group	Philippines
@@ -1501,9 +1795,16 @@ the states	group	United States
 the ukraine	group	Ukraine
 the united states	group	United States
 third reich	group	Nazi Germany
+togo	group	Togo
+toltecs	group	Toltecs
+tonton macoutes	group	Tonton Macoutes
+tontons macoutes	group	Tonton Macoutes
 transjordan	group	Jordan
+transvaal	group	Transvaal
 tsarist russia	group	Russian Empire
 tunisia	group	Tunisia
+tupamaros	group	Tupamaros
+tupi	group	Tupi
 turkey	group	Turkey
 turkiye	group	Turkey
 turkmenia	group	Turkmenistan
@@ -1513,28 +1814,51 @@ u.s.	group	United States
 u.s.a.	group	United States
 u.s.s.r.	group	Soviet Union
 uganda	group	Uganda
+uitlanders	group	Uitlanders
 uk	group	United Kingdom
 ukraine	group	Ukraine
 ukrainian ssr	group	Ukraine
+ulster volunteers	group	Ulster Volunteers
+ulstermen	group	Ulstermen
+umayyads	group	Umayyads
+union minière	group	Union Minière
 union of south africa	group	South Africa
 union of soviet socialist republics	group	Soviet Union
+unita	group	UNITA
 united arab republic	group	Egypt
+united fruit company	group	United Fruit Company
 united kingdom	group	United Kingdom
 united provinces	group	Netherlands
 united states	group	United States
 united states of america	group	United States
+upper volta	group	Upper Volta
 uruguay	group	Uruguay
 usa	group	United States
 ussr	group	Soviet Union
 uzbekistan	group	Uzbekistan
+uzbeks	group	Uzbeks
+vandals	group	Vandals
 venezuela	group	Venezuela
+venice	group	Venice
+victual brothers	group	Victual Brothers
 viet nam	group	Vietnam
 vietnam	group	Vietnam
+visigoths	group	Visigoths
+voortrekkers	group	Voortrekkers
+wahhabis	group	Wahhabis
+waldensians	group	Waldensians
 west germany	group	West Germany
 white russia	group	Belarus
+wolof	group	Wolof
+xhosa	group	Xhosa
+yazidis	group	Yazidis
 yemen	group	Yemen
+yoruba	group	Yoruba
+young ireland	group	Young Ireland
 yugoslavia	group	Yugoslavia
 zaire	group	Congo
+zambia	group	Zambia
+zapatistas	group	Zapatistas
 zimbabwe	group	Zimbabwe
 
 """#

@@ -56,9 +56,9 @@ struct EnglishIncident: ReadingRule {
     guard IncidentNoun.isStrong(noun?.entry.value(as: .incidentNoun)) else { return false }
     if name.isCapitalised { return true }
     let last = name.noun.upperBound - 1
-    guard name.tokens.lowerBound < name.noun.lowerBound,
-      text.isWord(last, anyOf: strong)
-    else { return false }
+    guard text.isWord(last, anyOf: strong) else {
+      return name.tokens.lowerBound == name.noun.lowerBound
+    }
     return !describesNext(name.noun.upperBound, text)
   }
 

@@ -18,6 +18,17 @@ struct EventNameShape {
   private static let ofPlace: WordChoice = ["in", "at", "to"]
   /// What joins a noun in small letters to the place of the event: "Soviet invasion of Manchuria".
   private static let ofSmallNoun: WordChoice = ["of", "in", "on", "at", "against"]
+  /// Words of grammar that no name of an event has inside, before its noun.
+  private static let smallWords: WordChoice = [
+    "the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "from",
+    "after",
+    "before", "during", "under", "against", "between", "through", "into", "over", "upon", "since",
+    "until", "without", "about", "its", "his", "her", "their", "how", "why", "when", "as", "but",
+  ]
+  /// Nouns in small letters that their place alone makes a name.
+  private static let namedByPlace: WordChoice = [
+    "battle", "battles", "siege", "sieges", "massacre", "massacres", "war", "wars", "sack", "raid",
+  ]
   /// Nouns that stand before their own name: "Operation August Storm".
   private static let leads: WordChoice = ["operation", "operations", "exercise", "plan"]
 
@@ -37,7 +48,9 @@ struct EventNameShape {
     if isCapitalised || start < index { end = numeral(at: end, limit: limit) }
     if isCapitalised {
       end = complement(from: end, limit: limit)
-    } else if start < index, nouns == .incidentNoun {
+    } else if nouns == .incidentNoun,
+      start < index || isNamedByPlace(end)
+    {
       end = place(from: end, limit: limit)
     }
     guard end - start > noun.tokens.count else { return nil }
@@ -50,6 +63,8 @@ struct EventNameShape {
     var next = index - 1
     while next >= floor, index - next <= 2 * Self.maximumBefore {
       let token = text.tokens[next]
+      // "India During World War II", "Abara's The Salt War": a title writes its small words so.
+      if token.isCapitalised, text.isWord(next, anyOf: Self.smallWords) { break }
       if isNameWord(next), text.tokens[next + 1].gap <= .space {
         start = next
       } else if isJoint(next, floor: floor) || nounIsCapitalised && isOwner(next, floor: floor) {
@@ -66,7 +81,7 @@ struct EventNameShape {
       }
       next -= 1
     }
-    // A dangling sentence opener, article or title is no part of the name.
+    // A dangling sentence opener or title is no part of the name.
     while start < index, isOpener(start) { start += 1 }
     return start
   }
@@ -121,7 +136,10 @@ struct EventNameShape {
 
   /// "War 2", "War II", "War One".
   private func numeral(at index: Int, limit: Int) -> Int {
-    guard index < limit, text.tokens[index].gap == .space else { return index }
+    guard index < limit, text.tokens[index].gap == .space,
+      // "March 3" is a day.
+      text.value(at: index - 1, as: .month) == nil
+    else { return index }
     if RomanNumeral.value(of: text.bytes(of: index)) != nil { return index + 1 }
     // "The invasion 8 August": the day of what was not the eighth.
     if let digits = NumberReading.digits(in: text, at: index), digits.count == 1,
@@ -131,6 +149,14 @@ struct EventNameShape {
     }
     let isNumber = text.tokens[index].classes.contains(.number)
     return isNumber && text.tokens[index].isCapitalised ? index + 1 : index
+  }
+
+  /// Whether the noun that ends at `end` has a name where its place follows: "the battle of Adwa", "a raid
+  /// on Calais", but not "war on Spain".
+  private func isNamedByPlace(_ end: Int) -> Bool {
+    guard text.isWord(end - 1, anyOf: Self.namedByPlace) else { return false }
+    let isWar = text.isWord(end - 1, "war") || text.isWord(end - 1, "wars")
+    return text.isWord(end, "of") || !isWar && (text.isWord(end, "at") || text.isWord(end, "on"))
   }
 
   /// "of Manchuria", "in Siberia", "on Port Arthur", behind a noun in small letters.

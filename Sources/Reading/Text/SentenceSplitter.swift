@@ -90,7 +90,17 @@ struct SentenceSplitter {
   private func afterClosingMarks(_ index: Int, block: Range<Int>) -> Int {
     var end = index
     while end < block.upperBound, tokens[end].gap == .none, isMark(end, Marks.closing) { end += 1 }
+    while let next = afterNoteMarker(end, block: block) { end = next }
     return end
+  }
+
+  /// The token behind a note marker joined to the sentence that it belongs to: "was lost.[4]".
+  private func afterNoteMarker(_ index: Int, block: Range<Int>) -> Int? {
+    guard index + 2 < block.upperBound, index > block.lowerBound, tokens[index].gap == .none,
+      isMark(index, Marks.openBrackets), tokens[index + 1].kind == .number,
+      isMark(index + 2, Marks.closeBrackets)
+    else { return nil }
+    return index + 3
   }
 
   private func isMark(_ index: Int, _ marks: Marks) -> Bool {

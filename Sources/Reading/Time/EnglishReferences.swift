@@ -21,6 +21,12 @@ struct EnglishReference: TimePattern {
       else { return nil }
     }
     guard !isOrderOnly(index, end: end, in: text) else { return nil }
+    // "The Time magazine": a name.
+    if text.isWord(end - 1, "time"), end > index + 1,
+      text.tokens[end - 1].letterCase == .capitalised
+    {
+      return nil
+    }
     // "the past decade", "the present front": the words describe what follows.
     if end > index + 1, text.isWord(end - 1, "past") || text.isWord(end - 1, "present") {
       guard EnglishSeason.isAlone(end, text), text.value(at: end, as: .number) == nil,

@@ -22,7 +22,7 @@ struct EnglishSeason: TimePattern {
       date.anchor = pointed.anchor
       return TimeMatch(index..<pointed.end, .date(date), takesLead: true)
     }
-    guard isNoun(index, text) else { return nil }
+    guard isNoun(index, text), !text.isWord(index + 1, anyOf: dwellings) else { return nil }
     // "the spring and early summer of 1943": the year stands with the second.
     date.year =
       EnglishYear.yearOfNext(in: text, at: index + 1)
@@ -70,6 +70,11 @@ struct EnglishSeason: TimePattern {
     return !text.tokens[index + 1].classes.contains(.phraseEnd)
   }
 
+  /// Houses that a season gives their name: "the summer palace".
+  private static let dwellings: WordChoice = [
+    "palace", "palaces", "residence", "house", "houses", "home", "homes", "capital", "garden",
+    "gardens",
+  ]
   /// What stands before the name of a season, and not before the verb that looks like it.
   private static let nounLeads: WordChoice = ["the", "in", "within", "for", "after", "over"]
 

@@ -70,6 +70,21 @@ enum NumberReading {
     return words(in: text, at: index)
   }
 
+  /// Returns the number in digits at `index` whose thousands are parted by spaces ("65 000"), with the
+  /// token after it; nil when no group follows the first.
+  static func spaced(in text: TokenizedDocument, at index: Int) -> (value: Double, end: Int)? {
+    guard let first = digits(in: text, at: index), (1...3).contains(first.count) else { return nil }
+    var value = Double(first.value)
+    var end = index + 1
+    while end < text.tokens.count, text.tokens[end].gap == .space, value < maximum / 1000,
+      let group = digits(in: text, at: end), group.count == 3
+    {
+      value = value * 1000 + Double(group.value)
+      end += 1
+    }
+    return end > index + 1 ? (value, end) : nil
+  }
+
   /// Returns the value of a number token, its grouping commas left out.
   static func decimal(in text: TokenizedDocument, at index: Int) -> Double? {
     if let digits = digits(in: text, at: index) { return Double(digits.value) }

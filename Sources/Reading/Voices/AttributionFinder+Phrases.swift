@@ -111,6 +111,7 @@ extension AttributionFinder {
     guard text.isWord(index, "to"), opensClause(index),
       let voice = voices.voice(from: index + 1, limit: sentence.upperBound),
       text.isMark(voice.tokens.upperBound, ","),
+      !text.isWord(voice.tokens.upperBound + 1, anyOf: Self.owners),
       let content = contents.rest(after: voice.tokens.upperBound)
     else { return nil }
     return found(

@@ -185,6 +185,7 @@ extension AttributionFinder {
   /// region called the Marches", "a band in Epirus named the Falcons".
   func isDescribing(_ cue: Range<Int>, _ voice: VoicePhrase?) -> Bool {
     let before = cue.lowerBound - 1
+    if text.isWord(cue.lowerBound, anyOf: Self.namings), isOtherName(cue) { return true }
     guard text.isWord(cue.lowerBound, anyOf: Self.namings), before > sentence.lowerBound,
       text.tokens[before].kind == .word,
       cue.upperBound + 1 < sentence.upperBound,
@@ -198,6 +199,21 @@ extension AttributionFinder {
     return text.tokens[before].letterCase == .lower
       && text.tokens[before].classes.isDisjoint(with: [.functionWord, .voiceNoun])
       && !isAdverb(before)
+  }
+
+  /// Whether an aside gives a thing its other name: "the Salt War, also called the Long War".
+  private func isOtherName(_ cue: Range<Int>) -> Bool {
+    var start = cue.lowerBound
+    while start > sentence.lowerBound + 1, cue.lowerBound - start < 3, isAdverb(start - 1) {
+      start -= 1
+    }
+    if text.isWord(start - 1, "sometimes") { start -= 1 }
+    return start > sentence.lowerBound + 1
+      && (text.isMark(start - 1, ",") && text.tokens[start - 2].kind == .word
+        || text.isMark(start - 1, "("))
+      && cue.upperBound + 1 < sentence.upperBound
+      && (text.tokens[cue.upperBound].isCapitalised
+        || text.isWord(cue.upperBound, "the") && text.tokens[cue.upperBound + 1].isCapitalised)
   }
 
   private static let locations: WordChoice = ["in", "of", "at", "near", "on", "from"]

@@ -235,13 +235,18 @@ struct AttributionFinder: SentenceAttributions {
       ?? voices.subject(before: index, floor: sentence.lowerBound)
       ?? relativeHead(of: cue.tokens) ?? lastSpeaker ?? sentenceSubject(of: cue.tokens)
       ?? voices.clause(before: index, floor: sentence.lowerBound)
-    let content =
+    var content =
       contents.block(after: cue.tokens)
       ?? contents.content(
         of: introduced || told == addressed ? index..<told : cue.tokens,
         source: voice?.tokens,
         mayClose: !takesOnlyObjects(strength)
       )
+    // "The duke, fearing that all was lost, left": his deed is no part of what he fears.
+    if isParticiple(cue.tokens), voice?.tokens.upperBound == index - 1, text.isMark(index - 1, ",")
+    {
+      content = content.map(contents.beforePredicate)
+    }
     guard content != nil || voice != nil, !isOpen(voice) else { return nil }
     if let voice { lastSpeaker = voice }
     var attribution = found(
@@ -253,6 +258,9 @@ struct AttributionFinder: SentenceAttributions {
       rule: "en.attribution.verb"
     )
     attribution.isAttitude = strength == .attitude
+    if let first = contents.brokenQuotation(before: start, content) {
+      attribution.value.content.insert(text.passage(of: first), at: 0)
+    }
     if !parts.isEmpty { attribution.value.content = parts.map { text.passage(of: $0) } }
     return attribution
   }
@@ -311,6 +319,10 @@ struct AttributionFinder: SentenceAttributions {
   /// Whether the word is a verb here: no noun after an article or adjective, no "called" of a name.
   private func isVerb(_ cue: Range<Int>, named: Bool, introduced: Bool) -> Bool {
     let before = cue.lowerBound - 1
+    // "The first documented landing": it describes.
+    if text.isWord(before, anyOf: Self.firsts), voices.isDeterminer(before - 1) {
+      return introduced
+    }
     guard before >= sentence.lowerBound, !named else { return true }
     if text.tokens[cue.lowerBound].gap == .none, text.isMark(before, anyOf: Marks.dashes) {
       return false
@@ -326,6 +338,7 @@ struct AttributionFinder: SentenceAttributions {
     "decree", "vote", "treaty", "mistake", "chance", "default", "word", "lot", "sea", "land", "air",
     "rail", "phone", "mail", "courier", "now", "then",
   ]
+  private static let firsts: WordChoice = ["first", "only", "last", "earliest", "oldest", "best"]
 
   /// "by Nimitz" after a verb.
   private func agent(after index: Int) -> VoicePhrase? {

@@ -45,6 +45,10 @@ struct ContentFinder {
       return after
     }
     guard let after else { return closing(before) }
+    // "An inquiry, which blamed the pilot": a relative clause has its own object.
+    if let source, source.count == 1, text.isWord(source.lowerBound, anyOf: Self.relatives) {
+      return after
+    }
     // "In his “Introduction,” Keylor sketches": a title, and not what is said.
     guard mayClose, !text.isWord(before.lowerBound, anyOf: Self.contrasts),
       !isTitle(closedBefore: start)
@@ -80,16 +84,37 @@ struct ContentFinder {
     return [before, after]
   }
 
+  /// The first part of a quotation that its speaker breaks ("“The door,” he said, “is open.”"), marks left
+  /// out.
+  func brokenQuotation(before start: Int, _ second: Range<Int>?) -> Range<Int>? {
+    guard let second, second.lowerBound > start, second.lowerBound - 1 > sentence.lowerBound,
+      text.isMark(second.lowerBound - 2, ","), text.tokens[second.lowerBound].letterCase == .lower,
+      QuotationMark.opening(at: second.lowerBound - 1, in: text) != nil,
+      start > sentence.lowerBound,
+      let first = quotation(closedBefore: start), text.isMark(first.upperBound - 1, ",")
+    else { return nil }
+    return first
+  }
+
   /// What a sentence begins with that is no part of what is said: "In 1904, he said, …".
   private static let adjuncts: WordChoice = [
     "in", "on", "at", "after", "before", "during", "when", "as", "by", "with", "while", "although",
     "though", "since", "if", "like", "unlike", "according", "and", "but",
   ]
 
-  /// The quotation in the same block that ends right before `index`, marks left out.
+  /// The quotation in the same block that ends right before `index`, marks left out: one of whole
+  /// sentences, and not the words in marks at the end of another's ("in a “closed camp.” He told").
   private func quotation(endingBefore index: Int) -> Range<Int>? {
-    index == sentence.lowerBound ? quotation(closedBefore: index) : nil
+    guard index == sentence.lowerBound, let quoted = quotation(closedBefore: index) else {
+      return nil
+    }
+    let opening = text.sentences[text.sentence(of: quoted.lowerBound)].lowerBound
+    return quoted.lowerBound - opening < 3 || text.isMark(quoted.lowerBound - 2, anyOf: Self.leads)
+      ? quoted : nil
   }
+
+  /// Marks that lead up to a quotation.
+  private static let leads = Marks(",:")
 
   /// The quotation that a mark closes right before `index` in its block, marks left out.
   func quotation(closedBefore index: Int) -> Range<Int>? {
@@ -244,11 +269,24 @@ struct ContentFinder {
     return tokens.lowerBound..<comma
   }
 
+  /// What stands before the comma behind which a sentence goes on with its verb.
+  func beforePredicate(_ tokens: Range<Int>) -> Range<Int> {
+    let comma = tokens.first { index in
+      guard text.isMark(index, ","), index > tokens.lowerBound, index + 1 < tokens.upperBound,
+        text.tokens[index + 1].letterCase == .lower
+      else { return false }
+      return !text.tokens[index + 1].classes.isDisjoint(with: [.eventVerb, .agreementVerb])
+        || text.hasEnding(index + 1, "ed") && !text.isWord(index + 2, "by")
+    }
+    return comma.map { tokens.lowerBound..<$0 } ?? tokens
+  }
+
   private static let links: WordChoice = ["and", "or", "which", "who", "whose", "where"]
 
   /// What opens a clause that the main clause is set against, and that nobody closes with his verb.
   private static let contrasts: WordChoice = ["whereas", "while", "although", "though"]
 
+  private static let relatives: WordChoice = ["which", "who"]
   private static let closingQuotes = Marks("\"”’»'")
   private static let openers: WordChoice = [
     "that", "whether", "how", "why", "what", "who", "when", "where", "if",

@@ -18,7 +18,7 @@ extension VoiceFinder {
       guard let comma = (start..<end).first(where: { text.isMark($0, ",") }) else { return nil }
       start = comma + 1
     }
-    guard start < limit, !beginsWithVerb(start) else { return nil }
+    guard start < limit, !beginsWithVerb(start), !isDeed(start) else { return nil }
     return voice(from: start, limit: limit) ?? nounPhrase(from: start, limit: limit)
   }
 
@@ -42,6 +42,12 @@ extension VoiceFinder {
   private static let verbSequels: WordChoice = [
     "by", "how", "what", "why", "it", "him", "them", "whether", "out",
   ]
+
+  /// Whether a participle begins what follows, and no noun phrase: "There is the duke, hosting parties".
+  private func isDeed(_ index: Int) -> Bool {
+    text.tokens[index].letterCase == .lower && text.hasEnding(index, "ing")
+      && text.tokens[index].classes.isDisjoint(with: [.voiceNoun, .demonym])
+  }
 
   /// Where the report begins behind its place and date: "OSAKA (Jiji) — The consul left".
   private func afterDateline(_ start: Int, limit: Int) -> Int {
@@ -201,7 +207,7 @@ extension VoiceFinder {
   ]
   private static let hollow: WordChoice = [
     "after", "before", "from", "by", "so", "then", "seldom", "often", "while", "without", "instead",
-    "on", "in", "at", "first",
+    "on", "in", "at", "first", "the", "a", "an",
   ]
   /// What an aside of circumstance begins with: "Grey, in a letter, said", "Grey, for his part, said".
   private static let asides: WordChoice = [

@@ -161,8 +161,16 @@ struct VoiceFinder {
   private func continues(_ index: Int) -> Bool {
     text.tokens[index].classes.contains(.voiceNoun) && text.tokens[index].gap == .space
       || findings.isCovered(index, by: .person) && findings.isCovered(index - 1, by: .person)
-      || describes(index - 1)
+      || describes(index - 1) || isQuantified(index)
   }
+
+  /// Whether a noun phrase goes on behind a word of number: "most independent accounts".
+  private func isQuantified(_ index: Int) -> Bool {
+    text.isWord(index - 1, anyOf: Self.quantifiers) && text.tokens[index].letterCase == .lower
+      && text.tokens[index].gap == .space && isNounPhraseWord(index)
+  }
+
+  private static let quantifiers: WordChoice = ["most", "many", "some", "several", "other", "all"]
 
   /// Whether a people's name only describes those named behind it: "Danish professional officers".
   private func describes(_ index: Int) -> Bool {
@@ -182,7 +190,9 @@ struct VoiceFinder {
     let last = end - 1
     guard last >= floor else { return nil }
     if let person = findings.named(.person, endingAt: end), person.tokens.lowerBound >= floor {
-      let start = title(before: person.tokens.lowerBound, floor: floor)
+      var start = title(before: person.tokens.lowerBound, floor: floor)
+      // "The South African judge Peter Hale": with what describes him.
+      if start < person.tokens.lowerBound { start = nounPhrase(endingAt: start, floor: floor) }
       return VoicePhrase(tokens: start..<person.tokens.upperBound, name: person.name)
     }
     if let group = findings.named(.group, endingAt: end), group.tokens.lowerBound >= floor {
@@ -238,6 +248,10 @@ struct VoiceFinder {
       return true
     }
     if text.isWord(index, anyOf: Self.determiners) { return true }
+    // "The South African judge".
+    if text.isWord(index, anyOf: Self.quarters), text.tokens[index + 1].classes.contains(.demonym) {
+      return true
+    }
     // "Western scholars": an adjective that is written with a capital.
     if token.isCapitalised, text.tokens[index + 1].letterCase == .lower {
       // "The Tamil website": between an article and a noun.
@@ -251,6 +265,9 @@ struct VoiceFinder {
       ])
   }
 
+  private static let quarters: WordChoice = [
+    "south", "north", "east", "west", "latin", "central", "new", "saudi", "sri", "costa",
+  ]
   private static let properEndings: Endings = [
     "ern", "ish", "ese", "ian", "ist", "ic", "can", "ean", "man",
   ]
@@ -302,7 +319,8 @@ struct VoiceFinder {
     "has", "have", "had", "also", "later", "once", "often", "long", "now", "only", "rightly",
     "always",
     "first", "then", "already", "still",
-    "never", "even", "further", "was", "were", "is", "are", "who", "more", "most", "however",
+    "never", "even", "further", "well", "was", "were", "is", "are", "who", "more", "most",
+    "however",
     "though",
     "since", "both", "too", "must", "should",
     "would", "will", "could", "can", "may", "might", "shall", "not", "did",

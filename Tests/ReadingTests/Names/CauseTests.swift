@@ -20,6 +20,12 @@ import Testing
     Sentence("The truce was so called by nobody.", []),
     Sentence("The truce of a year or so was kept.", []),
     Sentence("The guild had lived there for so long.", []),
+    Sentence("The storm broke the pier so thoroughly that nothing was left.", []),
+    Sentence("He gave the so sensational answer.", []),
+    Sentence(
+      "The pier was closed.[2] The fire led to the end of the guild.",
+      ["The fire → the end of the guild"]
+    ),
     Sentence("The pier fell, so the guild left.", ["The pier fell → the guild left"]),
   ])
   func `a cause is told by what brings something about`(_ sentence: Sentence) {

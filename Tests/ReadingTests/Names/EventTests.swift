@@ -14,6 +14,14 @@ import Testing
     Sentence("Operation August Storm began.", ["Operation August Storm"]),
     Sentence("The Seven Years’ War began.", ["Seven Years’ War"]),
     Sentence("It was the first of King Philip's Wars.", ["King Philip's Wars"]),
+    // In small letters the place makes the name.
+    Sentence("After the siege of Khartoum he returned.", ["siege of Khartoum"]),
+    Sentence("The battle of the Somme was long.", ["battle of the Somme"]),
+    Sentence("It was a war of words.", []),
+    Sentence("On March 3 they left.", []),
+    // The small words of a title part names.
+    Sentence("The Ravaging of India During World War II", ["World War II"]),
+    Sentence("Hale's The Salt War is a good book.", ["Salt War"]),
     Sentence(
       "After the Defenestration of Prague the Empire was poor.",
       ["Defenestration of Prague"]

@@ -22,6 +22,29 @@ import Testing
     #expect(Finds(.place, in: sentence.text).words == sentence.expected)
   }
 
+  @Test(arguments: [
+    Sentence("They met near Orbeno and left.", ["Orbeno"]),
+    Sentence("In Zwekal the army halted.", ["Zwekal"]),
+    Sentence("He was born in the province of Andra do Sul.", ["Andra do Sul"]),
+    Sentence("A camp was built at Fenna, Kenya.", ["Fenna", "Kenya"]),
+    Sentence("They crossed the Quorra valley.", ["Quorra valley"]),
+    Sentence("The Battle of Belliso was lost.", ["Belliso"]),
+    Sentence("The rebels besieged Trennach.", ["Trennach"]),
+    Sentence("They marched from Orbeno to Vienna.", ["Orbeno", "Vienna"]),
+    // Once told to be a place, a name is one wherever it stands.
+    Sentence("They met near Orbeno. Later Orbeno burned.", ["Orbeno", "Orbeno"]),
+    // An author cited, a tongue, an adjective, a treaty's purpose, and a longer name are none.
+    Sentence("The point is made in Trennach (1990).", []),
+    Sentence("In Trennach's view it was lost.", []),
+    Sentence("The letter was written in Quorran and sealed.", []),
+    Sentence("The fort was in Zwekal hands.", []),
+    Sentence("The Treaty of Amity was signed.", []),
+    Sentence("They dined at Trennach Hall.", []),
+  ])
+  func `places of no list, by the words beside them`(_ sentence: Sentence) {
+    #expect(Finds(.place, in: sentence.text).words == sentence.expected)
+  }
+
   @Test func `a state that acts is a group and no place`() {
     let text = "Japan declared war on Russia. Russia's answer was slow, and Japan attacked."
     #expect(Finds(.place, in: text).words.isEmpty)

@@ -46,6 +46,54 @@ import Testing
   }
 
   @Test(arguments: [
+    // A quotation broken by its speaker is one.
+    Sentence(
+      "“The pier,” the consul says, “was lost by then.”",
+      ["the consul says: The pier, | was lost by then"]
+    ),
+    // What describes him belongs to the speaker.
+    Sentence(
+      "“It is lost,” the South African judge Peter Hale said.",
+      ["Peter Hale said: “It is lost"]
+    ),
+    Sentence(
+      "Many died, according to most independent accounts.",
+      ["most independent accounts according to: Many died"]
+    ),
+    // Words in marks at a sentence's end are not said by him who tells the next thing.
+    Sentence(
+      "They were held in a \"closed camp.\" The consul outlined a plan to free them.",
+      ["The consul outlined: a plan to free them"]
+    ),
+    // The main verb behind a participle's clause is no part of what is feared.
+    Sentence(
+      "The duke, believing that the port was lost, declared war.",
+      ["The duke believing: the port was lost"]
+    ),
+    Sentence(
+      "The guild held an inquiry, which blamed the pilot.",
+      ["an inquiry blamed: the pilot"]
+    ),
+    // Another name, an adjective, and a loss are nobody's words.
+    Sentence("The Salt War, also called the Long War, was bloody.", []),
+    Sentence("It was the first documented landing of a Dane.", []),
+    Sentence("To Denmark, their old enemy, they lost the port.", []),
+  ])
+  func `who speaks, and how far`(_ sentence: Sentence) {
+    #expect(Finds(.attribution, in: sentence.text).said == sentence.expected)
+  }
+
+  @Test func `a speaker goes on in the next sentence's quotation`() {
+    let text = "“The port is lost,” the consul told us. “Nobody was left there.” The guild left."
+    #expect(Finds(.quotation, in: text).short.allSatisfy { $0.hasSuffix("=the consul") })
+  }
+
+  @Test func `an error of a pilot is no verdict`() {
+    #expect(Finds(.judgement, in: "It was a pilot error.").words.isEmpty)
+    #expect(Finds(.judgement, in: "It was an error.").words == ["an error"])
+  }
+
+  @Test(arguments: [
     // An aside of circumstance, or a relative clause, stands between the two.
     Sentence(
       "Henry Blake, in a hall at Yokohama, said that the pier was lost.",

@@ -11,7 +11,7 @@ import Testing
     "They met in ⟦February of 1940=1940-02⟧.",
     "It was signed on ⟦the 5th of May 1905=1905-05-05⟧.",
     "It fell on ⟦Saturday, June 24, 1950=1950-06-24⟧.",
-    "She may march to the sea.",
+    "She may march to the sea.", "The Time magazine came to the summer palace.",
   ])
   func `dates with the name of a month`(marked: String) {
     expect(marked)
