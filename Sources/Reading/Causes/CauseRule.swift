@@ -126,8 +126,10 @@ enum CausalClause {
   /// A sentence of nothing but markers would else be copied once for each of them.
   static let longest = 60
 
-  /// The part of a sentence between semicolons that holds a marker: "The fleet sailed; because of a storm
-  /// it turned back; nobody was told". A marker right behind one takes the part before it in.
+  /// The part of a sentence between semicolons that holds a marker.
+  ///
+  /// "The fleet sailed; because of a storm it turned back; nobody was told". A marker right behind a
+  /// semicolon takes the part before it in.
   static func statement(
     around marker: Range<Int>,
     in sentence: Range<Int>,

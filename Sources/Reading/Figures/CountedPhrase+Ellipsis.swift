@@ -21,8 +21,9 @@ extension CountedPhraseReader {
   /// Whether the number counts whatever stands about it: written in groups of digits, or great.
   private func isCount(_ amount: AmountReader.Amount) -> Bool {
     // "timestamp="1449075600"": what touches a mark is an entry of something.
-    guard text.tokens[amount.number].gap != .none || amount.number > amount.tokens.lowerBound
-      || amount.number == 0 || text.isMark(amount.number - 1, anyOf: Marks.openBrackets)
+    guard
+      text.tokens[amount.number].gap != .none || amount.number > amount.tokens.lowerBound
+        || amount.number == 0 || text.isMark(amount.number - 1, anyOf: Marks.openBrackets)
     else { return false }
     return text.text(of: amount.number).contains(",")
       || (amount.low ?? amount.high ?? 0) >= Self.leastCount
@@ -60,7 +61,8 @@ extension CountedPhraseReader {
   ]
   private static let participles: WordChoice = [
     "taken", "sent", "brought", "given", "held", "found", "lost", "shown", "known", "spent",
-    "paid", "kept", "put", "sold", "bought", "died", "fell", "fled", "remain", "remained", "survived",
+    "paid", "kept", "put", "sold", "bought", "died", "fell", "fled", "remain", "remained",
+    "survived",
     "returned", "left",
   ]
 
@@ -91,7 +93,8 @@ extension CountedPhraseReader {
     }
     let isNumbered =
       index > floor && text.tokens[index].gap <= .space
-      && (text.tokens[index - 1].kind == .number || text.tokens[index - 1].classes.contains(.number))
+      && (text.tokens[index - 1].kind == .number
+        || text.tokens[index - 1].classes.contains(.number))
     if isNumbered, let unit = text.term(at: index, of: .unit),
       let name = unit.entry.value(as: .unit), classes.isDisjoint(with: .functionWord)
     {

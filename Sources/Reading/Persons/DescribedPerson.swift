@@ -133,7 +133,8 @@ struct DescribedPerson: PersonEvidence {
     guard !text.hasEnding(name.upperBound - 1, "s") else { return false }
     // "Told by Shiba Haruo": what a full name and no body does.
     if text.isWord(before, "by"), name.count > 1, before > 0,
-      text.tokens[before - 1].classes.contains(.sayVerb), text.tokens[before - 1].letterCase == .lower
+      text.tokens[before - 1].classes.contains(.sayVerb),
+      text.tokens[before - 1].letterCase == .lower
     {
       return true
     }

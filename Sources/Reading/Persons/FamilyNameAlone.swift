@@ -33,7 +33,8 @@ struct FamilyNameAlone: PersonEvidence {
     guard index > 0, !reading.shape.beginsSentence(index) else { return false }
     let before = text.tokens[index - 1]
     if text.tokens[index].gap == .none { return before.isMark("(") }
-    guard text.tokens[index].gap == .space, !before.isCapitalised || before.classes.contains(.title),
+    guard text.tokens[index].gap == .space,
+      !before.isCapitalised || before.classes.contains(.title),
       !text.isWord(index - 1, anyOf: articles), !before.isMark(".")
     else { return false }
     guard index + 1 < text.tokens.count else { return true }

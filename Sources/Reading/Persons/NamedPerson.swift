@@ -59,7 +59,7 @@ struct TitledPerson: PersonEvidence {
     return end
   }
 
-  /// Whether a letter that abbreviates a title is an initial here: "General M. V. Lind".
+  /// Whether a letter that abbreviates a title as well begins two initials here.
   private static func isInitial(_ index: Int, _ text: TokenizedDocument) -> Bool {
     text.tokens[index].isInitial && text.isMark(index + 1, ".")
       && index + 2 < text.tokens.count && text.tokens[index + 2].isInitial

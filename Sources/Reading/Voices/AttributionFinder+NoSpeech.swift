@@ -98,7 +98,8 @@ extension AttributionFinder {
     // "Attacked on the night of", "attacked; or": nothing that words could be aimed at.
     if text.isMark(cue.upperBound, anyOf: Self.stops)
       || text.isWord(cue.upperBound, anyOf: Self.circumstances)
-      || findings.isCovered(cue.upperBound, by: .time) || text.isWord(cue.upperBound, "in")
+      || findings.isCovered(cue.upperBound, by: .time)
+      || text.isWord(cue.upperBound, "in")
         && !text.isWord(cue.upperBound + 1, anyOf: Self.forums)
     {
       return true
