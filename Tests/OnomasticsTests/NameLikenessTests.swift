@@ -26,7 +26,7 @@ import Testing
       ("M. V. Alekseyev", "Pavel Alekseyev"), ("Stalin", "Lenin"),
       ("Joseph Stalin", "Vladimir Lenin"), ("Vladimir Putin", "Vladimir Lenin"),
       ("田中義一", "Yamamoto Isoroku"), ("山本五十六", "Ямагата Аритомо"), ("Tanaka", "Yamada"),
-      ("", "Lenin"), ("—", "—"),
+      ("S. V. Serov", "S. V. Karasev"), ("A. Brandt", "Anna Horn"), ("", "Lenin"), ("—", "—"),
     ]
   )
   func `other names are not`(left: String, right: String) {

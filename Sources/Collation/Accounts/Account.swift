@@ -36,6 +36,8 @@ struct AccountMatter {
   let entity: ResolvedEntity
   /// Its name, prepared for comparison.
   let name: PreparedName
+  /// Its name taken apart, where it is an incident's or agreement's; nil for a person.
+  let event: EventName?
   /// When the account says it was.
   let dates: [AccountDate]
 
@@ -43,6 +45,21 @@ struct AccountMatter {
     self.entity = entity
     self.dates = dates
     name = PreparedName(entity.label)
+    event = entity.id.kind == .person ? nil : EventName(entity.label)
+  }
+
+  /// Whether it is an incident told without a name.
+  var isTold: Bool {
+    entity.mentions.contains { annotation in
+      if case .incident(let incident) = annotation.value { incident.form == .told } else { false }
+    }
+  }
+
+  /// Where it was, as its first mention with a place has it.
+  var place: String? {
+    entity.mentions.lazy.compactMap { annotation in
+      if case .incident(let incident) = annotation.value { incident.place } else { nil }
+    }.first
   }
 }
 

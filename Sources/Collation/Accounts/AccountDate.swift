@@ -18,8 +18,10 @@ struct AccountDate {
     }
   }
 
-  /// Returns when the account says that an incident was: the dates beside its name, or else the first
-  /// day told in a sentence that names it or, for the incident of the title, the first day of all.
+  /// Returns when the account says that an incident was.
+  ///
+  /// It is the dates beside its name, or else the first day told in a sentence that names it or, for the
+  /// incident of the title, the first day of all. The day of some deed is no agreement's.
   static func dates(
     of entity: ResolvedEntity,
     in index: DocumentIndex,
@@ -49,7 +51,19 @@ struct AccountDate {
       }
       return level == 1
     }
-    return isOfTitle ? Array(days.prefix(1)) : []
+    guard isOfTitle, let first = days.first else { return [] }
+    return entity.id.kind == .agreement && isOfDeed(first, in: index) ? [] : [first]
+  }
+
+  /// Whether a day is told for what somebody did.
+  private static func isOfDeed(_ day: AccountDate, in index: DocumentIndex) -> Bool {
+    let sentence = index.sentence(of: day.annotation.passage)
+    return index.annotations(of: .incident).contains { annotation in
+      guard case .incident(let incident) = annotation.value, incident.form == .told else {
+        return false
+      }
+      return incident.edtf == day.days.edtf && sentence.contains(annotation.passage)
+    }
   }
 
   /// How the dates of two accounts stand to each other, and which calendar accounts for it.

@@ -22,15 +22,24 @@ struct IncidentCollator {
     return (shared + single).map(matter)
   }
 
-  /// Two incidents are one when their names are alike, or when both are dated to the day and the days
-  /// are one, be it in two calendars; a name alone must share a word that is not common.
+  /// Two incidents are one when their names are alike, in one script or part by part in two, or when both
+  /// are dated to the day and the days are one, be it in two calendars; a name alone must share a word
+  /// that is not common, and what is told without a name its place.
   private func likeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
     guard left.entity.id.kind == right.entity.id.kind else { return nil }
-    let names = sharedWords(left, right)
     let dates = dateLikeness(left, right)
     if dates == .some(0) { return nil }
+    guard let event = left.event, let other = right.event else { return nil }
+    let names =
+      event.answers(to: other, isDated: dates != nil)
+      ? 1 : event.isTelling && other.isTelling ? sharedWords(left, right) : 0
     let score = 0.6 * names + 0.4 * (dates ?? 0)
-    return names == 1 || (dates ?? 0) == 1 || names >= 0.5 && dates != nil ? score : nil
+    if names == 1 || (dates ?? 0) == 1 { return score }
+    guard names >= 0.5, dates != nil else { return nil }
+    if left.isTold || right.isTold {
+      guard let place = left.place, place == right.place else { return nil }
+    }
+    return score
   }
 
   /// 1 for one day or night, 0.5 for longer dates that touch, 0 for dates that exclude each other; nil
@@ -83,8 +92,9 @@ struct IncidentCollator {
       return [Answer(value: member.entity.label, place: account.index.place(mention.passage))]
     }
     return QuestionMaker.question("called", answers) { left, right in
-      NameFolding.fold(left) == NameFolding.fold(right)
-        ? (.same, nil) : (.different, nil)
+      if NameFolding.fold(left) == NameFolding.fold(right) { return (.same, nil) }
+      return EventName(left).answers(to: EventName(right), isDated: true)
+        ? (.same, "one name in two languages") : (.different, nil)
     }
   }
 

@@ -26,7 +26,7 @@ struct ResolvedEntity {
 
 /// Turns the mentions of one document into the things they mention.
 ///
-/// Mentions of one kind with one normal name are one thing; two persons of one name with different
+/// Mentions of one kind with one normal name are one thing, the words of an event's in any order; two persons of one name with different
 /// years of birth are two. The permanent name is made from the name, and from the year of birth where
 /// the name alone would not tell two persons apart.
 struct DocumentEntities {
@@ -38,7 +38,7 @@ struct DocumentEntities {
 
   private struct Name: Hashable {
     var kind: EntityKind
-    var slug: String
+    var key: String
   }
 
   private struct MentionKey: Hashable {
@@ -52,10 +52,10 @@ struct DocumentEntities {
       let label = Self.label(given)
       let slug = NameFolding.slug(of: label)
       guard !slug.isEmpty else { continue }
-      let name = Name(kind: kind, slug: slug)
+      let name = Name(kind: kind, key: Self.key(of: label, kind, slug: slug))
       // A mention without years goes to the first that bears the name.
       let known = bearers[name]?.first { born == nil || $0.born == born }?.number
-      guard let number = known ?? add(name, born: born, label: label) else { continue }
+      guard let number = known ?? add(name, slug: slug, born: born, label: label) else { continue }
       entities[number].add(annotation, form: index.document.text(of: annotation.passage))
       byPassage[MentionKey(passage: annotation.passage, kind: kind)] = number
     }
@@ -69,18 +69,36 @@ struct DocumentEntities {
 
   /// The entity that bears a normal name, the first of `kinds` that has one.
   func entity(named name: String, of kinds: [EntityKind]) -> ResolvedEntity? {
-    let slug = NameFolding.slug(of: Self.label(name))
-    return kinds.lazy.compactMap { bearers[Name(kind: $0, slug: slug)]?.first }.first
+    let label = Self.label(name)
+    let slug = NameFolding.slug(of: label)
+    return kinds.lazy.compactMap {
+      bearers[Name(kind: $0, key: Self.key(of: label, $0, slug: slug))]?.first
+    }.first
       .map { entities[$0.number] }
   }
 
-  private mutating func add(_ name: Name, born: String?, label: String) -> Int? {
-    let slug = bearers[name] == nil ? name.slug : "\(name.slug)-\(born ?? "")"
+  private mutating func add(
+    _ name: Name,
+    slug plain: String,
+    born: String?,
+    label: String
+  ) -> Int? {
+    let slug = bearers[name] == nil ? plain : "\(plain)-\(born ?? "")"
     guard let id = EntityID(kind: name.kind, slug: slug) else { return nil }
     entities.append(ResolvedEntity(id: id, label: label))
     bearers[name, default: []].append((born, entities.count - 1))
     return entities.count - 1
   }
+
+  /// What two mentions of one thing have in common: the slug of the name, and of an event's its words in
+  /// any order, since "Treaty of Shimoda" and "Shimoda treaty" are one.
+  private static func key(of label: String, _ kind: EntityKind, slug: String) -> String {
+    guard kind == .incident || kind == .agreement else { return slug }
+    let words = slug.split(separator: "-").filter { !joints.contains($0) }
+    return words.isEmpty ? slug : words.sorted().joined(separator: "-")
+  }
+
+  private static let joints: Set<Substring> = ["of", "the", "at", "in", "on", "and", "for"]
 
   /// The entity kind, normal name and year of birth that an annotation mentions.
   private static func mention(

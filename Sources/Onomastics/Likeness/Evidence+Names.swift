@@ -44,6 +44,10 @@ extension Evidence {
     }
     starts = matched > 0 ? starts / Double(matched) : 0
     conflicts = Double(alignment.conflicts(left, right))
+    isInitialsOnly =
+      matched > 0 && initials == Double(matched)
+      && alignment.leftAlone(left).contains { !left.words[$0].isInitial }
+      && alignment.rightAlone(right).contains { !right.words[$0].isInitial }
     // An initial that contradicts nothing is no loss.
     let lone = Double(alignment.leftAlone(left).count { left.words[$0].isInitial })
     let others = Double(alignment.rightAlone(right).count { right.words[$0].isInitial })

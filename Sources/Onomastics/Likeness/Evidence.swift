@@ -30,6 +30,9 @@ struct Evidence: Sendable {
   /// Letters that had to be read with a dictionary.
   var han = 0.0
 
+  /// Whether nothing but initials answers, and both names have a whole word that nothing answers to.
+  var isInitialsOnly = false
+
   init() {}
 
   /// The kinds of comparison that are weighed apart.

@@ -31,6 +31,11 @@ public enum NameLikeness {
   public static func score(_ left: PreparedName, _ right: PreparedName) -> Double {
     guard !left.words.isEmpty, !right.words.isEmpty else { return 0 }
     if left.folded == right.folded { return 1 }
-    return LikenessWeights.shared.score(Evidence(left, right, costs: .shared))
+    let evidence = Evidence(left, right, costs: .shared)
+    let score = LikenessWeights.shared.score(evidence)
+    return evidence.isInitialsOnly ? min(score, mostOfInitials) : score
   }
+
+  /// The highest score of names of which only initials answer to each other: none that counts as one.
+  private static let mostOfInitials = Likeness.threshold / 2
 }

@@ -224,8 +224,8 @@ fire	incident-noun	fire
 fires	incident-noun	fire
 flood	incident-noun	flood
 floods	incident-noun	flood
-foundation	incident-noun	foundation
-foundations	incident-noun	foundation
+foundation	incident-noun	weak foundation
+foundations	incident-noun	weak foundation
 founding	incident-noun	founding
 funeral	incident-noun	funeral
 funerals	incident-noun	funeral

@@ -144,8 +144,13 @@ struct EnglishEventNoun: ReadingRule {
         guard LifeYearsPerson.life(time.annotation) == nil else { continue }
         return value.whole
       }
-      if EnglishClause.ends(at: index, text) { return nil }
+      // "The Tokyo trial”, Seiron July 2005": behind the end of a title or quotation.
+      if EnglishClause.ends(at: index, text) || text.isMark(index, anyOf: closingQuotes) {
+        return nil
+      }
     }
     return nil
   }
+
+  private static let closingQuotes = Marks("”»\"")
 }

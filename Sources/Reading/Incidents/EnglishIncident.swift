@@ -25,6 +25,7 @@ struct EnglishIncident: ReadingRule {
         let edtf =
           EventDate.after(name.tokens, in: text, findings: findings)
           ?? EventDate.before(name.tokens, in: text, findings: findings)
+          ?? EventDate.predicated(name.tokens, in: text, findings: findings)
         let value = IncidentValue(name: text.text(of: name.tokens).singleSpaced, edtf: edtf)
         if findings.add(.incident(value), over: name.tokens, rule: id) {
           index = name.tokens.upperBound - 1

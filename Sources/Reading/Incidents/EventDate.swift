@@ -50,6 +50,59 @@ enum EventDate {
     return time.tokens.upperBound
   }
 
+  /// Reads the date that the predicate right behind a name gives it.
+  ///
+  /// "The Battle of Riga was fought in May 1605", «сражение произошло в мае 1905 года».
+  ///
+  /// - Parameters:
+  ///   - name: The name's tokens.
+  ///   - text: The text.
+  ///   - findings: The times found in it.
+  /// - Returns: The date in EDTF; nil where another word or no date follows.
+  static func predicated(
+    _ name: Range<Int>,
+    in text: TokenizedDocument,
+    findings: Findings
+  ) -> String? {
+    let limit = min(name.upperBound + longestPredicate, text.tokens.count)
+    var index = name.upperBound
+    var isTold = false
+    while index < limit, text.tokens[index].gap <= .space, text.tokens[index].kind == .word {
+      if let date = told(startingAt: index, in: text, findings: findings) {
+        return isTold ? date.edtf : nil
+      }
+      if text.isWord(index, anyOf: predicates) {
+        isTold = true
+      } else if !text.isWord(index, anyOf: isTold ? links : auxiliaries) {
+        // "Began near Riga on 4 May": where.
+        guard isTold, text.tokens[index].letterCase == .capitalised else { return nil }
+      }
+      index += 1
+    }
+    guard isTold, index < limit, text.tokens[index].gap <= .space else { return nil }
+    return told(startingAt: index, in: text, findings: findings)?.edtf
+  }
+
+  private static let longestPredicate = 9
+  private static let auxiliaries: WordChoice = [
+    "was", "were", "had", "been", "finally", "first", "был", "была", "было", "были",
+  ]
+  /// Verbs that say of an event only that it was, or began, and of an agreement that it was made.
+  private static let predicates: WordChoice = [
+    "fought", "held", "waged", "began", "started", "occurred", "happened", "lasted", "took",
+    "broke",
+    "erupted", "ran", "signed", "concluded", "convened", "opened", "произошло", "произошла",
+    "произошел", "произошёл", "произошли", "состоялось", "состоялась", "состоялся", "состоялись",
+    "началось", "началась", "начался", "начались", "продолжалось", "продолжалась", "продолжался",
+    "длилось", "длилась", "длился", "шла", "шло", "вспыхнуло", "вспыхнула", "вспыхнул",
+    "разразилась", "подписан", "подписана", "подписано", "подписаны", "заключен", "заключён",
+    "заключена", "заключено",
+  ]
+  private static let links: WordChoice = [
+    "place", "out", "in", "on", "at", "from", "during", "between", "near", "off", "the", "of",
+    "here", "only", "finally", "up", "в", "с", "на", "близ", "у", "при", "лишь", "только",
+  ]
+
   /// How far from the name the word for signing may stand.
   private static let reach = 8
 

@@ -101,7 +101,10 @@ struct RussianEventShape {
     end = complement
     let date = date(from: end, limit: sentence.upperBound, findings)
     let isOwn = text.tokens[noun].isCapitalised && noun > sentence.lowerBound
-    guard isNamed || isOwn || complement > term.tokens.upperBound || date != nil else { return nil }
+    // "Пакт о нейтралитете": what it is about tells it from others.
+    let isDescribed = nouns == .agreementNoun && term.tokens.count > 1
+    guard isNamed || isOwn || complement > term.tokens.upperBound || date != nil || isDescribed
+    else { return nil }
     // "Секретные операции …" at the head of a sentence: any adjective has a capital there.
     if index == sentence.lowerBound || text.isMark(index - 1, "."), date == nil,
       complement == term.tokens.upperBound,
@@ -115,7 +118,11 @@ struct RussianEventShape {
       noun: term.tokens,
       lemma: IncidentNoun.lemma(term.entry.value(as: nouns) ?? "")
     )
-    return Name(tokens: index..<end, name: nominative, edtf: date)
+    return Name(
+      tokens: index..<end,
+      name: nominative,
+      edtf: date ?? EventDate.predicated(index..<end, in: text, findings: findings)
+    )
   }
 
   /// Whether the adjectives before a noun are in its case; the first parts of compounds are not asked.

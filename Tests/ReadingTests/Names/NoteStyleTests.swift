@@ -110,6 +110,26 @@ import Testing
     #expect(value.effect == "The fleet turned back" || value.effect == "the fleet turned back")
   }
 
+  @Test(arguments: [
+    ("The Battle of Riga was fought in May 1605.", Language.english, "1605-05"),
+    ("The Siege of Riga began near Novgorod on 4 May 1605.", .english, "1605-05-04"),
+    ("The Battle of Riga surprised the king in May 1605.", .english, ""),
+    ("Рижское сражение произошло в мае 1605 года.", .russian, "1605-05"),
+    ("Рижское сражение описано в мае 1605 года.", .russian, ""),
+  ])
+  func `the predicate dates a named incident`(text: String, language: Language, edtf: String) {
+    guard case .incident(let incident) = Finds(.incident, in: text, language).values.first else {
+      Issue.record("no incident")
+      return
+    }
+    #expect(incident.edtf ?? "" == edtf)
+  }
+
+  @Test func `a pact is told by what it is about`() {
+    let text = "Пакт о нейтралитете между Данией и Швецией подписан."
+    #expect(Finds(.agreement, in: text, .russian).names == ["Пакт о нейтралитете"])
+  }
+
   @Test func `how great a thing was is no cause`() {
     #expect(Finds(.cause, in: "The threat was seen as so grave that they fled.").words.isEmpty)
   }

@@ -1,0 +1,122 @@
+import Onomastics
+
+/// The name of an incident or agreement, taken apart: its kind, the states in it, and what else it names.
+///
+/// "Russo-Japanese War", «Русско-японская война» and 日露戦争 are a war, Russia and Japan; "Treaty of
+/// Portsmouth", «Портсмутский мирный договор» and ポーツマス条約 a treaty, and Portsmouth. Names of three
+/// languages are held against each other so, part by part.
+struct EventName {
+  /// The rows of `Data/event_kinds.tsv` whose words the name has.
+  private(set) var kinds: Set<Int> = []
+  /// The rows of `Data/states.tsv` whose words the name has.
+  private(set) var states: Set<Int> = []
+  /// Its other words, folded, in their order.
+  private(set) var names: [String] = []
+
+  private let script: Script?
+  private var isJapanese: Bool { script == .han || script == .kana }
+
+  /// Takes a name apart.
+  init(_ label: String) {
+    script = label.unicodeScalars.lazy.compactMap(Script.init).first
+    if isJapanese {
+      takeJapanese(label)
+    } else {
+      for word in NameFolding.fold(label).split(separator: " ") { take(String(word)) }
+    }
+  }
+
+  /// Whether it has words beyond those for its kind, so that it can be told from others by name.
+  var isTelling: Bool { !states.isEmpty || !names.isEmpty }
+
+  /// Whether both may be names of one event in two scripts: of one kind, with the same states, and with
+  /// other words that are alike as names.
+  ///
+  /// - Parameters:
+  ///   - other: A name in another script.
+  ///   - isDated: Whether both have dates that do not exclude each other: without, states alone tell of
+  ///     a war, but of no treaty, since two states have several.
+  /// - Returns: False where the scripts are the same.
+  func answers(to other: EventName, isDated: Bool) -> Bool {
+    guard isJapanese != other.isJapanese || !isJapanese && script != other.script,
+      !kinds.isDisjoint(with: other.kinds), isTelling, other.isTelling
+    else { return false }
+    if names.isEmpty || other.names.isEmpty {
+      guard names.isEmpty, other.names.isEmpty, states == other.states else { return false }
+      return isDated || kinds.union(other.kinds).contains(Self.war)
+    }
+    guard states.isEmpty || other.states.isEmpty || states == other.states else { return false }
+    let least = isJapanese || other.isJapanese ? Self.leastOfReadings : Likeness.threshold
+    return forms.contains { left in
+      other.forms.contains { NameLikeness.compare(left, $0).score >= least }
+    }
+  }
+
+  /// A name in Han letters may be read in several ways, of which one is always a little like another name.
+  private static let leastOfReadings = 0.8
+
+  /// The first row of the kinds.
+  private static let war = 0
+
+  /// The other words as they may be written as a noun: «портсмутский» is «портсмут», "siberian" is
+  /// "siberia".
+  private var forms: [String] {
+    let plain = names.joined(separator: " ")
+    guard names.count == 1, let word = names.first else { return [plain] }
+    if script == .cyrillic {
+      guard let ending = Self.adjectives.first(where: { word.hasSuffix($0) }) else {
+        return [plain]
+      }
+      let stem = String(word.dropLast(ending.count))
+      return [stem, stem + "а", stem + "ь", stem + "ия"]
+    }
+    return word.hasSuffix("n") ? [plain, String(word.dropLast())] : [plain]
+  }
+
+  private static let adjectives = [
+    "ский", "ская", "ское", "ские", "ского", "ской", "скую", "ским", "ском", "ских",
+  ]
+
+  private mutating func take(_ word: String) {
+    if Self.joints.contains(word) { return }
+    let table = script == .cyrillic ? Self.russian : Self.english
+    if let row = table.kind(of: word) {
+      kinds.insert(row)
+    } else if let row = table.state(of: word) {
+      states.insert(row)
+    } else {
+      names.append(word)
+    }
+  }
+
+  private static let joints: Set<String> = [
+    "of", "the", "at", "in", "on", "between", "and", "for", "und", "a", "о", "об", "в", "на", "при",
+    "под", "из", "между", "и", "с", "за", "к", "у", "lake", "river", "bay", "озера", "озере",
+    "озеро",
+    "реки", "реке", "река", "залив", "заливе", "залива",
+  ]
+
+  /// Words are not parted in Japanese: kinds stand at the end, states at the front, a letter each.
+  private mutating func takeJapanese(_ line: String) {
+    var rest = line[...]
+    while let (row, word) = Self.japanese.kind(endOf: rest) {
+      kinds.insert(row)
+      rest = rest.dropLast(word.count)
+    }
+    while let (row, word) = Self.japanese.state(startOf: rest) {
+      let behind = rest.dropFirst(word.count)
+      // "清水": one letter alone before others is the beginning of a word, and no state.
+      guard
+        word.count > 1 || behind.isEmpty || states.count == 1
+          || Self.japanese.state(startOf: behind) != nil
+      else { break }
+      states.insert(row)
+      rest = behind
+    }
+    if !rest.isEmpty { names = [String(rest)] }
+  }
+
+  private static let english = EventWords(column: 0, isByBeginning: false, fold: NameFolding.fold)
+  private static let russian = EventWords(column: 1, isByBeginning: true, fold: NameFolding.fold)
+  private static let japanese = EventWords(column: 2, isByBeginning: false) { $0 }
+}

@@ -1,0 +1,76 @@
+import Onomastics
+
+/// The words of one language for the kinds of events and for the states in their names.
+struct EventWords {
+  private var kinds: [String: Int] = [:]
+  private var states: [String: Int] = [:]
+  private let isByBeginning: Bool
+  private let longest: Int
+
+  /// A beginning of fewer letters would stand at the front of other words.
+  private static let shortestBeginning = 4
+
+  /// Reads the words of one column of the tables.
+  ///
+  /// - Parameters:
+  ///   - column: The column: 0 for English, 1 for Russian, 2 for Japanese.
+  ///   - isByBeginning: Whether a word of the table stands for all that begin with it.
+  ///   - fold: Brings words to the form that they are asked in.
+  init(column: Int, isByBeginning: Bool, fold: (String) -> String) {
+    self.isByBeginning = isByBeginning
+    kinds = Self.words(of: CollationData.eventKinds, column, fold)
+    states = Self.words(of: CollationData.states, column, fold)
+    longest = (kinds.keys.map(\.count) + states.keys.map(\.count)).max() ?? 0
+  }
+
+  private static func words(
+    of table: String,
+    _ column: Int,
+    _ fold: (String) -> String
+  ) -> [String: Int] {
+    var words: [String: Int] = [:]
+    for (number, row) in TableRows(text: table).enumerated() where column < row.count {
+      for word in row[column].split(separator: ",") where words[fold(String(word))] == nil {
+        words[fold(String(word))] = number
+      }
+    }
+    return words
+  }
+
+  /// The row of the kind that a word is for; nil for other words.
+  func kind(of word: String) -> Int? { row(of: word, in: kinds) }
+
+  /// The row of the state that a word is for; nil for other words.
+  func state(of word: String) -> Int? { row(of: word, in: states) }
+
+  private func row(of word: String, in rows: [String: Int]) -> Int? {
+    if let row = rows[word] { return row }
+    guard isByBeginning else {
+      return word.hasSuffix("s") ? rows[String(word.dropLast())] : nil
+    }
+    var length = min(word.count - 1, longest)
+    while length >= Self.shortestBeginning {
+      if let row = rows[String(word.prefix(length))] { return row }
+      length -= 1
+    }
+    return nil
+  }
+
+  /// The row of the kind, and its word, that a name without spaces ends in.
+  func kind(endOf name: Substring) -> (row: Int, word: String)? {
+    for length in stride(from: min(longest, name.count), to: 0, by: -1) {
+      let word = String(name.suffix(length))
+      if let row = kinds[word] { return (row, word) }
+    }
+    return nil
+  }
+
+  /// The row of the state, and its word, that a name without spaces begins with.
+  func state(startOf name: Substring) -> (row: Int, word: String)? {
+    for length in stride(from: min(longest, name.count), to: 0, by: -1) {
+      let word = String(name.prefix(length))
+      if let row = states[word] { return (row, word) }
+    }
+    return nil
+  }
+}

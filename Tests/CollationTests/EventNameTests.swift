@@ -1,0 +1,76 @@
+import Documents
+import Ledger
+import Testing
+
+@testable import Collation
+
+@Suite struct EventNameTests {
+  @Test(arguments: [
+    ("Russo-Japanese War", "Русско-японская война"), ("Russo-Japanese War", "日露戦争"),
+    ("Treaty of Portsmouth", "Портсмутский мирный договор"),
+    ("Treaty of Portsmouth", "ポーツマス条約"), ("Симодский трактат", "下田条約"),
+    ("Battle of Tsushima", "Цусимское сражение"), ("Siberian Intervention", "シベリア出兵"),
+    ("Soviet–Japanese Neutrality Pact", "日ソ中立条約"),
+    ("Franco-Prussian War", "Франко-прусская война"), ("Congress of Berlin", "Берлинский конгресс"),
+    ("Kronstadt rebellion", "Кронштадтский мятеж"), ("Battle of Lake Khasan", "Бои у озера Хасан"),
+  ])
+  func `one event has names in several languages`(left: String, right: String) {
+    #expect(EventName(left).answers(to: EventName(right), isDated: true))
+    #expect(EventName(right).answers(to: EventName(left), isDated: true))
+  }
+
+  @Test(arguments: [
+    ("Russo-Japanese War", "日清戦争"), ("Russo-Japanese War", "Русско-турецкая война"),
+    ("Treaty of Portsmouth", "Парижский договор"), ("Treaty of Shimoda", "下関条約"),
+    ("Battle of Tsushima", "日本海海戦"), ("Battle of Mukden", "Мукденский инцидент"),
+    ("Treaty of Berlin", "Берлинский конгресс"),
+    // In one language names are held against each other by their words.
+    ("Treaty of Portsmouth", "Portsmouth Treaty"), ("war", "война"),
+  ])
+  func `other events have other names`(left: String, right: String) {
+    #expect(!EventName(left).answers(to: EventName(right), isDated: true))
+    #expect(!EventName(right).answers(to: EventName(left), isDated: true))
+  }
+
+  @Test func `two states have one war and several treaties`() {
+    let war = (EventName("Russo-Japanese War"), EventName("日露戦争"))
+    #expect(war.0.answers(to: war.1, isDated: false))
+    let treaty = (EventName("Russo-Japanese Agreement"), EventName("日露協約"))
+    #expect(treaty.0.answers(to: treaty.1, isDated: true))
+    #expect(!treaty.0.answers(to: treaty.1, isDated: false))
+  }
+
+  private func matters(_ texts: [String]) -> [Matter] {
+    ParallelAccounts(of: texts.map { Texts.read($0) }).matters
+  }
+
+  @Test func `a treaty is laid side by side in three languages`() throws {
+    let found = matters([
+      "The Treaty of Shimoda was signed in 1855. The Shimoda treaty opened ports.",
+      "Симодский трактат был подписан в 1855 году.", "下田条約は1855年に調印された。",
+    ])
+    let treaty = try #require(found.first { $0.kind == .agreement })
+    #expect(found.count { $0.kind == .agreement } == 1)
+    let called = try #require(treaty.questions.first { $0.name == "called" })
+    #expect(
+      called.answers.map { $0.map(\.value) } == [
+        ["Treaty of Shimoda"], ["Симодский трактат"], ["下田条約"],
+      ]
+    )
+    #expect(called.variance == .same)
+    #expect(called.explanation == "one name in two languages")
+    let when = try #require(treaty.questions.first { $0.name == "when" })
+    #expect(when.answers.map { $0.map(\.value) } == [["1855"], ["1855"], ["1855"]])
+  }
+
+  @Test func `the word for a kind alone joins nothing`() {
+    let found = matters([
+      "In 1941 the Lisbon pact was signed.", "The 1941 pact was broken by the consul in 1941.",
+    ])
+    #expect(
+      !found.contains { matter in
+        matter.questions.contains { $0.name == "called" && $0.answers.allSatisfy { !$0.isEmpty } }
+      }
+    )
+  }
+}
