@@ -149,15 +149,24 @@ struct QuotationRule: ReadingRule {
     if [AnnotationKind.group, .place].contains(where: { kind in
       findings.finding(kind, startingAt: first)?.tokens == inner
     }) {
-      return findings.voice(over: inner) == nil
+      return inner.count <= longestName && !SpokenInsertion.opens(pair.end, in: text)
+        && findings.voice(over: inner) == nil
     }
-    let before = inner.lowerBound - 2
+    var before = inner.lowerBound - 2
+    // "в книге Р. Казанова «Море»": past whose it is.
+    while before > 0, inner.lowerBound - before < 7,
+      text.tokens[before].isCapitalised || text.isMark(before, "."),
+      text.tokens[before].classes.isDisjoint(with: .workNoun)
+    {
+      before -= 1
+    }
     guard before >= 0, text.tokens[before].kind == .word else { return false }
     return !text.tokens[before].classes.isDisjoint(with: [.workNoun, .groupNoun])
       || text.isWord(before, anyOf: things)
   }
 
   private static let longestTitle = 8
+  private static let longestName = 5
   private static let ends = Marks("!?")
   private static let things: WordChoice = [
     "операция", "операции", "операцию", "операцией", "план", "плана", "плану", "планом", "проект",

@@ -83,7 +83,8 @@ extension RussianFigureScanner {
     let floor = text.sentences[text.sentence(of: index)].lowerBound
     for noun in (max(floor, index - Self.farthest)..<index).reversed() {
       guard text.tokens[noun].classes.contains(.countedNoun),
-        let unit = text.value(at: noun, as: .countedNoun), hasNumber(before: noun, floor)
+        let unit = text.value(at: noun, as: .countedNoun), unit == "persons",
+        hasNumber(before: noun, floor)
       else { continue }
       return Counted(unit: unit, text: text.text(of: noun), end: end)
     }

@@ -11,6 +11,7 @@ extension RussianFigureScanner {
         $0.adjective.contain(startOf: text.bytes(of: index + 2))
       }),
       let value = NumberReading.number(in: text, at: index)?.value,
+      value >= 1000 || scale.value > 1,
       let noun = noun(from: index + 3)
     else { return nil }
     let amount = value * scale.value
@@ -24,8 +25,10 @@ extension RussianFigureScanner {
     return FigureScanner.Figure(tokens: index..<index + 3, value: figure)
   }
 
+  /// "180000-ная армия" needs no word for the scale.
   private static let scales: [(adjective: Beginnings, value: Double)] = [
     (["тысячн"], 1000), (["миллионн"], 1_000_000),
+    (["ная", "ной", "ную", "ный", "ного", "ным"], 1),
   ]
 
   /// "две трети армии", "более трети судов", "половина экипажа": a part of what stands behind it.

@@ -219,6 +219,9 @@ struct RussianFigureScanner {
     return last
   }
 
+  private static let prepositions: WordChoice = [
+    "в", "во", "на", "с", "со", "к", "ко", "по", "под", "при", "до", "от", "за", "у", "без", "для",
+  ]
   private static let owners: WordChoice = [
     "его", "её", "ее", "их", "своих", "наших", "своего", "своей", "нашей", "нашего",
   ]
@@ -274,6 +277,8 @@ struct RussianFigureScanner {
       guard let noun = text.term(at: next, of: [.countedNoun, .fate]) else {
         // "под одной обложкой собраны документы": one thing is named right behind, or behind adjectives.
         if isOne, !RussianAdjective.isForm(text.bytes(of: next)) { break }
+        // "пяти сотен во главе с атаманом": a preposition begins another phrase.
+        if next > index || !isWhole, text.isWord(next, anyOf: Self.prepositions) { break }
         continue
       }
       return Counted(

@@ -176,6 +176,16 @@ extension ReadingData {
 написа|читал	say-verb	asserts
 напоминает	say-verb	asserts weak
 напомни|читал	say-verb	asserts
+напомина|читал	say-verb	asserts weak
+уверен	say-verb	judges weak
+уверена	say-verb	judges weak
+уверены	say-verb	judges weak
+убежден	say-verb	judges weak
+убеждена	say-verb	judges weak
+убеждены	say-verb	judges weak
+обратился	say-verb	asserts weak
+обратилась	say-verb	asserts weak
+обратились	say-verb	asserts weak
 настаива|читает	say-verb	prescribes
 настоя|читал	say-verb	prescribes
 насчитывает	say-verb	reports weak
@@ -1174,6 +1184,10 @@ extension ReadingData {
 альбом|завод	work-noun
 учебник|банк	work-noun
 сериал|завод	work-noun
+публикаци|линия	work-noun
+исследовани|здание	work-noun
+стихотворени|здание	work-noun
+произведени|здание	work-noun
 
 """#
 }

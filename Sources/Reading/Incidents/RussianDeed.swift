@@ -39,10 +39,13 @@ struct RussianDeed {
       in: verb.upperBound..<min(sentence.upperBound, verb.upperBound + Self.reach)
     )
     var free = behind.filter { $0.governor == nil }.map(\.party)
-    let leading = before.filter { $0.governor == nil && isNominative($0.party) }.map(\.party)
-    var subject = leading.last { !$0.isPlace }
-    if subject == nil, !isPassive { subject = leading.last }
-    if subject == nil, let first = free.first, isNominative(first), isPassive || !first.isPlace {
+    let leading = before.filter { $0.governor == nil && isNominative($0.party) && agrees($0.party) }
+      .map(\.party)
+    var subject = hasOwnSubject ? nil : leading.last { !$0.isPlace }
+    if subject == nil, !isPassive, !hasOwnSubject { subject = leading.last }
+    if subject == nil, !hasOwnSubject, let first = free.first, isNominative(first), agrees(first),
+      isPassive || !first.isPlace
+    {
       subject = free.removeFirst()
     }
     if isPassive {
@@ -65,6 +68,37 @@ struct RussianDeed {
     }
     return reading
   }
+
+  /// "…, пилот погиб": the noun that opens the clause right before the verb is its subject, whoever is named
+  /// farther off.
+  private var hasOwnSubject: Bool {
+    let noun = verb.lowerBound - 1
+    guard noun > sentence.lowerBound, text.tokens[noun].letterCase == .lower,
+      text.isMark(noun - 1, ","), text.hasEnding(verb.lowerBound, anyOf: Self.ofOne),
+      text.tokens[noun].classes.isDisjoint(with: [.functionWord, .deictic, .number, .sayVerb])
+    else { return false }
+    return text.hasEnding(noun, anyOf: Self.consonants)
+      && !RussianAdjective.isForm(text.bytes(of: noun))
+  }
+
+  private static let ofOne: Endings = ["л", "лся", "б", "г", "н", "т"]
+  private static let consonants: Endings = [
+    "т", "р", "к", "л", "н", "с", "г", "д", "м", "ц", "в", "ф", "ь", "й",
+  ]
+
+  /// Whether a name can be the verb's subject by its number: of "умерли" no person is, unless he is one of
+  /// several.
+  private func agrees(_ party: IncidentParty) -> Bool {
+    guard findings.finding(.person, startingAt: party.tokens.lowerBound) != nil,
+      text.hasEnding(verb.lowerBound, anyOf: Self.ofMany)
+    else { return true }
+    return text.isWord(party.tokens.lowerBound - 1, "и")
+      || text.isWord(party.tokens.upperBound, "и")
+      || text.isMark(party.tokens.upperBound, ",")
+        && text.tokens[party.tokens.upperBound + 1].isCapitalised
+  }
+
+  private static let ofMany: Endings = ["ли", "лись", "ны", "ты"]
 
   /// Whether a name stands as its normal form does; another case makes it no subject: "эскадра Степана
   /// Макарова вышла" is no deed of Makarov's.

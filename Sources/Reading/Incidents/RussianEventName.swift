@@ -153,7 +153,8 @@ struct RussianEventShape {
       index > start || token.isCapitalised || isBetweenStates(index)
     else { return false }
     return RussianAdjective.isForm(text.bytes(of: index))
-      || text.hasEnding(index, "о") && text.isMark(index + 1, anyOf: Marks.dashes)
+      || (text.hasEnding(index, "о") || token.isCapitalised && token.isCyrillic)
+        && text.isMark(index + 1, anyOf: Marks.dashes) && text.tokens[index + 1].gap == .none
   }
 
   /// "русско-японская", "франко-прусская": an adjective of two states names without a capital.

@@ -22,7 +22,9 @@ struct RussianGroupName: ReadingRule {
     while index < text.tokens.count {
       if let quoted = quoted(at: index, text, findings) {
         let name = text.text(of: quoted).singleSpaced
-        if findings.add(.group(NameValue(name: name)), over: quoted, rule: id), quoted.count == 1 {
+        if findings.add(.group(NameValue(name: name)), over: quoted, rule: id), quoted.count == 1,
+          !text.tokens[quoted.lowerBound].classes.contains(.place)
+        {
           names.insert(name)
         }
         index = quoted.upperBound
@@ -57,10 +59,16 @@ struct RussianGroupName: ReadingRule {
     else { return nil }
     let limit = min(index + longest + 2, text.sentences[text.sentence(of: index)].upperBound)
     guard let end = (index + 1..<limit).first(where: { text.isMark($0, anyOf: close) }),
-      end > index + 1, !isThing(before: index, text), !ShipName.begins(at: index + 1, in: text),
+      end > index + 1, !isSpeech(behind: end, text), !isThing(before: index, text),
+      !ShipName.begins(at: index + 1, in: text),
       !(index + 1..<end).contains(where: { isClause($0, text, findings) })
     else { return nil }
     return index + 1..<end
+  }
+
+  /// «Порт пуст», — сказал он: what stands between the marks is said.
+  private static func isSpeech(behind end: Int, _ text: TokenizedDocument) -> Bool {
+    text.isMark(end + 1, ",") && text.isMark(end + 2, anyOf: Marks.dashes)
   }
 
   private static let open = Marks("«\"“„")

@@ -41,6 +41,7 @@ struct RussianPlaceReader {
     let name = lead.tokens.upperBound
     // A town is called by its name alone; a cape or a river with its noun.
     guard name < limit, isName(name), text.tokens[name].gap == .space, !isTownNoun(index),
+      text.tokens[name].letterCase != .upper, !isPlural(lead.tokens),
       text.tokens[name].classes.isDisjoint(with: [.demonym, .givenName, .familyName, .place]),
       !RussianAdjective.isForm(text.text(of: name)) || text.term(at: name, of: .place) != nil
     else { return nil }
@@ -52,6 +53,32 @@ struct RussianPlaceReader {
         .nominative(of: index..<end, noun: lead.tokens, lemma: lemma)
     )
   }
+
+  /// "на реках Ларга и Кагул": each of several is called by its name alone.
+  private func isPlural(_ noun: Range<Int>) -> Bool {
+    noun.count == 1 && text.hasEnding(noun.lowerBound, anyOf: Self.pluralEndings)
+  }
+
+  private static let pluralEndings: Endings = ["ах", "ях", "ам", "ям", "ами", "ями"]
+
+  /// Whether a name stands in a row behind the noun for what all of them are: "провинциях Пактия и Газни".
+  private func isInRow(_ index: Int) -> Bool {
+    let floor = max(text.sentences[text.sentence(of: index)].lowerBound, index - Self.longestRow)
+    var before = index - 1
+    while before > floor {
+      let token = text.tokens[before]
+      if token.letterCase == .capitalised || text.isMark(before, ",") || text.isWord(before, "и") {
+        before -= 1
+        continue
+      }
+      return token.letterCase == .lower && isPlural(before..<before + 1)
+        && !text.tokens[before].classes.isDisjoint(with: [.placeNoun, .placeLead])
+    }
+    return false
+  }
+
+  /// How many tokens a row of places may have.
+  private static let longestRow = 24
 
   /// "Северном море", "Ростовской области", "Северо-Кавказским военным округом": a capitalised
   /// adjective, others in small letters, and the noun.
@@ -149,7 +176,9 @@ struct RussianPlaceReader {
       let name = RussianPlaceForms.nominative(of: text.text(of: tokens).singleSpaced, behind: noun)
       return Place(tokens: tokens, name: name, isNew: true)
     }
-    if isAbbreviation(before: index) {
+    if isAbbreviation(before: index)
+      || isInRow(index) && !RussianAdjective.isForm(text.bytes(of: tokens.upperBound - 1))
+    {
       return Place(tokens: tokens, name: text.text(of: tokens).singleSpaced, isNew: true)
     }
     let preposition = text.text(of: index - 1)

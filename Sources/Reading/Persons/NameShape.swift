@@ -19,7 +19,9 @@ struct NameShape {
       if startsAnother(at: end, behind: index) { break }
       if let joined = joined(at: end, limit: limit) {
         end = joined
-      } else if text.tokens[end].isMark("."), text.tokens[end].gap == .none, isInitial(end - 1) {
+      } else if text.tokens[end].isMark("."), text.tokens[end].gap == .none, isInitial(end - 1),
+        !isNumeral(end - 1, behind: index)
+      {
         end += 1
         continue
       } else if text.tokens[end].gap <= .space, isNameWord(end) {
@@ -46,11 +48,21 @@ struct NameShape {
     if first.isCyrillic != next.isCyrillic {
       return next.letterCase == .capitalised && next.end - next.start > 2
     }
+    // "Ермака Строгановыми": the plural is no part of one person's name.
+    if text.language == .russian, text.hasEnding(index, anyOf: Self.plurals) { return true }
     guard text.language == .russian, index > start + 1, first.classes.contains(.givenName),
       next.classes.contains(.givenName)
     else { return false }
     return !isNominative(start) && isNominative(index)
   }
+
+  /// "Пётр I.": a Latin letter behind a Cyrillic name is a sovereign's number, and the dot ends a sentence.
+  private func isNumeral(_ index: Int, behind start: Int) -> Bool {
+    index > start && text.tokens[start].isCyrillic && !text.tokens[index].isCyrillic
+      && RomanNumeral.value(of: text.bytes(of: index)) != nil
+  }
+
+  private static let plurals: Endings = ["овыми", "евыми", "иными", "скими", "цкими"]
 
   private func isNominative(_ index: Int) -> Bool {
     guard let lemma = text.value(at: index, as: .givenName), !lemma.isEmpty else { return true }

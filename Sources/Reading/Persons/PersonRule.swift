@@ -22,7 +22,7 @@ struct PersonRule: ReadingRule {
     DescribedPerson.self, FamilyNameAlone.self, PersonBeside.self, RepeatedPerson.self,
     JapaneseRepeatedPerson.self, JapaneseSingleName.self, JapaneseListedPerson.self,
     MononymPerson.self,
-    OriginalNamePerson.self, GivenNameAlone.self,
+    OriginalNamePerson.self, GivenNameAlone.self, RussianPersonInRow.self,
   ]
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {

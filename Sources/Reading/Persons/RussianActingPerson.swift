@@ -1,48 +1,32 @@
 import Documents
 
 /// A single capitalised Russian word of no list that stands as persons do: beside a verb of what only
-/// persons do or suffer ("был ранен Тотлебен"), behind a word for what is somebody's ("письмо Гримма"), or
-/// in a row with a person ("Новицкий и Юрчихин").
+/// persons do or suffer ("был ранен Тотлебен"), or behind a word for what is somebody's ("письмо Гримма").
 ///
 /// Inside a sentence a capital in Cyrillic is a name's; what stands beside it tells whose.
 struct RussianActingPerson: PersonEvidence {
   static let id = "ru.person.acting"
-  static let summary =
-    "A Russian name of no list by what he does, what is his, or who stands beside."
+  static let summary = "A Russian name of no list by what he does or what is his."
 
   static func find(in reading: inout PersonReading) {
     let text = reading.text
     guard text.language == .russian else { return }
-    var rows: Rows?
     for index in text.tokens.indices {
-      let token = text.tokens[index]
-      guard token.letterCase == .capitalised, token.isCyrillic, token.gap == .space,
-        token.end - token.start > shortest, token.classes.isDisjoint(with: other),
-        !reading.isTaken(index), isAlone(index, reading),
-        !reading.shape.beginsSentence(index) || isFamily(index, text),
-        text.term(at: index, of: [.place, .group]) == nil
+      guard mayBeName(index, reading), !reading.shape.beginsSentence(index),
+        acts(index, text) || isOwner(index, text)
       else { continue }
-      if !reading.shape.beginsSentence(index), acts(index, text) || isOwner(index, text) {
-        reading.add(index..<index + 1, rule: id, role: reading.role(before: index))
-        continue
-      }
-      let known = rows ?? Rows(reading.mentions)
-      rows = known
-      if standsInRow(index, text, known), reading.add(index..<index + 1, rule: id) {
-        rows?.ends.insert(index + 1)
-      }
+      reading.add(index..<index + 1, rule: id, role: reading.role(before: index))
     }
   }
 
-  /// Where the mentions found so far begin and end.
-  private struct Rows {
-    var starts: Set<Int>
-    var ends: Set<Int>
-
-    init(_ mentions: [PersonMention]) {
-      starts = Set(mentions.map(\.tokens.lowerBound))
-      ends = Set(mentions.map(\.tokens.upperBound))
-    }
+  /// Whether a capitalised word in Cyrillic that no list has as something else stands for itself.
+  static func mayBeName(_ index: Int, _ reading: PersonReading) -> Bool {
+    let text = reading.text
+    let token = text.tokens[index]
+    return token.letterCase == .capitalised && token.isCyrillic && token.gap == .space
+      && token.end - token.start > shortest && token.classes.isDisjoint(with: other)
+      && !reading.isTaken(index) && isAlone(index, reading)
+      && text.term(at: index, of: [.place, .group]) == nil
   }
 
   /// In bytes: three letters.
@@ -70,11 +54,6 @@ struct RussianActingPerson: PersonEvidence {
     guard after.kind == .word, !after.isCapitalised else { return false }
     return !RussianAdjective.isForm(text.bytes(of: index))
       || after.classes.contains(.functionWord) || text.hasEnding(next, anyOf: pastOfMen)
-  }
-
-  /// "Петров и Сидоров": at the head of a sentence only the ending of family names tells one.
-  private static func isFamily(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    text.hasEnding(index, anyOf: text.vocabulary.suffixes.surname) && text.isWord(index + 1, "и")
   }
 
   // MARK: What persons do
@@ -140,7 +119,7 @@ struct RussianActingPerson: PersonEvidence {
     "письм", "дневник", "мемуар", "воспоминани", "биографи", "портрет", "могил", "похорон",
     "гробниц",
     "режим", "администраци", "канцеляри", "отставк", "арест", "ареста", "казн", "убийств", "экипаж",
-    "теори", "концепци", "рукопис", "монографи",
+    "теори", "концепци", "рукопис", "монографи", "времен", "времён", "эпох",
   ]
   /// In bytes, twelve letters.
   private static let longestOwned = 28
@@ -150,37 +129,4 @@ struct RussianActingPerson: PersonEvidence {
   ]
   /// Endings of towns, whose genitive looks like a man's.
   private static let ofTowns: Endings = ["ска", "цка", "града", "бурга", "города", "поля", "ополя"]
-
-  // MARK: In a row
-
-  /// "Новицкий и Юрчихин", "Моцарта, Брамса и Скрябина": a name in the form of the person's beside it.
-  private static func standsInRow(_ index: Int, _ text: TokenizedDocument, _ rows: Rows) -> Bool {
-    let next = index + 1
-    if index > 1, text.isWord(index - 1, "и"), rows.ends.contains(index - 1) {
-      return isAlike(index - 2, index, text)
-    }
-    if next + 1 < text.tokens.count, text.isWord(next, "и"), rows.starts.contains(next + 1),
-      text.tokens[next + 1].kind == .word
-    {
-      return isAlike(next + 1, index, text)
-    }
-    // Behind a comma only where the row goes on.
-    return index > 1 && text.isMark(index - 1, ",") && rows.ends.contains(index - 1)
-      && next < text.tokens.count
-      && (text.isWord(next, "и") || text.isMark(next, ",") && isName(next + 1, text))
-      && isAlike(index - 2, index, text)
-  }
-
-  private static func isName(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    index < text.tokens.count && text.tokens[index].letterCase == .capitalised
-  }
-
-  /// Whether two names can stand in one case: both end in a vowel, or neither does.
-  private static func isAlike(_ one: Int, _ other: Int, _ text: TokenizedDocument) -> Bool {
-    guard text.tokens[one].isCyrillic else { return false }
-    let forms = [one, other].map { text.hasEnding($0, anyOf: vowels) }
-    return forms[0] == forms[1]
-  }
-
-  private static let vowels: Endings = ["а", "я", "ы", "и", "у", "ю", "е", "о", "ого", "ему"]
 }

@@ -80,8 +80,9 @@ struct RussianCapitals: PersonEvidence {
       && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
       && RussianAdjective.isForm(text.bytes(of: index))
       && !text.hasEnding(index, anyOf: likeFamilies)
-      // "Красной Звезды".
-      || text.hasEnding(index, "ной") && index + 1 < text.tokens.count
+      // "Красной Звезды", "Рябой Могилы".
+      || text.hasEnding(index, "ой") && RussianAdjective.isForm(text.bytes(of: index))
+        && index + 1 < text.tokens.count
         && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
         && text.tokens[index + 1].classes.isDisjoint(with: [.givenName, .familyName])
         && text.hasEnding(index + 1, anyOf: genitivesOfNouns)
@@ -166,6 +167,8 @@ struct RussianCapitals: PersonEvidence {
     return words
   }
 
+  private static let plurals: Endings = ["овыми", "евыми", "иными", "скими", "цкими"]
+
   private static func isNameWord(
     _ index: Int,
     _ common: WordTable,
@@ -179,6 +182,8 @@ struct RussianCapitals: PersonEvidence {
     // "президент Израиля Шимон Перес": a state before the given name is no part of the name.
     if reading.beginsWithState(index..<min(index + 3, text.tokens.count)) { return false }
     if !token.classes.isDisjoint(with: [.givenName, .familyName]) { return true }
+    // "Ермака Строгановыми": a plural is no part of one person's name.
+    if text.hasEnding(index, anyOf: plurals) { return false }
     let other: WordClasses = [
       .functionWord, .demonym, .place, .placeLead, .placeNoun, .group, .groupNoun, .incidentNoun,
       .agreementNoun, .month, .weekday, .title, .deictic, .timePreposition, .sayVerb, .number,

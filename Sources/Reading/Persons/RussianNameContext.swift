@@ -13,10 +13,10 @@ struct RussianNameContext {
   /// Returns the cases in which the name that begins at `index` may stand; empty where nothing tells.
   func cases(before index: Int) -> RussianCases {
     let floor = text.sentences[text.sentence(of: index)].lowerBound
-    return cases(before: index, floor: floor, isLinked: false)
+    return cases(before: index, floor: floor, links: 0)
   }
 
-  private func cases(before index: Int, floor: Int, isLinked: Bool) -> RussianCases {
+  private func cases(before index: Int, floor: Int, links: Int) -> RussianCases {
     guard index > floor, text.tokens[index].gap == .space else { return [] }
     for start in max(floor, index - Self.longestTitle)..<index {
       guard let title = text.term(at: start, of: .title), title.tokens.upperBound == index else {
@@ -29,8 +29,10 @@ struct RussianNameContext {
     let token = text.tokens[last]
     if text.isWord(last, "и") || text.isMark(last, ",") {
       // "между Сталиным и Рузвельтом": as the name before.
-      guard !isLinked, let name = nameStart(endingAt: last, floor: floor) else { return [] }
-      return cases(before: name, floor: floor, isLinked: true)
+      guard links < Self.longestRow, let name = nameStart(endingAt: last, floor: floor) else {
+        return []
+      }
+      return cases(before: name, floor: floor, links: links + 1)
     }
     guard token.kind == .word, token.lead >= 0xD0 else { return [] }
     if let (_, cases) = Self.prepositions.first(where: { text.isWord(last, anyOf: $0.words) }) {
@@ -84,6 +86,8 @@ struct RussianNameContext {
     return start < end ? start : nil
   }
 
+  /// How many names of a row are gone back over.
+  private static let longestRow = 5
   private static let longestTitle = 5
   private static let shortestNoun = 6
 

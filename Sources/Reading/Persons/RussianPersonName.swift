@@ -81,6 +81,10 @@ struct RussianPersonName {
         continue
       }
       let word = text.text(of: index)
+      if let honour = Self.honours[word] {
+        forms[index] = honour
+        continue
+      }
       // "Карла VI Безумного": an epithet is an adjective.
       if isNumbered, RussianAdjective.isForm(word) {
         forms[index] = RussianAdjective.nominative(of: word, isWoman ? .feminine : .masculine)
@@ -96,10 +100,18 @@ struct RussianPersonName {
       // A man's form is the same in the genitive and in the accusative.
       let cases = cases.contains(.accusative) ? cases.union(.genitive) : cases
       forms[index] =
-        RussianNameForms.patronymic(word)
+        RussianNameForms.patronymic(word) ?? listed(index)
+        ?? (isWoman ? nil : attestedForm(of: word))
         ?? RussianNameForms.familyName(word, in: cases, ofWoman: isWoman)
     }
     return forms
+  }
+
+  /// A family name that the list has in this form: "Лаврентия Берия".
+  private func listed(_ index: Int) -> String? {
+    let word = text.text(of: index)
+    guard let known = text.value(at: index, as: .mononym), known.ends(in: word) else { return nil }
+    return word
   }
 
   /// The words of a name whose case only the text around it tells, if anything does.
@@ -119,6 +131,10 @@ struct RussianPersonName {
     for index in isKorean(words) ? words.suffix(1) : words[...]
     where index != given && RomanNumeral.value(of: text.bytes(of: index)) == nil {
       let word = text.text(of: index)
+      if let honour = Self.honours[word] {
+        forms[index] = honour
+        continue
+      }
       let told = RussianNameForms.familyName(word, in: cases, ofWoman: nil)
       if told != word {
         forms[index] = told
@@ -130,6 +146,12 @@ struct RussianPersonName {
     }
     return forms
   }
+
+  /// "Осман-паши", "Гирей-хану": what honours stand behind a name, in the nominative.
+  private static let honours = [
+    "паши": "паша", "паше": "паша", "пашу": "паша", "пашой": "паша", "пашою": "паша", "бея": "бей",
+    "бею": "бей", "беем": "бей", "хана": "хан", "хану": "хан", "ханом": "хан", "хане": "хан",
+  ]
 
   /// The case that the endings of all words of a name show together: "Бертом Кемпфертом", "Алишеру
   /// Усманову"; empty where they show none.

@@ -80,6 +80,8 @@ struct RussianNounPhrase {
       guard word.ends(in: "ым") || word.ends(in: "им") else { return false }
     }
     let word = text.text(of: noun.lowerBound).lowercased()
+    // "войска СССР": what is hardly ever named in the genitive singular.
+    if adjectives.isEmpty, Self.plurals.values.contains(word) || word == "войска" { return true }
     return word.count > head.count && Self.obliquePlurals.contain(endOf: word)
   }
 

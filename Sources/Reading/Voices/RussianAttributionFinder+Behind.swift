@@ -49,6 +49,16 @@ extension RussianAttributionFinder {
       if start == index, text.isWord(start, anyOf: Self.pronouns) {
         return VoicePhrase(tokens: start..<start + 1, name: text.text(of: start))
       }
+      // "сказал один из участников".
+      if start == index, text.isWord(start, anyOf: Self.oneOf), text.isWord(start + 1, "из") {
+        var end = start + 2
+        while end < sentence.upperBound, end - start < 8, text.tokens[end].kind == .word,
+          text.tokens[end].classes.isDisjoint(with: .functionWord)
+        {
+          end += 1
+        }
+        return end > start + 2 ? self.phrase(over: start..<end) : nil
+      }
       guard token.kind == .word, token.classes.isDisjoint(with: [.sayVerb]) else { return nil }
       if isSpeaker(start), !(1...3).contains(where: { nameFollows(start + $0) }) {
         let tokens = index..<withTitle(behindOwners(start + 1))
@@ -133,6 +143,7 @@ extension RussianAttributionFinder {
       || findings.finding(.group, startingAt: index) != nil
   }
 
+  private static let oneOf: WordChoice = ["один", "одна", "некоторые", "многие"]
   private static let ofSeveral: WordChoice = [
     "одного", "одной", "одному", "некоторых", "многих", "части", "большинства", "двоих", "двух",
     "троих", "трёх", "трех",

@@ -121,6 +121,36 @@ extension RussianAttributionFinder {
     return start..<comma
   }
 
+  /// Past what commas part from a source and tells who he is: "по словам Сомова, сына адмирала, …".
+  func pastAppositions(_ end: Int) -> Int {
+    var end = end
+    while text.isMark(end, ","), end + 2 < sentence.upperBound {
+      var first = end + 1
+      if text.isWord(first, anyOf: Self.once) { first += 1 }
+      guard first < sentence.upperBound, text.tokens[first].letterCase == .lower,
+        text.hasEnding(first, anyOf: Self.genitives),
+        !text.tokens[first].classes.isDisjoint(with: [.title, .voiceNoun])
+          || text.hasEnding(first, anyOf: Self.participles)
+          || Self.kin.contain(startOf: text.bytes(of: first)),
+        let comma = (first + 1..<min(first + Self.longestApposition, sentence.upperBound))
+          .first(where: { text.isMark($0, ",") }), comma + 2 < sentence.upperBound
+      else { break }
+      end = comma
+    }
+    return end
+  }
+
+  private static let longestApposition = 12
+  private static let once: WordChoice = ["ныне", "тогда", "бывшего", "бывшей", "тогдашнего"]
+  private static let genitives: Endings = ["а", "я", "ого", "его", "ы", "и", "ой", "ей"]
+  private static let participles: Endings = [
+    "ющего", "ящего", "вшего", "шедшего", "егося", "ющей", "вшей",
+  ]
+  private static let kin: Beginnings = [
+    "сына", "дочери", "брата", "сестры", "внука", "вдовы", "жены", "мужа", "племянник", "участник",
+    "очевид", "ветеран", "сотрудник", "специалист",
+  ]
+
   /// "О том, что …, сообщил Иванов": what is said opens the sentence.
   func isAboutThat() -> Bool {
     let first = sentence.lowerBound

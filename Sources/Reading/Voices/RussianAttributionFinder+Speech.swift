@@ -1,4 +1,5 @@
 import Documents
+import Ledger
 
 extension RussianAttributionFinder {
   /// The parts of a speech that the author's words at `index` break or end: "Уходим, — сказал он, — и
@@ -60,4 +61,46 @@ extension RussianAttributionFinder {
   private static let insertion = 10
   private static let opening = Marks("«„“\"")
   private static let closing = Marks("»”")
+
+  /// "Андрей Сомов: В архиве этого нет": a speaker and a colon at the head of a block, as in interviews.
+  func label(at index: Int) -> AttributionFinder.Found? {
+    let first = sentence.lowerBound
+    guard text.isMark(index, ":"), index > first, index - first <= Self.longestLabel,
+      index + 3 < sentence.upperBound, text.tokens[index + 1].gap != .none,
+      text.tokens[index + 1].kind != .number, let number = text.block(of: first),
+      text.blocks[number].lowerBound == first,
+      let voice = findings.named(.person, startingAt: first)
+        ?? findings.named(.group, startingAt: first), voice.tokens.upperBound == index
+    else { return nil }
+    return found(
+      index..<index + 1,
+      VoicePhrase(tokens: voice.tokens, name: voice.name),
+      .asserts,
+      content: contents.trimmed(index + 1..<text.blocks[number].upperBound),
+      rule: "ru.attribution.label"
+    )
+  }
+
+  private static let longestLabel = 6
+
+  /// "ответил, помолчав: «Нет»", "обратился к солдатам с речью: «…»": the quotation behind a colon that a few
+  /// words part from the verb.
+  func speech(behind end: Int) -> Range<Int>? {
+    let limit = min(end + Self.beforeColon, sentence.upperBound - 1)
+    var index = end
+    while index < limit {
+      if text.isMark(index, ":") {
+        return index > end && QuotationMark.opening(at: index + 1, in: text) != nil
+          ? QuotationRule.pair(at: index + 1, limit: sentence.upperBound, text)?.inner : nil
+      }
+      guard text.tokens[index].kind != .mark || text.isMark(index, ","),
+        text.tokens[index].classes.isDisjoint(with: .sayVerb), !text.isWord(index, "что")
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// How far behind its verb the colon before a speech may stand.
+  private static let beforeColon = 12
 }

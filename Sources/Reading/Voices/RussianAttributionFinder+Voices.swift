@@ -81,10 +81,11 @@ extension RussianAttributionFinder {
 
   /// Whether a name stands as its person is called, and so can be a subject: "приказ Дубова гласил".
   private func isNominative(_ voice: VoicePhrase) -> Bool {
-    let last = text.text(of: voice.tokens.upperBound - 1)
+    let last = WordFolder.fold(text.text(of: voice.tokens.upperBound - 1))
     return findings.finding(.person, endingAt: voice.tokens.upperBound) == nil
       || !text.tokens[voice.tokens.upperBound - 1].isCyrillic
-      || voice.name.split { $0 == " " || $0 == "-" || $0 == "." }.contains { $0 == last }
+      || voice.name.split { $0 == " " || $0 == "-" || $0 == "." }
+        .contains { WordFolder.fold(String($0)) == last }
   }
 
   /// "ряд исследователей", "большинство историков": how many speak, and the speakers in the genitive.
@@ -123,6 +124,14 @@ extension RussianAttributionFinder {
     if text.hasEnding(noun, anyOf: Self.neverSubjects) { return false }
     // "о маршале": the prepositional case, which "издание" only looks like.
     if text.hasEnding(noun, "е"), !text.hasEnding(noun, anyOf: Self.inE) { return false }
+    // "ортодоксальной историографии": the adjective shows another case.
+    if noun > sentence.lowerBound, text.hasEnding(noun, anyOf: Self.plurals),
+      text.tokens[noun - 1].letterCase == .lower,
+      text.hasEnding(noun - 1, anyOf: Self.obliqueAdjectives),
+      RussianAdjective.isForm(text.bytes(of: noun - 1))
+    {
+      return false
+    }
     let isPlural = text.hasEnding(noun, anyOf: Self.plurals)
     if text.hasEnding(verb, anyOf: Self.verbsOfMany) { return isPlural }
     // "статья", "глава" are singular, "офицера" is no subject of "заявил".
@@ -137,6 +146,7 @@ extension RussianAttributionFinder {
     "ю",
     "ого", "его", "ому", "ему", "ым", "им", "ых", "их",
   ]
+  private static let obliqueAdjectives: Endings = ["ной", "ской", "вой", "ого", "его", "ую", "ому"]
   private static let plurals: Endings = ["ы", "и", "а", "я", "ане", "яне", "ые", "ие"]
   private static let eitherNumber: Endings = ["а", "я", "е", "ие", "ье", "ми"]
   private static let inE: Endings = ["ие", "ье", "ое", "ее", "ане", "яне", "ые"]
@@ -273,7 +283,8 @@ extension RussianAttributionFinder {
   private static let longestAside = 18
   private static let adverbial: Endings = [
     "ясь", "уя", "вшись", "ав", "ив", "ыв", "ев", "ув", "яв", "вечая", "воря", "тупая", "мечая",
-    "навая", "сывая", "читая", "павший",
+    "навая", "сывая", "читая", "павший", "анная", "анный", "анное", "анные", "енная", "енный",
+    "енное", "енные", "ённая", "ённый", "ённые", "вший", "вшая", "вшие", "шедший", "шедшая",
   ]
 
   /// Whether a word with a capital that no list has is the name before a verb: in no phrase with a

@@ -19,6 +19,7 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   /// Returns the attribution whose cue begins at `index`; nil when none does.
   func attribution(at index: Int) -> AttributionFinder.Found? {
+    if text.tokens[index].kind == .mark { return label(at: index) }
     if let found = preposition(at: index) ?? described(at: index) ?? possessive(at: index)
       ?? verb(at: index)
     {
@@ -52,7 +53,9 @@ struct RussianAttributionFinder: SentenceAttributions {
   private func said(beside source: Range<Int>, opensClause: Bool = false) -> [Passage] {
     let isFirst = opensClause || contents.words(before: source.lowerBound) == 0
     let parts =
-      isFirst ? [contents.rest(after: source.upperBound)].compactMap(\.self) : around(source)
+      isFirst
+      ? [contents.rest(after: pastAppositions(source.upperBound))].compactMap(\.self)
+      : around(source)
     return parts.map { text.passage(of: $0) }
   }
 
@@ -141,8 +144,10 @@ struct RussianAttributionFinder: SentenceAttributions {
       return nil
     }
     let end = before == nil ? voice.tokens.upperBound : cue.tokens.upperBound
+    let quoted = speech(behind: end)
     guard !writesWork(end),
-      !isWeak || clauseFollows(end) || text.isMark(end, ":") || isInserted(before: index)
+      !isWeak || quoted != nil || clauseFollows(end) || clause(behind: end) != nil
+        || text.isMark(end, ":") || isInserted(before: index)
     else { return nil }
     // "настаивает, что …" asserts; "настаивает на …" asks for it.
     let isClaim = stance == .prescribes && text.isMark(end, ",") && text.isWord(end + 1, "что")
@@ -150,7 +155,12 @@ struct RussianAttributionFinder: SentenceAttributions {
       cue.tokens,
       voice,
       isClaim ? .asserts : isRefused(cue.tokens) ? .denies : stance,
-      content: content(after: end, before: min(index, voice.tokens.lowerBound)),
+      content: quoted
+        ?? content(
+          after: end,
+          before: min(index, voice.tokens.lowerBound),
+          opensClause: before != nil
+        ),
       rule: "ru.attribution.verb"
     )
     if let said = aboutThat(before: index) { attribution.value.content = [text.passage(of: said)] }
@@ -200,7 +210,9 @@ struct RussianAttributionFinder: SentenceAttributions {
     )
   }
 
-  func content(after end: Int, before start: Int) -> Range<Int>? {
+  /// What the verb reports; `opensClause` where its subject stands before it, so that what a comma parts
+  /// from both is nothing said ("Со своей стороны, Хрущёв приказал").
+  func content(after end: Int, before start: Int, opensClause: Bool = false) -> Range<Int>? {
     if clauseFollows(end) || text.isMark(end, ":") {
       return contents.firstQuotation(after: end)
         ?? contents.rest(after: end).map(withoutConjunction)
@@ -208,6 +220,8 @@ struct RussianAttributionFinder: SentenceAttributions {
     if let clause = clause(behind: end) { return clause }
     if isLed(start), let before = lastSentence() { return before }
     if isInserted(before: start),
+      !(opensClause && text.isMark(start - 1, ",") && !contents.followsQuotation(start)
+        && contents.rest(after: end).map { $0.count > Self.fewestSaid } ?? false),
       !text.isMark(start - 1, ",") || contents.followsQuotation(start)
         || contents.words(before: start) > Self.fewestSaid,
       let before = contents.rest(before: start)

@@ -22,6 +22,7 @@ enum RussianSpeech {
   /// Whether the word is a passive participle: it tells what was done to its subject.
   static func isPassive(_ word: String) -> Bool {
     word.count > 5 && participles.contain(endOf: word)
+      && !word.begins(with: "увер") && !word.begins(with: "убежд")
   }
 
   private static let participles: Endings = ["ан", "ана", "ано", "аны", "ен", "ена", "ены"]

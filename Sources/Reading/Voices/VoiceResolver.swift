@@ -35,11 +35,20 @@ struct VoiceResolver {
     (authors, byline) = Self.authors(in: text, findings)
     var persons: [(sentence: Int, name: String)] = []
     var names: Set<String> = []
+    // Whether the person of the sentence so far is no subject in it.
+    var isObliqueInRussian = false
     for finding in findings.all(.person) {
       guard case .person(let value) = finding.annotation.value else { continue }
       names.insert(value.name)
       let sentence = text.sentence(of: finding.tokens.lowerBound)
-      guard persons.last?.sentence != sentence else { continue }
+      if persons.last?.sentence == sentence {
+        // "Решение Чейза о мире Бисмарк отверг": he is the one in the nominative.
+        if isObliqueInRussian { persons[persons.count - 1].name = value.name }
+        isObliqueInRussian = isObliqueInRussian && Self.isOblique(finding.tokens, value.name, text)
+        continue
+      }
+      isObliqueInRussian =
+        text.language == .russian && Self.isOblique(finding.tokens, value.name, text)
       // "The first part explores Mill's rise": the work is told of, and he who wrote it goes on.
       // "He quotes the fire chief, Otto Stein": he goes on.
       let first = text.sentences[sentence].lowerBound
@@ -58,6 +67,26 @@ struct VoiceResolver {
     self.persons = persons
     self.names = names
   }
+
+  /// Whether a Russian name is no subject: it stands in another case, or right behind a noun whose owner it is.
+  private static func isOblique(_ tokens: Range<Int>, _ name: String, _ text: TokenizedDocument)
+    -> Bool
+  {
+    let last = WordFolder.fold(text.text(of: tokens.upperBound - 1))
+    guard WordFolder.fold(name).suffix(last.count).elementsEqual(last) else { return true }
+    let before = tokens.lowerBound - 1
+    guard before >= 0, text.tokens[tokens.lowerBound].gap == .space,
+      text.tokens[before].kind == .word
+    else { return false }
+    return text.tokens[before].classes.isDisjoint(with: [
+      .functionWord, .title, .voiceNoun, .deictic,
+    ])
+      && !text.hasEnding(before, anyOf: verbs)
+  }
+
+  private static let verbs: Endings = [
+    "л", "ла", "ло", "ли", "ся", "ет", "ит", "ют", "ят", "но", "о",
+  ]
 
   /// The voice by its name, where the text tells it.
   func name(of voice: String, at token: Int, after last: Speaker? = nil) -> String {
