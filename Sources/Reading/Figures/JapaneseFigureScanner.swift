@@ -73,7 +73,9 @@ struct JapaneseFigureScanner {
         isApproximate: bounds.isApproximate,
         unit: counted.unit,
         counted: counted.text,
-        fate: fate(near: index..<end, counted: counted.text)
+        // "9センチの傷を負った": nobody is counted.
+        fate: counter.isCounter || counted.text != counter.text
+          ? fate(near: index..<end, counted: counted.text) : nil
       )
     )
   }
@@ -177,7 +179,7 @@ struct JapaneseFigureScanner {
     if japanese.has("の", at: end), let noun = noun(at: end + 1) {
       return Counted(unit: unit(noun, counter), text: text.text(of: noun.tokens))
     }
-    if let noun = noun(before: start) {
+    if let noun = noun(before: start) ?? total(before: start) {
       return Counted(unit: unit(noun, counter), text: text.text(of: noun.tokens))
     }
     // "五万両" is money; 両 counts vehicles only where they are named.
@@ -233,6 +235,22 @@ struct JapaneseFigureScanner {
     return nil
   }
 
+  /// "犠牲者の総数は、判明しているだけで731名": the noun whose number the sentence has for its topic.
+  private func total(before index: Int) -> TokenizedDocument.Term? {
+    let floor = max(text.sentences[text.sentence(of: index)].lowerBound, index - Self.farthestTopic)
+    for topic in (floor..<max(floor, index)).reversed() {
+      if JapaneseQuantity.isNumeral(topic, text) || text.tokens[topic].kind == .number {
+        return nil
+      }
+      guard japanese.has("数は", at: topic) else { continue }
+      return noun(before: topic + 2)
+    }
+    return nil
+  }
+
+  /// How many tokens before the number its topic may stand.
+  private static let farthestTopic = 24
+
   /// Whether the noun tells what became of others where a comma follows: "50人が死亡、30人が".
   private func isFate(_ term: TokenizedDocument.Term) -> Bool {
     let words = text.text(of: term.tokens)
@@ -267,5 +285,8 @@ struct JapaneseFigureScanner {
     "約", "およそ", "おおよそ", "凡そ", "大約", "推定", "少なくとも", "多くとも", "最大", "最大で",
     "ほぼ", "概ね", "おおむね", "大体", "だいたい", "せいぜい", "ちょうど", "丁度", "正確に",
   ]
-  private static let never: Set<String> = ["まで", "位", "以内", "頃", "見当"]
+  /// Words that bound a length of time, but leave a number of others as it is: "731名に上る" is no less.
+  private static let never: Set<String> = [
+    "まで", "位", "以内", "頃", "見当", "にのぼる", "に上る", "に及ぶ", "に達する",
+  ]
 }

@@ -913,6 +913,12 @@ extension ReadingData {
 報知	say-verb	asserts/する
 とされてきた	unnamed-voice
 とされてきて	unnamed-voice
+誓約	say-verb	asserts/する
+勧め	say-verb	prescribes/る
+意向	say-noun	asserts
+姿勢	say-noun	asserts
+意思	say-noun	asserts
+決意	say-noun	asserts
 
 """#
 }

@@ -4248,6 +4248,7 @@ extension ReadingData {
 南朝	function-word	
 北朝	function-word	
 象徴	function-word	
+五百旗頭	family-name	
 
 """#
 }

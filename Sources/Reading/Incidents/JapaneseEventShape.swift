@@ -40,6 +40,12 @@ struct JapaneseEventShape {
     {
       end = next.tokens.upperBound
     }
+    // "ロシア使節ラックスマン": an envoy with his name.
+    if japanese.has("使節", at: index), japanese.isJoined(end),
+      japanese.isKatakana(end) || japanese.isHan(end) || japanese.has("の", at: end)
+    {
+      return nil
+    }
     // "の役割", "裁判所", "法人": the noun is a part of another word.
     let words = text.text(of: index..<end)
     if japanese.isHan(end), japanese.isJoined(end) {

@@ -42,7 +42,7 @@ struct JapaneseGroup: ReadingRule {
     return known
   }
 
-  /// "毛利氏", "蘇我氏": a clan, where no person is called so.
+  /// "毛利氏", "蘇我氏", "畠山家": a clan, where no person is called so.
   private static func clan(
     at index: Int,
     _ japanese: JapaneseText,
@@ -51,6 +51,13 @@ struct JapaneseGroup: ReadingRule {
     guard japanese.isHan(index), japanese.begins(index), !japanese.isAny(notOfClans, at: index),
       !findings.isCovered(index, by: .person)
     else { return nil }
+    if let family = japanese.term(at: index, of: .familyName)?.tokens, family.count > 1,
+      japanese.isAny("家", at: family.upperBound), japanese.isJoined(family.upperBound),
+      !japanese.isHan(family.upperBound + 1),
+      !findings.isCovered(family.upperBound - 1, by: .person)
+    {
+      return index..<family.upperBound + 1
+    }
     let last = (index + 1...index + longestClan).first {
       japanese.isAny("氏", at: $0) || !japanese.isHan($0)
     }

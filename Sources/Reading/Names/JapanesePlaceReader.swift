@@ -192,7 +192,9 @@ struct JapanesePlaceReader {
     japanese.isAny("県海湖湾郡江河", at: index)
   }
 
-  private static let common: Set<String> = ["中央", "地方", "全国", "沿海", "内陸", "植民", "温泉", "廃藩置"]
+  private static let common: Set<String> = [
+    "中央", "地方", "全国", "沿海", "内陸", "植民", "温泉", "廃藩置", "不凍", "軍", "貿易", "漁",
+  ]
   private static let districts = Marks("都府県市郡州")
   private static let directions = Marks("北南東西中")
   private static let prefixes = Marks("対在駐訪全旧元前新反親各同現来渡帝東西南北中州市県")

@@ -13,9 +13,10 @@ struct JapaneseForeignName: PersonEvidence {
     let katakana = JapaneseKatakana(japanese: japanese)
     var index = 0
     while index < text.tokens.count {
-      guard japanese.isKatakana(index), !reading.isTaken(index),
+      guard japanese.isKatakana(index) || text.tokens[index].isInitial, !reading.isTaken(index),
         let name = katakana.name(at: index), name.count > 1,
-        !isPartOfOther(name, japanese), isLikely(name, japanese)
+        !isPartOfOther(name, japanese),
+        text.tokens[index].isInitial && name.count > 3 || isLikely(name, japanese)
       else {
         index += 1
         continue

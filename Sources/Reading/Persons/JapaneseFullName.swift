@@ -14,7 +14,8 @@ struct JapaneseFullName: PersonEvidence {
     while index < text.tokens.count {
       guard text.opens(index, .familyName), japanese.isHan(index),
         let name = shape.name(at: index, isSure: false), !reading.isTaken(index),
-        japanese.begins(index) || shape.isListed(name) || japanese.isAny(callings, at: index - 1),
+        japanese.begins(index) || shape.isListed(name) && !isInside(index, japanese)
+          || japanese.isAny(callings, at: index - 1),
         !isOther(name.tokens, japanese)
       else {
         index += 1
@@ -23,6 +24,12 @@ struct JapaneseFullName: PersonEvidence {
       reading.add(name, japanese, rule: id, role: nil)
       index = name.tokens.upperBound
     }
+  }
+
+  /// "向畑貞三郎": one character before belongs to the name.
+  private static func isInside(_ index: Int, _ japanese: JapaneseText) -> Bool {
+    japanese.isHan(index - 1) && (!japanese.isHan(index - 2) || !japanese.isJoined(index - 1))
+      && !japanese.isAny("元前故現同旧新", at: index - 1)
   }
 
   /// Last characters of words for what somebody is, behind which the name itself may stand: "吟味役村垣範正".

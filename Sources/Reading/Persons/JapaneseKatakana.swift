@@ -14,6 +14,7 @@ struct JapaneseKatakana {
   /// Returns the name that begins at `index`; nil where none does, or the words are those of places
   /// and things.
   func name(at index: Int) -> Range<Int>? {
+    if let name = withInitials(at: index) { return name }
     guard japanese.isKatakana(index), !isThing(index),
       index == 0 || !text.isMark(index - 1, anyOf: Self.dots) || !japanese.isKatakana(index - 2)
     else { return nil }
@@ -29,6 +30,22 @@ struct JapaneseKatakana {
     let last = end - 1
     guard !isThing(last) else { return nil }
     return index..<(ordinal(at: end) ?? end)
+  }
+
+  /// "A・A・ポポフ": initials before a name.
+  private func withInitials(at index: Int) -> Range<Int>? {
+    guard text.tokens[index].isInitial, !text.isMark(index - 1, anyOf: Self.dots) else {
+      return nil
+    }
+    var next = index
+    while next - index < Self.maximumParts, next + 2 < text.tokens.count,
+      text.tokens[next].isInitial, text.isMark(next + 1, anyOf: Self.dots),
+      japanese.isJoined(next + 1), japanese.isJoined(next + 2)
+    {
+      next += 2
+    }
+    guard next > index, japanese.isKatakana(next), !isThing(next) else { return nil }
+    return index..<next + 1
   }
 
   /// "二世", "2世", "大帝": the number of a monarch.

@@ -98,7 +98,7 @@ struct JapaneseNameShape {
     {
       return end
     }
-    if let end = guildName(from: start, end: end) { return end }
+    if let end = officeName(from: start, end: end) ?? longName(from: start, end: end) { return end }
     for count in [2, 3, 1] where start + count <= end {
       let last = start + count
       guard isEnd(last, end),
@@ -111,17 +111,27 @@ struct JapaneseNameShape {
     return listed?.upperBound
   }
 
-  /// "与惣右衛門", "次郎兵衛": the end of a name of many characters that ends as those of offices at court.
-  private func guildName(from start: Int, end: Int) -> Int? {
-    let last = min(end, start + Self.longestGuildName)
+  /// "与惣右衛門", "次郎兵衛", "八十五郎": the end of a name of many characters, by what such names end in.
+  private func longName(from start: Int, end: Int) -> Int? {
+    let last = min(end, start + Self.longestName)
     guard start + 2 < last else { return nil }
+    if last == end, japanese.isAny("郎", at: end - 1), isPhraseEnd(end) { return end }
     return (start + 2..<last).first {
       japanese.isAny("衛", at: $0) && japanese.isAny("門", at: $0 + 1)
         || japanese.isAny("兵", at: $0) && japanese.isAny("衛", at: $0 + 1)
           && !japanese.isAny("門", at: $0 + 2)
     }.map { $0 + 2 }
   }
-  private static let longestGuildName = 6
+  private static let longestName = 6
+
+  /// "豊後守忠順", "上野介", "淡路守範正": the end of a title of court and the name behind it.
+  private func officeName(from start: Int, end: Int) -> Int? {
+    guard start + 2 < end, japanese.isAny("守介頭尉輔", at: start + 2) else { return nil }
+    let office = start + 3
+    if end == office || isBoundary(office) { return office }
+    return end == office + 2 && isPhraseEnd(end)
+      && JapaneseNameCharacters.mayBeGivenName(at: office, japanese) ? end : nil
+  }
 
   /// Whether the phrase of a name may end at `index`: before a particle, a mark, "ら", "など".
   func isPhraseEnd(_ index: Int) -> Bool {

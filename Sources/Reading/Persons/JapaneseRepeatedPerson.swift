@@ -98,11 +98,18 @@ struct JapaneseRepeatedPerson: PersonEvidence {
     if japanese.isHan(tokens.upperBound - 1) {
       // "に関する": one character is a name only before a particle.
       if tokens.count == 1, japanese.isHiragana(next), !japanese.isParticle(next) { return false }
-      guard japanese.isHan(next) || japanese.isKatakana(next) else { return true }
+      guard japanese.isHan(next) || japanese.isKatakana(next) else {
+        // "伊勢より": a family name that a place bears as well is the place's where one goes or is.
+        return !ofPlaces.contains { japanese.has($0, at: next) }
+          || japanese.term(at: tokens.lowerBound, of: .place)?.tokens != tokens
+      }
       // "王" before "宮": one character before another is a name only with a longer title.
       return japanese.term(at: next, of: .title)?.tokens.count ?? 0 > (tokens.count > 1 ? 0 : 1)
     }
     return japanese.term(at: next, of: [.placeNoun, .groupNoun, .incidentNoun, .agreementNoun])
       == nil && !japanese.isKatakana(next)
   }
+
+  /// What follows a place more often than a person.
+  private static let ofPlaces = ["より", "から", "に", "へ", "まで", "で"]
 }

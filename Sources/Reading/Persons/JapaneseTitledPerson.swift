@@ -57,7 +57,8 @@ struct JapaneseTitledPerson: PersonEvidence {
     }
     guard japanese.isJoined(start) else { return }
     if let name = shape.name(at: start, isSure: true) {
-      let isClan = name.tokens.count == name.family && japanese.has("氏", at: name.tokens.upperBound)
+      let isClan =
+        name.tokens.count == name.family && japanese.isAny("氏家", at: name.tokens.upperBound)
       guard name.tokens.count > name.family || start == title.upperBound && !isClan else { return }
       reading.add(name, japanese, rule: id, role: role)
     } else if let name = JapaneseKatakana(japanese: japanese).name(at: start),

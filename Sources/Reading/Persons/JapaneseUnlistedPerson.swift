@@ -10,8 +10,10 @@ struct JapaneseUnlistedPerson: PersonEvidence {
     guard reading.text.language == .japanese else { return }
     let text = reading.text
     let japanese = JapaneseText(text: text)
-    for given in text.tokens.indices where text.opens(given, .givenName) {
-      guard let name = name(givenAt: given, japanese),
+    for given in text.tokens.indices {
+      guard
+        let name = text.opens(given, .givenName)
+          ? name(givenAt: given, japanese) : son(at: given, japanese),
         !reading.isTaken(name.tokens.lowerBound), !reading.isTaken(name.tokens.upperBound - 1)
       else { continue }
       reading.add(name, japanese, rule: id, role: nil)
@@ -22,16 +24,42 @@ struct JapaneseUnlistedPerson: PersonEvidence {
     givenAt given: Int,
     _ japanese: JapaneseText
   ) -> JapaneseNameShape.Name? {
-    let start = given - 2
-    guard start >= 0, japanese.isHan(start), japanese.isHan(start + 1), japanese.isJoined(given),
-      japanese.isJoined(given - 1), !japanese.isHan(start - 1) || !japanese.isJoined(start),
-      JapaneseNameCharacters.areFamilyName(at: start, japanese),
+    guard japanese.isJoined(given), japanese.isHan(given - 1),
       let term = japanese.term(at: given, of: .givenName), term.tokens.count > 1,
       term.entry.value(as: .givenName) != JapaneseNameShape.common,
-      JapaneseNameShape(japanese: japanese).isPhraseEnd(term.tokens.upperBound),
-      japanese.term(at: start, of: other) == nil, japanese.term(at: start + 1, of: other) == nil
+      JapaneseNameShape(japanese: japanese).isPhraseEnd(term.tokens.upperBound)
     else { return nil }
-    return JapaneseNameShape.Name(tokens: start..<term.tokens.upperBound, family: 2)
+    // "向畑治三郎": three characters of a given name stand there by no chance.
+    let isLong = term.tokens.count > 2
+    var start = given - 1
+    while start > given - (isLong ? 3 : 2), japanese.isHan(start - 1), japanese.isJoined(start) {
+      start -= 1
+    }
+    guard japanese.isHan(start), !japanese.isHan(start - 1) || !japanese.isJoined(start),
+      isLong && given - start > 1
+        || given - start == 2 && JapaneseNameCharacters.areFamilyName(at: start, japanese),
+      !(start..<given).contains(where: { japanese.term(at: $0, of: other) != nil })
+    else { return nil }
+    return JapaneseNameShape.Name(tokens: start..<term.tokens.upperBound, family: given - start)
+  }
+
+  /// "北賀市市太郎", "向畑治三郎": a name that ends as those of sons do by their number, of which `index` is
+  /// the last character.
+  private static func son(at index: Int, _ japanese: JapaneseText) -> JapaneseNameShape.Name? {
+    guard japanese.isAny("郎", at: index), japanese.isAny("一二三四五六七八九十太次", at: index - 1),
+      JapaneseNameShape(japanese: japanese).isPhraseEnd(index + 1)
+    else { return nil }
+    var start = index - 1
+    while japanese.isHan(start - 1), japanese.isJoined(start), !japanese.begins(start) {
+      start -= 1
+    }
+    let count = index + 1 - start
+    guard (4...7).contains(count), !japanese.isAny("次長末", at: start),
+      !(start..<index).contains(where: { place in
+        japanese.term(at: place, of: other).map { $0.tokens.count > 1 } ?? false
+      })
+    else { return nil }
+    return JapaneseNameShape.Name(tokens: start..<index + 1, family: count == 4 ? 2 : count - 3)
   }
 
   private static let other: WordClasses = [

@@ -20,7 +20,8 @@ struct PersonRule: ReadingRule {
     JapaneseFullName.self, JapaneseUnlistedPerson.self, InitialsPerson.self, NameEndingPerson.self,
     RussianCapitals.self, RussianDescribedPerson.self, RussianActingPerson.self,
     DescribedPerson.self, FamilyNameAlone.self, PersonBeside.self, RepeatedPerson.self,
-    JapaneseRepeatedPerson.self, JapaneseSingleName.self, JapaneseListedPerson.self,
+    JapaneseSingleName.self, JapaneseRelative.self, JapaneseRepeatedPerson.self,
+    JapaneseListedPerson.self,
     MononymPerson.self,
     OriginalNamePerson.self, GivenNameAlone.self, RussianPersonInRow.self,
   ]

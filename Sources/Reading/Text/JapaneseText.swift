@@ -119,7 +119,11 @@ struct JapaneseText {
 
   /// Whether a word may begin at `index`: behind another script, a mark, or a word of the lists.
   func begins(_ index: Int) -> Bool {
-    guard isHan(index - 1), isJoined(index) else { return true }
+    guard isHan(index - 1), isJoined(index) else {
+      // "その後浅茅湾に": 後 begins no word here.
+      return !(isAny("後", at: index) && has("その", at: index - 2))
+    }
+    if isAny("後", at: index - 1), has("その", at: index - 3) { return true }
     for start in max(0, index - 8)..<index {
       if let term = term(at: start, of: Self.words), term.tokens.upperBound == index {
         return start == 0 || !isHan(start - 1) || term.tokens.count > 1

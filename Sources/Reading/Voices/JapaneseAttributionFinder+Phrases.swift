@@ -153,6 +153,20 @@ extension JapaneseAttributionFinder {
     return reported(index..<end, end: index, stance, rule: "ja.attribution.noun")
   }
 
+  /// "対話を続ける意向を示した": a clause before the noun, without と.
+  func given(at index: Int) -> AttributionFinder.Found? {
+    guard index > sentence.lowerBound, isPredicate(endingAt: index), japanese.isHiragana(index - 1),
+      let noun = japanese.term(at: index, of: .sayNoun),
+      !japanese.has("という", at: index - 3),
+      let object = japanese.end(of: "を", at: noun.tokens.upperBound),
+      let end = Self.givers.lazy.compactMap({ japanese.end(of: $0, at: object) }).first,
+      isFinal(end)
+    else { return nil }
+    let stance = Stance(rawValue: noun.entry.value(as: .sayNoun) ?? "") ?? .asserts
+    let found = reported(index..<end, end: index, stance, rule: "ja.attribution.noun")
+    return found?.value.source == nil ? nil : found
+  }
+
   private static let givers = [
     "示している", "示した", "示す", "出している", "出した", "発表した", "表明した", "述べている", "述べた", "明らかにした",
     "とっている", "とった", "取っている", "唱えている", "唱えた", "唱える", "公表した", "発した", "書いた",

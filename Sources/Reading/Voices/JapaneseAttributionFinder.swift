@@ -21,11 +21,11 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   func attribution(at index: Int) -> AttributionFinder.Found? {
     let isThat = text.character(at: index) == "と"
     if let found = source(at: index) ?? unnamed(at: index) ?? verb(at: index) { return found }
-    if let found = disputed(at: index) ?? held(by: index) { return found }
+    if let found = disputed(at: index) ?? held(by: index) ?? given(at: index) { return found }
     return isThat ? stated(at: index) ?? held(at: index) ?? recorded(at: index) : nil
   }
 
-  private static let cues: WordClasses = [.sourcePreposition, .unnamedVoice, .sayVerb]
+  private static let cues: WordClasses = [.sourcePreposition, .unnamedVoice, .sayVerb, .sayNoun]
 
   /// "ソ連の記録によれば、…".
   private func source(at index: Int) -> AttributionFinder.Found? {
