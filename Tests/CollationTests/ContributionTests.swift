@@ -55,6 +55,25 @@ import Testing
     #expect(!contribution.entities.contains { $0.id.slug == "nikolai-rezanov" })
   }
 
+  @Test(arguments: [
+    "Симодский трактат был подписан в 1855 году.", "下田条約は1855年に調印された。",
+    "The Shimoda treaty opened ports.",
+  ])
+  func `an agreement the ledger knows is recognised by its parts`(_ text: String) {
+    let first = Texts.read("The Treaty of Shimoda was signed in 1855.")
+    let known = Contribution(of: first.document, annotations: first.annotations).entities
+    let read = Texts.read(text)
+    let contribution = Contribution(
+      of: read.document,
+      annotations: read.annotations,
+      known: known
+    )
+    #expect(
+      contribution.entities.filter { $0.id.kind == .agreement }.map(\.id.slug)
+        == ["treaty-of-shimoda"]
+    )
+  }
+
   @Test func `subjects are entities of the contribution`() {
     let read = Texts.read(Self.text)
     let contribution = Contribution(of: read.document, annotations: read.annotations)

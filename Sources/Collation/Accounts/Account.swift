@@ -48,13 +48,6 @@ struct AccountMatter {
     event = entity.id.kind == .person ? nil : EventName(entity.label)
   }
 
-  /// Whether it is an incident told without a name.
-  var isTold: Bool {
-    entity.mentions.contains { annotation in
-      if case .incident(let incident) = annotation.value { incident.form == .told } else { false }
-    }
-  }
-
   /// Where it was, as its first mention with a place has it.
   var place: String? {
     entity.mentions.lazy.compactMap { annotation in

@@ -36,7 +36,7 @@ struct IncidentCollator {
     let score = 0.6 * names + 0.4 * (dates ?? 0)
     if names == 1 || (dates ?? 0) == 1 { return score }
     guard names >= 0.5, dates != nil else { return nil }
-    if left.isTold || right.isTold {
+    if left.entity.isTold || right.entity.isTold {
       guard let place = left.place, place == right.place else { return nil }
     }
     return score

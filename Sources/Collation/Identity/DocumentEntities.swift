@@ -22,6 +22,13 @@ struct ResolvedEntity {
     mentions.append(annotation)
     if !forms.contains(form) { forms.append(form) }
   }
+
+  /// Whether it is an incident told without a name.
+  var isTold: Bool {
+    mentions.contains { annotation in
+      if case .incident(let incident) = annotation.value { incident.form == .told } else { false }
+    }
+  }
 }
 
 /// Turns the mentions of one document into the things they mention.
@@ -93,12 +100,8 @@ struct DocumentEntities {
   /// What two mentions of one thing have in common: the slug of the name, and of an event's its words in
   /// any order, since "Treaty of Shimoda" and "Shimoda treaty" are one.
   private static func key(of label: String, _ kind: EntityKind, slug: String) -> String {
-    guard kind == .incident || kind == .agreement else { return slug }
-    let words = slug.split(separator: "-").filter { !joints.contains($0) }
-    return words.isEmpty ? slug : words.sorted().joined(separator: "-")
+    EventName.names(kind) ? EventName.key(of: label) : slug
   }
-
-  private static let joints: Set<Substring> = ["of", "the", "at", "in", "on", "and", "for"]
 
   /// The entity kind, normal name and year of birth that an annotation mentions.
   private static func mention(

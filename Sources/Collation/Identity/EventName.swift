@@ -1,3 +1,4 @@
+import Ledger
 import Onomastics
 
 /// The name of an incident or agreement, taken apart: its kind, the states in it, and what else it names.
@@ -25,6 +26,19 @@ struct EventName {
       for word in NameFolding.fold(label).split(separator: " ") { take(String(word)) }
     }
   }
+
+  /// Whether things of a kind have names of events: incidents and agreements.
+  static func names(_ kind: EntityKind) -> Bool { kind == .incident || kind == .agreement }
+
+  /// What two names of one event have in common in one language: their words in any order, as "Treaty of
+  /// Shimoda" and "Shimoda treaty" have.
+  static func key(of label: String) -> String {
+    let slug = NameFolding.slug(of: label)
+    let words = slug.split(separator: "-").filter { !articles.contains($0) }
+    return words.isEmpty ? slug : words.sorted().joined(separator: "-")
+  }
+
+  private static let articles: Set<Substring> = ["of", "the", "at", "in", "on", "and", "for"]
 
   /// Whether it has words beyond those for its kind, so that it can be told from others by name.
   var isTelling: Bool { !states.isEmpty || !names.isEmpty }
@@ -113,6 +127,8 @@ struct EventName {
       states.insert(row)
       rest = behind
     }
+    // "対馬沖": off Tsushima.
+    if rest.count > 1, rest.hasSuffix("沖") { rest = rest.dropLast() }
     if !rest.isEmpty { names = [String(rest)] }
   }
 
