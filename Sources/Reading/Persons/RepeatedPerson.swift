@@ -89,7 +89,7 @@ struct RepeatedPerson: PersonEvidence {
       guard stems.contains(Self.stem(of: folded)) else { return false }
       let name = String(decoding: folded, as: UTF8.self)
       return RussianNameForms.isCyrillic(name)
-        && RussianNameForms.bases(of: name).contains { names.contains($0) }
+        && RussianNameForms.base(of: name, in: names) != nil
     }
 
     private static func stem(of word: some Collection<UInt8>) -> UInt64 {

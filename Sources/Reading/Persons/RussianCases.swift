@@ -24,37 +24,54 @@ struct RussianCases: OptionSet, Hashable, Sendable {
     if form == lemma { return .nominative }
     let isInA = lemma.ends(in: "а") || lemma.ends(in: "я")
     let isAdjective = RussianAdjective.isForm(lemma)
-    let table =
-      isInA ? inA : lemma.ends(in: "ь") ? soft : isAdjective ? likeAdjectives + others : others
-    return table.first { form.ends(in: $0.ending) }?.cases ?? []
+    let table = isInA ? inA : lemma.ends(in: "ь") ? soft : isAdjective ? likeAdjectives : others
+    return table.cases(of: form)
   }
 
   /// The cases that an adjective's ending leaves for the noun behind it; empty for a word that is none.
   static func agreeing(with adjective: String) -> RussianCases {
     guard RussianAdjective.isForm(adjective) else { return [] }
-    return adjectives.first { adjective.ends(in: $0.ending) }?.cases ?? []
+    return adjectives.cases(of: adjective)
   }
 
-  private typealias Table = [(ending: String, cases: RussianCases)]
+  private typealias Rows = [(ending: String, cases: RussianCases)]
 
-  private static let plural: Table = [
+  /// Endings with the cases that they tell, all looked for at once.
+  private struct Table: Sendable {
+    private let endings: Endings
+    private let rows: [RussianCases]
+
+    init(_ rows: Rows) {
+      endings = Endings(rows.map(\.ending))
+      self.rows = rows.map(\.cases)
+    }
+
+    /// The cases that the first of the endings tells which the word has; empty for a word of none.
+    func cases(of word: String) -> RussianCases {
+      endings.first(of: word.utf8).map { rows[$0] } ?? []
+    }
+  }
+
+  private static let plural: Rows = [
     ("ами", .instrumental), ("ями", .instrumental), ("ам", .dative), ("ям", .dative),
     ("ах", .prepositional), ("ях", .prepositional), ("ов", .genitive), ("ев", .genitive),
   ]
-  private static let inA: Table =
+  private static let inA = Table(
     [
       ("ии", [.genitive, .dative, .prepositional]), ("ы", .genitive), ("и", .genitive),
       ("ой", .instrumental), ("ою", .instrumental), ("ей", .instrumental), ("ею", .instrumental),
       ("ёй", .instrumental), ("у", .accusative), ("ю", .accusative),
       ("е", [.dative, .prepositional]),
     ] + plural
-  private static let soft: Table =
+  )
+  private static let soft = Table(
     [
       ("ью", .instrumental), ("ем", .instrumental), ("ём", .instrumental), ("я", .genitive),
       ("ю", .dative), ("е", .prepositional),
       ("и", [.nominative, .genitive, .dative, .prepositional]), ("ей", .genitive),
     ] + plural
-  private static let others: Table =
+  )
+  private static let othersRows: Rows =
     [
       ("ого", .genitive), ("его", .genitive), ("ому", .dative), ("ему", .dative),
       ("ым", .instrumental), ("им", .instrumental), ("ом", .instrumental), ("ем", .instrumental),
@@ -62,11 +79,12 @@ struct RussianCases: OptionSet, Hashable, Sendable {
       ("я", .genitive), ("у", .dative), ("ю", .dative), ("е", .prepositional),
       ("ы", .nominative), ("и", .nominative),
     ] + plural
+  private static let others = Table(othersRows)
   /// "главнокомандующий", but not "Дмитрий".
-  private static let likeAdjectives: Table = [
-    ("ием", .instrumental), ("ем", .prepositional), ("ом", .prepositional),
-  ]
-  private static let adjectives: Table = [
+  private static let likeAdjectives = Table(
+    [("ием", .instrumental), ("ем", .prepositional), ("ом", .prepositional)] + othersRows
+  )
+  private static let adjectives = Table([
     ("ого", .genitive), ("его", .genitive), ("ому", .dative), ("ему", .dative),
     ("ыми", .instrumental), ("ими", .instrumental), ("ым", [.instrumental, .dative]),
     ("им", [.instrumental, .dative]), ("ом", .prepositional), ("ем", .prepositional),
@@ -74,5 +92,5 @@ struct RussianCases: OptionSet, Hashable, Sendable {
     ("ую", .accusative), ("юю", .accusative), ("ой", oblique), ("ей", oblique),
     ("ый", .nominative), ("ий", .nominative), ("ая", .nominative), ("яя", .nominative),
     ("ые", .nominative), ("ие", .nominative),
-  ]
+  ])
 }

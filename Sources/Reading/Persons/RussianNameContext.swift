@@ -5,6 +5,12 @@
 /// or a noun, behind which a name stands in the genitive. Behind a verb nothing is known.
 struct RussianNameContext {
   private let text: TokenizedDocument
+  /// What was told before, by token: a name is asked for when others learn from it and when it is formed.
+  private let told = Told()
+
+  private final class Told {
+    var cases: [Int: RussianCases] = [:]
+  }
 
   init(text: TokenizedDocument) {
     self.text = text
@@ -12,8 +18,11 @@ struct RussianNameContext {
 
   /// Returns the cases in which the name that begins at `index` may stand; empty where nothing tells.
   func cases(before index: Int) -> RussianCases {
+    if let known = told.cases[index] { return known }
     let floor = text.sentences[text.sentence(of: index)].lowerBound
-    return cases(before: index, floor: floor, links: 0)
+    let cases = cases(before: index, floor: floor, links: 0)
+    told.cases[index] = cases
+    return cases
   }
 
   private func cases(before index: Int, floor: Int, links: Int) -> RussianCases {

@@ -21,6 +21,19 @@ enum RussianNameForms {
     return bases
   }
 
+  /// Returns the first of ``bases(of:)`` that is one of `known`; nil where none is.
+  static func base(of word: String, in known: Set<String>) -> String? {
+    for number in endings.all(of: word.utf8) {
+      let stem = word.utf8.dropLast(endings.count(of: number))
+      guard stem.count >= shortestStem * 2 else { continue }
+      for nominative in cases[number].nominatives {
+        let base = String(Substring(stem)) + nominative
+        if known.contains(base) { return base }
+      }
+    }
+    return nil
+  }
+
   /// Returns a family name in the nominative.
   ///
   /// - Parameters:
@@ -32,8 +45,9 @@ enum RussianNameForms {
   static func familyName(_ word: String, in cases: RussianCases, ofWoman isWoman: Bool?) -> String {
     if undeclined.contain(endOf: word) { return word }
     let table = isWoman == true ? ofWomen : isWoman == false ? ofMen : ofEither
-    for form in table where !form.cases.isDisjoint(with: cases) {
-      guard word.ends(in: form.ending) else { continue }
+    for number in table.endings.all(of: word.utf8) {
+      let form = table.forms[number]
+      guard !form.cases.isDisjoint(with: cases) else { continue }
       let stem = word.dropLast(form.ending.count)
       guard stem.count >= shortestStem, form.after.isEmpty || form.after.contains(stem.last ?? " ")
       else { continue }
@@ -82,6 +96,17 @@ enum RussianNameForms {
     var after: Set<Character> = []
   }
 
+  /// Forms by their endings, all looked for at once, in their order.
+  private struct Table: Sendable {
+    let forms: [Form]
+    let endings: Endings
+
+    init(_ forms: [Form]) {
+      self.forms = forms
+      endings = Endings(forms.map(\.ending))
+    }
+  }
+
   private static let hard: Set<Character> = Set("бвгджзклмнпрстфх")
   private static let hushing: Set<Character> = Set("жцчшщ")
   private static let consonants = hard.union(hushing)
@@ -104,7 +129,10 @@ enum RussianNameForms {
       Form(ending: "ым", nominative: "ой", cases: .instrumental, after: ["т"]),
     ]
 
-  private static let ofMen: [Form] =
+  private static let ofMen = Table(formsOfMen)
+  private static let ofWomen = Table(formsOfWomen)
+
+  private static let formsOfMen: [Form] =
     adjectives
     + ofPossessives.flatMap { stem in
       [("ым", RussianCases.instrumental), ("ом", .instrumental)]
@@ -125,7 +153,7 @@ enum RussianNameForms {
       Form(ending: "е", nominative: "", cases: .prepositional, after: consonants),
     ]
 
-  private static let ofWomen: [Form] =
+  private static let formsOfWomen: [Form] =
     ["ск", "цк"].flatMap { stem in
       ["ой", "ою", "ую"].map {
         Form(ending: stem + $0, nominative: stem + "ая", cases: .oblique)
@@ -155,9 +183,10 @@ enum RussianNameForms {
   ]
 
   /// Where nothing tells whether it is a man or a woman: a form that only one of them has.
-  private static let ofEither: [Form] =
-    ofWomen.filter { $0.ending.ends(in: "ой") && $0.ending.count > 2 } + ofMen
-    + [Form(ending: "у", nominative: "а", cases: .accusative, after: consonants)]
+  private static let ofEither = Table(
+    formsOfWomen.filter { $0.ending.ends(in: "ой") && $0.ending.count > 2 } + formsOfMen
+      + [Form(ending: "у", nominative: "а", cases: .accusative, after: consonants)]
+  )
 
   private static let endings = Endings(cases.map(\.ending))
   /// Endings of oblique cases with those that the nominative may have instead.

@@ -31,7 +31,7 @@ struct RussianPersonName {
   /// Returns a folded word of a name in the form that stands for all its cases.
   func key(_ word: String) -> String {
     guard RussianNameForms.isCyrillic(word) else { return word }
-    return RussianNameForms.bases(of: word).first { attested.contains($0) } ?? word
+    return RussianNameForms.base(of: word, in: attested) ?? word
   }
 
   /// Returns the name at `tokens` in the nominative, without the marks of stress that encyclopaedias print.
@@ -209,8 +209,7 @@ struct RussianPersonName {
   /// The word in a form that the text has elsewhere as a name, with this one's capital.
   private func attestedForm(of word: String) -> String? {
     let folded = String(decoding: WordFolder.fold(word), as: UTF8.self)
-    guard let base = RussianNameForms.bases(of: folded).first(where: { attested.contains($0) })
-    else { return nil }
+    guard let base = RussianNameForms.base(of: folded, in: attested) else { return nil }
     return Self.capitalised(base)
   }
 
