@@ -202,7 +202,12 @@ struct AmountReader {
       || text.isMark(index, anyOf: Marks.dashes)
       || text.isWord(index, "and") && (start..<index).contains { text.isWord($0, "between") }
       || text.isWord(index, "and") && text.isWord(start - 1, "between")
-    guard joins, let last = number(at: index + 1) else { return nil }
+    // "Between eight and about 150".
+    let second = text.term(at: index + 1, of: .approximator)
+    let next = second.map { $0.entry.value(as: .approximator) == "APPROX" } ?? false
+    guard joins,
+      let last = number(at: next ? second?.tokens.upperBound ?? index + 1 : index + 1)
+    else { return nil }
     var low = first
     // "two to three million": the scale is that of both.
     if let factor = factor(before: last.end), first < 1000, factor > first,

@@ -48,7 +48,8 @@ struct CountedPhraseReader {
         side: side(in: phrase.tokens)
       )
     }
-    return nounPhrase(at: index, amount) ?? others(at: index) ?? fate(at: index, amount)
+    return nounPhrase(at: index, amount) ?? others(at: index) ?? peoples(at: index, amount)
+      ?? fate(at: index, amount)
       ?? loss(amount) ?? before(amount) ?? ellipsis(amount)
   }
 
@@ -210,6 +211,31 @@ struct CountedPhraseReader {
       next += 1
     }
     return nil
+  }
+
+  /// "10,000 Herero", "8,000 Topschis": people by a name that is no other noun's.
+  private func peoples(at index: Int, _ amount: AmountReader.Amount) -> CountedPhrase? {
+    guard text.tokens[index].letterCase == .capitalised, text.tokens[index].gap == .space,
+      (amount.low ?? amount.high ?? 0) >= 10
+    else { return nil }
+    let end = text.term(at: index, of: [.group, .demonym])?.tokens.upperBound ?? index + 1
+    guard end > index + 1 || isPeoplesName(index) else { return nil }
+    // "300 Gurkha Rifles": the name goes on.
+    guard
+      end >= text.tokens.count || !text.tokens[end].isCapitalised || text.tokens[end].gap > .space
+    else { return nil }
+    return CountedPhrase(
+      unit: "persons",
+      text: text.text(of: index..<end).singleSpaced,
+      unitEnd: index,
+      end: end,
+      side: side(in: index..<end)
+    )
+  }
+
+  private func isPeoplesName(_ index: Int) -> Bool {
+    let classes = text.tokens[index].classes
+    return !classes.isDisjoint(with: [.group, .demonym]) || classes.isEmpty && isPlural(index)
   }
 
   /// "Around 60 others were hurt": people, as those before were.

@@ -452,6 +452,7 @@ hunchaks	group	Hunchaks
 huns	group	Huns
 hussites	group	Hussites
 hutu	group	Hutu
+hutu power	group	Hutu Power
 hutus	group	Hutu
 hyderabad state congress	group	Hyderabad State Congress
 ibo	group	Igbo
@@ -681,6 +682,8 @@ muslim league	group	Muslim League
 mvd	group	MVD
 métis	group	Métis
 n.a.t.o.	group	NATO
+nama	group	Nama
+namas	group	Nama
 namibia	group	Namibia
 narkomindel	group	People's Commissariat for Foreign Affairs
 narodnaya volya	group	Narodniks
@@ -761,6 +764,7 @@ ottoman dynasty	group	Ottomans
 ottoman porte	group	Sublime Porte
 ottomans	group	Ottomans
 oun	group	Organization of Ukrainian Nationalists
+ovaherero	group	Herero
 ovambo	group	Ovambo
 pacific fleet	group	Pacific Fleet
 pahlavi dynasty	group	Pahlavi dynasty

@@ -25,6 +25,7 @@ ambush	incident-noun	ambush
 ambushes	incident-noun	ambush
 annexation	incident-noun	annexation
 annexations	incident-noun	annexation
+anschluss	incident-noun	anschluss
 armament race	incident-noun	armament race
 armament races	incident-noun	armament race
 armed conflict	incident-noun	armed conflict
@@ -313,6 +314,7 @@ murder	incident-noun	murder
 murders	incident-noun	murder
 mutinies	incident-noun	mutiny
 mutiny	incident-noun	mutiny
+nakba	incident-noun	nakba
 naval battle	incident-noun	naval battle
 naval battles	incident-noun	naval battle
 negotiation	incident-noun	negotiation
@@ -1005,6 +1007,7 @@ returned	event-verb	return
 revealed	event-verb	disclosure
 revolted	event-verb	revolt
 rioted	event-verb	riot
+risorgimento	incident-noun	risorgimento
 robbed	event-verb	raid
 rose	event-verb	weak revolt
 rose up	event-verb	revolt
@@ -1025,6 +1028,7 @@ set up	event-verb	weak foundation
 settled	event-verb	weak colonisation
 shelled	event-verb	bombing
 shipwrecked	event-verb	shipwreck
+shoah	incident-noun	shoah
 shot	event-verb	killing
 shot down	event-verb	shootdown
 signed up	event-verb	weak enlistment

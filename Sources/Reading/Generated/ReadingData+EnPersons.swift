@@ -174,6 +174,7 @@ ananda	given-name
 anandyn	given-name
 anas	given-name
 anastasia	given-name
+anastasio	given-name
 anatole	given-name
 anatoli	given-name
 anatolii	given-name
@@ -1250,6 +1251,7 @@ gakuto	given-name
 galileo	given-name
 galina	given-name
 gamal	given-name
+ganga	given-name
 gangadhar	given-name
 garegin	given-name
 gareth	given-name
@@ -2106,6 +2108,7 @@ jodha	given-name
 joe	given-name
 joel	given-name
 joerg	given-name
+jogaila	given-name
 johan	given-name
 johann	given-name
 johanna	given-name
@@ -2738,6 +2741,7 @@ lage	given-name
 lajos	given-name
 lakshmi	given-name
 lakshmibai	given-name
+lala	given-name
 lalibela	given-name
 lalit	given-name
 lambert	given-name
@@ -3629,6 +3633,7 @@ naozane	given-name
 naozumi	given-name
 napoleone	given-name
 narasimha	given-name
+narayan	given-name
 narciso	given-name
 narcisse	given-name
 narcissus	given-name
@@ -4086,6 +4091,7 @@ piotr	given-name
 pius	given-name
 placido	given-name
 platon	given-name
+plutarco	given-name
 polikarp	given-name
 polina	given-name
 polly	given-name
@@ -9062,6 +9068,7 @@ teacher	role-noun
 trader	role-noun
 translator	role-noun
 tsar	role-noun
+uthman	given-name
 worker	role-noun
 writer	role-noun
 

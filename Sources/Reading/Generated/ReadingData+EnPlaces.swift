@@ -2293,8 +2293,10 @@ north sakhalin	place	Northern Sakhalin
 north sea	place	North Sea
 north vietnam	place	North Vietnam
 north vietnamese	demonym	North Vietnam
+north west passage	place	Northwest Passage
 north-west frontier	place	North-West Frontier
 north-west frontier province	place	North-West Frontier Province
+north-west passage	place	Northwest Passage
 northeast asia	place	Northeast Asia
 northeast china	place	Manchuria
 northern europe	place	Northern Europe

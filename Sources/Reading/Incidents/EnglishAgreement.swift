@@ -131,7 +131,13 @@ struct EnglishAgreement: ReadingRule {
 
   /// Words that name an agreement only when capitalised with more of a name: "act", "note", "peace".
   private static func isAgreement(_ noun: Range<Int>, _ text: TokenizedDocument) -> Bool {
-    guard text.tokens[noun.upperBound - 1].letterCase == .lower else { return true }
+    guard text.tokens[noun.upperBound - 1].letterCase == .lower else {
+      // "President Bill Clinton": a given name before another.
+      return
+        !(text.tokens[noun.upperBound - 1].classes.contains(.givenName)
+        && noun.upperBound < text.tokens.count && text.tokens[noun.upperBound].gap == .space
+        && text.tokens[noun.upperBound].isCapitalised)
+    }
     return !text.isWord(noun.upperBound - 1, anyOf: Self.weakNouns) || noun.count > 1
   }
 

@@ -133,7 +133,8 @@ struct EnglishEvent: ReadingRule {
     _ sentence: Range<Int>,
     _ text: TokenizedDocument
   ) -> Bool {
-    guard index > sentence.lowerBound else { return false }
+    // "His memoirs (published in 1931)": a note on the thing before.
+    guard index > sentence.lowerBound, !text.isMark(index - 1, "(") else { return false }
     // "Napoleon's invading army": a participle of the noun behind it.
     if text.tokens[index - 1].kind == .clitic, text.hasEnding(index, "ing") { return false }
     guard !text.isWord(index - 1, anyOf: nouns),

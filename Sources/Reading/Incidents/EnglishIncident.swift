@@ -19,7 +19,8 @@ struct EnglishIncident: ReadingRule {
       while index < sentence.upperBound {
         defer { index += 1 }
         guard
-          let name = shape.name(at: index, floor: sentence.lowerBound, limit: sentence.upperBound),
+          let name = alone(index, text)
+            ?? shape.name(at: index, floor: sentence.lowerBound, limit: sentence.upperBound),
           isIncident(name, text, findings)
         else { continue }
         let edtf =
@@ -33,6 +34,25 @@ struct EnglishIncident: ReadingRule {
       }
     }
   }
+
+  /// "The Crusades", "the Holocaust": one word names what the world knows by it.
+  private static func alone(_ index: Int, _ text: TokenizedDocument) -> EventNameShape.Name? {
+    guard index > 0, text.tokens[index].letterCase == .capitalised,
+      text.isWord(index, anyOf: namesAlone), text.isWord(index - 1, "the"),
+      index + 1 >= text.tokens.count || text.tokens[index + 1].gap != .space
+        || text.tokens[index + 1].letterCase == .lower && !text.isWord(index + 1, "of")
+    else { return nil }
+    return EventNameShape.Name(
+      tokens: index..<index + 1,
+      noun: index..<index + 1,
+      isCapitalised: true
+    )
+  }
+
+  private static let namesAlone: WordChoice = [
+    "crusades", "holocaust", "blitz", "reconquista", "risorgimento", "anschluss", "reformation",
+    "shoah", "nakba", "holodomor",
+  ]
 
   private static func isIncident(
     _ name: EventNameShape.Name,
@@ -52,6 +72,15 @@ struct EnglishIncident: ReadingRule {
     guard
       !OtherName.covers(name.noun.lowerBound, in: text) || isDated(name.tokens, text, findings)
     else { return false }
+    // "The Orbeno Peace Foundation", "Drake Passage": what the noun names at the end of a name.
+    if name.isCapitalised, name.noun.upperBound == name.tokens.upperBound,
+      name.noun.lowerBound > name.tokens.lowerBound,
+      text.isWord(name.noun.upperBound - 1, anyOf: thingsAtEnd)
+    {
+      return false
+    }
+    // "HMS Terror": a ship.
+    if text.isWord(name.tokens.lowerBound, anyOf: shipMarks) { return false }
     // "the Arrival of Perry": what only a date makes an event has no name of its own.
     let noun = text.term(at: name.noun.lowerBound, of: .incidentNoun)
     guard IncidentNoun.isStrong(noun?.entry.value(as: .incidentNoun)) else { return false }
@@ -88,12 +117,21 @@ struct EnglishIncident: ReadingRule {
       ])
   }
 
+  private static let thingsAtEnd: WordChoice = [
+    "foundation", "foundations", "passage", "passages", "crossing", "opening",
+  ]
+  private static let shipMarks: WordChoice = [
+    "hms", "uss", "rms", "ss", "hmas", "hmcs", "sms", "usat",
+  ]
+
   /// Nouns that name an event even in small letters, when a name stands before them.
   private static let strong: WordChoice = [
     "war", "wars", "revolution", "revolutions", "battle", "battles", "incident", "siege", "affair",
     "massacre", "uprising", "rebellion", "revolt", "mutiny", "invasion", "intervention", "crisis",
     "raid", "raids", "coup", "strike", "armistice", "conference", "expedition", "landing", "famine",
-    "pogrom", "putsch", "blockade", "occupation", "annexation", "congress", "summit", "offensive",
+    "pogrom", "putsch", "genocide", "crusade", "insurrection", "riots", "uprisings", "rebellions",
+    "massacres", "purge", "purges", "campaign", "expeditions", "blockade", "occupation",
+    "annexation", "congress", "summit", "offensive",
   ]
 }
 

@@ -82,7 +82,10 @@ struct EventNameShape {
       next -= 1
     }
     // A dangling sentence opener or title is no part of the name.
-    while start < index, isOpener(start) { start += 1 }
+    while start < index, isOpener(start), (text.term(at: start, of: .place)?.tokens.count ?? 1) < 2
+    {
+      start += 1
+    }
     return start
   }
 

@@ -160,9 +160,12 @@ private struct UnlistedPlaceReader {
       && text.isWord(name.lowerBound - 2, anyOf: Self.kinds)
   }
 
-  /// "In Hola, Kenya": the country stands behind.
+  /// "In Hola, Kenya": the country stands behind; "to Bithoor near Cawnpore": a known place.
   private func isParted(_ name: Range<Int>) -> Bool {
     let comma = name.upperBound
+    if text.isWord(comma, "near"), text.isWord(name.lowerBound - 1, anyOf: Self.prepositions) {
+      return findings.finding(.place, startingAt: comma + 1) != nil
+    }
     guard text.isMark(comma, ","), text.isWord(name.lowerBound - 1, anyOf: Self.prepositions),
       comma + 1 < text.tokens.count
     else { return false }

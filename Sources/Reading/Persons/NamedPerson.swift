@@ -23,10 +23,10 @@ struct TitledPerson: PersonEvidence {
         !isSecondName(title.tokens, text)
       else { continue }
       let limit = text.sentences[text.sentence(of: start)].upperBound
-      // "князь де Линь": a particle before the name.
+      // "князь де Линь", "Major der Heyde": a particle before the name.
       let particle =
-        text.language == .russian && text.tokens[start].letterCase == .lower
-          && !text.isWord(start, "да")
+        text.tokens[start].letterCase == .lower && !text.isWord(start, "да")
+          && (text.language == .russian || text.tokens[title.tokens.lowerBound].isCapitalised)
         ? text.term(at: start, of: .nameParticle)?.tokens.upperBound : nil
       guard let bare = reading.shape.name(from: particle ?? start, limit: limit),
         isLikely(bare, reading)
@@ -305,11 +305,10 @@ extension InitialsPerson {
   /// Whether a name of no list stands before an initial inside a sentence, as "Хольгер" before "Х".
   private static func hasGivenName(before index: Int, _ reading: PersonReading) -> Bool {
     let text = reading.text
-    guard index > 1, text.tokens[index].gap == .space, text.tokens[index].isCyrillic else {
-      return false
-    }
+    guard index > 1, text.tokens[index].gap == .space else { return false }
     let before = text.tokens[index - 1]
-    return before.isCyrillic && before.letterCase == .capitalised && before.classes.isEmpty
+    return before.isCyrillic == text.tokens[index].isCyrillic && before.letterCase == .capitalised
+      && before.classes.isEmpty
       && !before.isInitial && !reading.isTaken(index - 1)
       && !reading.shape.beginsSentence(index - 1)
       && text.tokens[index - 2].kind == .word && !text.tokens[index - 2].isCapitalised

@@ -36,8 +36,25 @@ struct PersonReading {
     role: String? = nil,
     life: (born: String?, died: String?) = (nil, nil)
   ) -> Bool {
-    add(tokens, key: words(of: tokens), rule: rule, role: role, life: life)
+    add(withParticles(tokens), key: words(of: tokens), rule: rule, role: role, life: life)
   }
+
+  /// Takes the particles right before a name in an English text: "von Trotha", "van der Hoff".
+  private func withParticles(_ name: Range<Int>) -> Range<Int> {
+    guard text.language == .english else { return name }
+    var start = name.lowerBound
+    while start > 0, text.tokens[start].gap == .space, text.tokens[start - 1].letterCase == .lower,
+      text.isWord(start - 1, anyOf: Self.particles), !isTaken(start - 1)
+    {
+      start -= 1
+    }
+    return start..<name.upperBound
+  }
+
+  private static let particles: WordChoice = [
+    "von", "van", "der", "den", "af", "zu", "zum", "zur", "de", "del", "della", "di", "du", "da",
+    "dos", "ten", "ter", "bin", "ibn",
+  ]
 
   /// Adds a mention whose words are `key`: in a script without spaces the tokens are not words.
   ///
@@ -88,6 +105,12 @@ struct PersonReading {
   func parts(of name: Range<Int>) -> [Int] {
     name.filter { index in
       let token = text.tokens[index]
+      // "Von Trotha" at the head of a sentence.
+      if index == name.lowerBound, name.count > 1, token.classes.contains(.nameParticle),
+        token.classes.isDisjoint(with: [.givenName, .familyName])
+      {
+        return false
+      }
       return (token.kind == .word || token.kind == .character) && token.letterCase != .lower
     }
   }

@@ -8,6 +8,11 @@ struct EnglishSet: TimePattern {
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let term = text.term(at: index, of: .frequency) {
+      // "Edward Daily", "the Weekly": a name.
+      guard
+        text.tokens[index].letterCase != .capitalised
+          || text.sentences[text.sentence(of: index)].lowerBound == index
+      else { return nil }
       return TimeMatch(term.tokens, .set(term.entry.value(as: .frequency) ?? ""))
     }
     if let rate = rate(in: text, at: index) { return rate }

@@ -37,7 +37,8 @@ extension AttributionFinder {
       text.isMark(link, ",") || text.isMark(link, anyOf: Marks.dashes)
         || contents.followsQuotation(cue.lowerBound)
     {
-      return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
+      return coordinate(before: link) ?? lastSpeaker
+        ?? voices.mainSubject(of: sentence, before: link)
     }
     // "Issued a statement saying": who issued it says so.
     if isParticiple(cue), text.isWord(before, anyOf: Self.vehicles) {
@@ -47,6 +48,27 @@ extension AttributionFinder {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
     }
     return voices.apposition(before: cue.lowerBound, floor: sentence.lowerBound)
+  }
+
+  /// Who opens the clause behind ", and" that a participle ends, where another spoke before it: "The army
+  /// refused, and President Lind regretted it, adding that".
+  private func coordinate(before link: Int) -> VoicePhrase? {
+    guard let speaker = lastSpeaker, link - speaker.tokens.upperBound > 3 else { return nil }
+    let joint = (speaker.tokens.upperBound..<link - 2).last {
+      text.isMark($0, ",") && text.isWord($0 + 1, "and")
+    }
+    guard let joint else { return nil }
+    // "And United States President Lind": the name stands behind what describes him.
+    for start in joint + 2..<min(joint + 7, link) {
+      guard text.tokens[start].kind == .word else { return nil }
+      if let person = findings.named(.person, startingAt: start) {
+        return VoicePhrase(tokens: person.tokens, name: person.name)
+      }
+      guard text.tokens[start].isCapitalised || text.tokens[start].classes.contains(.title) else {
+        return nil
+      }
+    }
+    return nil
   }
 
   func isParticiple(_ cue: Range<Int>) -> Bool {

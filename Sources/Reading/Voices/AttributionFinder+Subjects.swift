@@ -156,7 +156,8 @@ extension AttributionFinder {
     guard isAside else { return nil }
     // "Blake called it a ruin and, in mocking the consul, said": the speaker stands before "and".
     if text.isWord(comma - 1, "and") {
-      return voices.voice(before: comma - 1, floor: sentence.lowerBound) ?? lastSpeaker
+      return lastSpeaker ?? voices.mainSubject(of: sentence, before: comma - 1)
+        ?? voices.voice(before: comma - 1, floor: sentence.lowerBound)
     }
     guard let voice = voices.voice(before: comma, floor: sentence.lowerBound),
       voice.tokens.upperBound == comma

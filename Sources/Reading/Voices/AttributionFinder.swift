@@ -242,8 +242,11 @@ struct AttributionFinder: SentenceAttributions {
         source: voice?.tokens,
         mayClose: !takesOnlyObjects(strength)
       )
-    // "The duke, fearing that all was lost, left": his deed is no part of what he fears.
-    if isParticiple(cue.tokens), voice?.tokens.upperBound == index - 1, text.isMark(index - 1, ",")
+    // "The duke, fearing that all was lost, left", "Lind, who denied it, was hanged": what he does further is no
+    // part of what he says.
+    if isParticiple(cue.tokens) && voice?.tokens.upperBound == index - 1
+      && text.isMark(index - 1, ",")
+      || isRelative(voice?.tokens)
     {
       content = content.map(contents.beforePredicate)
     }
@@ -338,6 +341,13 @@ struct AttributionFinder: SentenceAttributions {
     "decree", "vote", "treaty", "mistake", "chance", "default", "word", "lot", "sea", "land", "air",
     "rail", "phone", "mail", "courier", "now", "then",
   ]
+  /// Whether the subject is "who" or "which" behind a comma.
+  private func isRelative(_ source: Range<Int>?) -> Bool {
+    guard let source, source.count == 1 else { return false }
+    return (text.isWord(source.lowerBound, "who") || text.isWord(source.lowerBound, "which"))
+      && text.isMark(source.lowerBound - 1, ",")
+  }
+
   private static let firsts: WordChoice = ["first", "only", "last", "earliest", "oldest", "best"]
 
   /// "by Nimitz" after a verb.
@@ -385,6 +395,7 @@ struct AttributionFinder: SentenceAttributions {
       !contents.isTitle(closedBefore: cue.lowerBound),
       !named || contents.followsQuotation(cue.lowerBound),
       let voice = voices.voice(from: cue.upperBound, limit: sentence.upperBound)
+        ?? unlistedName(from: cue.upperBound)
         ?? (contents.followsQuotation(cue.lowerBound)
           ? voices.phrase(from: cue.upperBound, limit: sentence.upperBound) : nil),
       closesClause(voice.tokens.upperBound) || contents.followsQuotation(cue.lowerBound),
@@ -399,6 +410,22 @@ struct AttributionFinder: SentenceAttributions {
       content: content,
       rule: "en.attribution.inverted"
     )
+  }
+
+  /// "An old site, writes Crowley (2015), …": a name of no list between the verb and a mark.
+  private func unlistedName(from index: Int) -> VoicePhrase? {
+    var end = index
+    while end < sentence.upperBound, end - index < 3, text.tokens[end].letterCase == .capitalised,
+      text.tokens[end].gap == .space,
+      text.tokens[end].classes.isSubset(of: [.givenName, .familyName, .nameParticle])
+    {
+      end += 1
+    }
+    guard end > index, end < sentence.upperBound, text.isMark(end, ",") || text.isMark(end, "(")
+    else {
+      return nil
+    }
+    return voices.phrase(index..<end)
   }
 
   /// Whether a noun right before the verb and "that" behind it make the verb one of saying.

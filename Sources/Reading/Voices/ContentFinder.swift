@@ -57,7 +57,10 @@ struct ContentFinder {
       text.isMark(start - 1, ",") || closesQuotation(start - 1)
       || text.isMark(start - 1, "—") || text.isMark(start - 1, "-")
     let isAdjunct =
-      !closesQuotation(start - 1) && !closesQuotation(start - 2) && words(before: start) < 4
+      !closesQuotation(start - 1) && !closesQuotation(start - 2)
+      && (words(before: start) < 4
+        || text.isWord(before.lowerBound, anyOf: Self.adjuncts)
+          && text.hasEnding(before.lowerBound + 1, "ing"))
     if isClosed, !isAdjunct, !isIntroduced(at: cue.upperBound) {
       let count = after.count { text.tokens[$0].kind == .word }
       if closesQuotation(start - 1) || closesQuotation(start - 2) { return closing(before) }
@@ -88,7 +91,7 @@ struct ContentFinder {
   /// out.
   func brokenQuotation(before start: Int, _ second: Range<Int>?) -> Range<Int>? {
     guard let second, second.lowerBound > start, second.lowerBound - 1 > sentence.lowerBound,
-      text.isMark(second.lowerBound - 2, ","), text.tokens[second.lowerBound].letterCase == .lower,
+      text.isMark(second.lowerBound - 2, ","),
       QuotationMark.opening(at: second.lowerBound - 1, in: text) != nil,
       start > sentence.lowerBound,
       let first = quotation(closedBefore: start), text.isMark(first.upperBound - 1, ",")
@@ -159,8 +162,23 @@ struct ContentFinder {
     {
       start += 1
     }
+    if start > index, let quoted = wholeQuotation(at: start) { return quoted }
     let end = trimmedEnd(statementEnd(from: start), floor: start)
     return start < end ? start..<end : nil
+  }
+
+  /// The quotation whose words begin at `start`, where it goes on behind the sentence: “We left. We came back.”
+  private func wholeQuotation(at start: Int) -> Range<Int>? {
+    guard start < sentence.upperBound, let block = text.block(of: start),
+      case let limit = text.blocks[block].upperBound, limit > sentence.upperBound
+    else { return nil }
+    for open in [start - 1, start - 2] where open >= sentence.lowerBound {
+      guard let pair = QuotationRule.pair(at: open, limit: limit, text),
+        pair.inner.lowerBound == start, pair.end > sentence.upperBound
+      else { continue }
+      return trimmed(pair.inner)
+    }
+    return nil
   }
 
   /// The end of what one verb tells: a semicolon outside quotation marks behind which no "that" takes it
@@ -249,8 +267,21 @@ struct ContentFinder {
   }
 
   private func closesQuotation(_ index: Int) -> Bool {
-    index >= sentence.lowerBound && text.isMark(index, anyOf: Self.closingQuotes)
+    guard index >= sentence.lowerBound, text.isMark(index, anyOf: Self.closingQuotes) else {
+      return false
+    }
+    // "The survivors' group called it so": the apostrophe is an owner's where no quotation was opened.
+    guard text.isMark(index, anyOf: Self.apostrophes), index > sentence.lowerBound,
+      text.hasEnding(index - 1, "s"), text.tokens[index].gap == .none
+    else { return true }
+    return (sentence.lowerBound..<index).contains {
+      text.isMark($0, anyOf: Self.apostrophes) && text.tokens[$0].gap > .none
+        || text.isMark($0, "‘")
+        || $0 == sentence.lowerBound && text.isMark($0, anyOf: Self.apostrophes)
+    }
   }
+
+  private static let apostrophes = Marks("'’")
 
   private func trimmedEnd(_ end: Int, floor: Int) -> Int {
     var end = end
@@ -275,12 +306,16 @@ struct ContentFinder {
       guard text.isMark(index, ","), index > tokens.lowerBound, index + 1 < tokens.upperBound,
         text.tokens[index + 1].letterCase == .lower
       else { return false }
+      if text.isWord(index + 1, anyOf: Self.helpers) { return true }
       return !text.tokens[index + 1].classes.isDisjoint(with: [.eventVerb, .agreementVerb])
         || text.hasEnding(index + 1, "ed") && !text.isWord(index + 2, "by")
     }
     return comma.map { tokens.lowerBound..<$0 } ?? tokens
   }
 
+  private static let helpers: WordChoice = [
+    "was", "were", "is", "are", "has", "have", "had", "would", "could", "did", "does",
+  ]
   private static let links: WordChoice = ["and", "or", "which", "who", "whose", "where"]
 
   /// What opens a clause that the main clause is set against, and that nobody closes with his verb.

@@ -27,6 +27,10 @@ struct ContinuedVoice {
     for attribution in found where !attribution.rule.ends(in: ".noun") {
       governed.insert(text.sentence(of: attribution.cue.lowerBound))
     }
+    for number in found.indices {
+      guard let quoted = quotation(behind: found[number], governed) else { continue }
+      found[number].value.content.append(text.passage(of: quoted))
+    }
     for number in found.indices where carries(found[number]) {
       let own = text.sentence(of: found[number].cue.lowerBound)
       guard reachesEnd(found[number], of: own) else { continue }
@@ -64,6 +68,22 @@ struct ContinuedVoice {
         governed.insert(sentence)
       }
     }
+  }
+
+  /// The quotation that opens the next sentence, of nobody else, where the speaker of one closes his: “We
+  /// left,” the consul said. “Nobody stayed.”
+  private func quotation(behind found: AttributionFinder.Found, _ governed: Set<Int>) -> Range<Int>?
+  {
+    let own = text.sentence(of: found.cue.lowerBound)
+    guard found.value.source != nil, own + 1 < text.sentences.count, !governed.contains(own + 1),
+      let content = found.value.content.first, let told = text.tokens(covering: content),
+      told.upperBound <= found.cue.lowerBound, told.lowerBound < text.tokens.count,
+      QuotationMark.opening(at: told.lowerBound, in: text) != nil
+        || told.lowerBound > 0 && QuotationMark.opening(at: told.lowerBound - 1, in: text) != nil,
+      let block = text.block(of: found.cue.lowerBound),
+      case let start = text.sentences[own + 1].lowerBound, text.block(of: start) == block
+    else { return nil }
+    return QuotationRule.pair(at: start, limit: text.blocks[block].upperBound, text)?.inner
   }
 
   /// Whether a text, or its author, presents something: what follows in the paragraph is what it tells.

@@ -74,6 +74,14 @@ extension VoiceFinder {
   /// Returns the subject that follows a participle's clause: "Having announced this, he …".
   func subject(afterClauseFrom index: Int, limit: Int) -> VoicePhrase? {
     let end = min(index + Self.span, limit)
+    // "Remembering that he had said, “you may go,” Abara": nobody in the marks is the subject.
+    var from = index
+    while from < end, !text.isMark(from, ",") { from += 1 }
+    if from + 1 < end, let pair = QuotationRule.pair(at: from + 1, limit: limit, text),
+      pair.end < limit, text.isMark(pair.inner.upperBound - 1, ",")
+    {
+      return voice(from: pair.end, limit: limit) ?? nounPhrase(from: pair.end, limit: limit)
+    }
     guard index < end, let comma = (index..<end).first(where: { text.isMark($0, ",") }),
       comma + 1 < limit
     else { return nil }

@@ -41,6 +41,13 @@ struct VoiceFinder {
     if let person = findings.named(.person, startingAt: index), person.tokens.upperBound <= limit {
       return VoicePhrase(tokens: person.tokens, name: person.name)
     }
+    // "The U.S. Army": with its article.
+    if text.isWord(index, "the"), let group = findings.named(.group, startingAt: index + 1),
+      group.tokens.upperBound <= limit,
+      group.tokens.upperBound >= limit || !continues(group.tokens.upperBound)
+    {
+      return VoicePhrase(tokens: index..<group.tokens.upperBound, name: group.name)
+    }
     for end in index + 1..<min(index + 8, limit) + 1 {
       guard let phrase = phrase(endingBefore: end, floor: index),
         phrase.tokens.lowerBound == index, end >= limit || !continues(end)
@@ -78,6 +85,8 @@ struct VoiceFinder {
     {
       start += 1
     }
+    // "Authorised the release of a story claiming": the verb before is no part of it.
+    if start + 1 < end, text.hasEnding(start, "ed"), isDeterminer(start + 1) { start += 1 }
     return namesNobody(start..<end) ? nil : phrase(start..<end)
   }
 
@@ -92,7 +101,11 @@ struct VoiceFinder {
     }
     guard end > floor else { return nil }
     if text.isWord(end - 1, anyOf: Self.owners) { return phrase(end - 1..<end) }
-    guard text.tokens[end - 1].kind == .clitic else { return nil }
+    // "The survivors' demands": the mark alone.
+    let isPlural =
+      end - 1 > floor && text.tokens[end - 1].gap == .none && text.hasEnding(end - 2, "s")
+      && text.isMark(end - 1, anyOf: Self.apostrophes)
+    guard text.tokens[end - 1].kind == .clitic || isPlural else { return nil }
     return phrase(endingBefore: end - 1, floor: floor)
       ?? subject(before: end - 1, floor: floor)
   }
@@ -248,6 +261,13 @@ struct VoiceFinder {
       return true
     }
     if text.isWord(index, anyOf: Self.determiners) { return true }
+    // "The Orbeno Peace Foundation", "Associated Press articles": words of one name.
+    if token.isCapitalised, text.tokens[index + 1].isCapitalised,
+      token.classes.isDisjoint(with: [.functionWord, .timePreposition]),
+      !findings.isCovered(index, by: .person), !findings.isCovered(index, by: .time)
+    {
+      return true
+    }
     // "The South African judge".
     if text.isWord(index, anyOf: Self.quarters), text.tokens[index + 1].classes.contains(.demonym) {
       return true
@@ -265,6 +285,7 @@ struct VoiceFinder {
       ])
   }
 
+  private static let apostrophes = Marks("'’")
   private static let quarters: WordChoice = [
     "south", "north", "east", "west", "latin", "central", "new", "saudi", "sri", "costa",
   ]

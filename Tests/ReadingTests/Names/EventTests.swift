@@ -18,6 +18,13 @@ import Testing
     Sentence("After the siege of Khartoum he returned.", ["siege of Khartoum"]),
     Sentence("The battle of the Somme was long.", ["battle of the Somme"]),
     Sentence("It was a war of words.", []),
+    Sentence("He read about the Crusades.", ["Crusades"]),
+    Sentence("The No Gun Ri massacre was denied.", ["No Gun Ri massacre"]),
+    Sentence("The Quorra genocide was denied.", ["Quorra genocide"]),
+    // A ship, an institution and a strait are no events.
+    Sentence("They sailed in HMS Terror.", []),
+    Sentence("The Orbeno Peace Foundation was silent.", []),
+    Sentence("They looked for the Drake Passage.", []),
     Sentence("On March 3 they left.", []),
     // The small words of a title part names.
     Sentence("The Ravaging of India During World War II", ["World War II"]),
@@ -42,6 +49,7 @@ import Testing
     "Baron Lind did not invade Norway in 1741.", "General Horn wanted to attack Riga in 1741.",
     "Count Lind died in 1741.", "The Club (1741) was raided by Lind.",
     "Count Lind signed a letter in 1741.", "Bitterly divided in 1741, they were poor.",
+    "Count Lind wrote memoirs (published in 1741).",
   ])
   func `what was not done, and what is no event`(_ text: String) {
     #expect(Finds(.incident, in: text).words.isEmpty)

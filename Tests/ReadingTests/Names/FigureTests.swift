@@ -39,6 +39,14 @@ import Testing
     Sentence("Of these, 700 were wounded.", ["700-700 wounded"]),
     Sentence("An army of 50 000 men came.", ["50000-50000 men"]),
     Sentence("In May 12 300 men came.", ["300-300 men"]),
+    Sentence(
+      "Between 24,000 and 100,000 Hereros, 10,000 Nama and 300 Oustas died.",
+      [
+        "24000-100000 Hereros", "10000-10000 Nama", "300-300 Oustas",
+      ]
+    ),
+    Sentence("Between eight and about 150 civilians died.", ["8-150 civilians"]),
+    Sentence("In 1950 Abara came.", []),
     Sentence("They fought for about three to four hours.", ["3-4 about three to four hours"]),
     Sentence("The sum was £20m.", ["20000000-20000000 pound"]),
     Sentence("Around 60 others were hurt.", ["60-60 others"]),

@@ -3,6 +3,20 @@ import Ledger
 import Testing
 
 @Suite struct PersonTests {
+  @Test func `a particle belongs to the name`() {
+    let text =
+      "General Lothar von Lind won. Later von Lind fled. Von Lind, who lost, was old. Major der Hoff came."
+    let finds = Finds(.person, in: text)
+    #expect(finds.words == ["Lothar von Lind", "von Lind", "Von Lind", "der Hoff"])
+    #expect(Set(finds.names) == ["Lothar von Lind", "der Hoff"])
+  }
+
+  @Test func `a given name before an agreement's noun is a person's`() {
+    let text = "The speech of President Bill Hale was short."
+    #expect(Finds(.agreement, in: text).words.isEmpty)
+    #expect(Finds(.person, in: text).words == ["Bill Hale"])
+  }
+
   @Test(arguments: [
     Sentence("Admiral Togo met General Nogi Maresuke.", ["Togo", "Nogi Maresuke"]),
     Sentence("Anna Petrova (1880-1942) wrote to Karl Brandt.", ["Anna Petrova", "Karl Brandt"]),

@@ -51,6 +51,43 @@ import Testing
       "“The pier,” the consul says, “was lost by then.”",
       ["the consul says: The pier, | was lost by then"]
     ),
+    // A quotation of several sentences is his whole, and so is the next one.
+    Sentence(
+      "The consul wrote: “We left the port. Nobody stayed.” It was late.",
+      ["The consul wrote: We left the port. Nobody stayed"]
+    ),
+    Sentence(
+      "“Friends,” the consul said, “I must go. Nobody will stay.”",
+      ["the consul said: Friends, | I must go. Nobody will stay"]
+    ),
+    Sentence(
+      "“We left,” the consul said. “Nobody stayed.”",
+      ["the consul said: “We left | Nobody stayed."]
+    ),
+    // Nobody in another's words is the subject of what surrounds them.
+    Sentence(
+      "Recalling that Hale had said, “you may go,” Blake sailed home.",
+      [
+        "Blake Recalling: Hale had said, “you may go,” Blake sailed home",
+        "Hale had said: you may go,” Blake sailed home",
+      ]
+    ),
+    Sentence(
+      "The town is old, writes Trennach (2015), and lost.",
+      ["Trennach writes: The town is old"]
+    ),
+    Sentence(
+      "The Orbeno Peace Foundation estimated that 300 died.",
+      ["Orbeno Peace Foundation estimated: 300 died"]
+    ),
+    Sentence(
+      "Blake, who had criticised the order, was hanged.",
+      ["Blake had criticised: the order"]
+    ),
+    Sentence(
+      "The survivors' group called the report a lie.",
+      ["group called: the report a lie"]
+    ),
     // What describes him belongs to the speaker.
     Sentence(
       "“It is lost,” the South African judge Peter Hale said.",

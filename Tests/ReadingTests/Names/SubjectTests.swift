@@ -164,7 +164,7 @@ import Testing
     ),
     Sentence(
       "\"The pier was lost in one night,” the consul said. \"Nobody saw it go that night.\"",
-      ["the consul said: \"The pier was lost in one night"]
+      ["the consul said: \"The pier was lost in one night | Nobody saw it go that night."]
     ),
   ])
   func `marks of two kinds in one sentence`(_ sentence: Sentence) {
