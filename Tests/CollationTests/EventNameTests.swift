@@ -63,6 +63,62 @@ import Testing
     #expect(when.answers.map { $0.map(\.value) } == [["1855"], ["1855"], ["1855"]])
   }
 
+  private func question(_ name: String, _ texts: [String]) throws -> Question {
+    let matter = try #require(matters(texts).first { $0.kind == .incident })
+    return try #require(matter.questions.first { $0.name == name })
+  }
+
+  @Test func `where it was, who took part and why`() throws {
+    let english = """
+      The Battle of Tsushima was fought in May 1905 because of a blockade. The Russo-Japanese War (1904–1905) \
+      ended.
+      """
+    let russian = """
+      Цусимское сражение произошло в мае 1905 года. Русско-японская война 1904—1905 годов закончилась.
+      """
+    let cause = try question("why", [english, russian])
+    #expect(cause.answers.map { $0.map(\.value) } == [["a blockade"], []])
+    #expect(cause.variance == .silent)
+    let war = try #require(
+      matters([english, russian]).first { $0.name == "Russo-Japanese War" }
+    )
+    let parties = try #require(war.questions.first { $0.name == "who took part" })
+    #expect(parties.answers.map { $0.map(\.value) } == [["Russia, Japan"], ["Россия, Япония"]])
+    #expect(parties.variance == .same)
+  }
+
+  @Test func `an account that names more of those who took part is the wider`() throws {
+    let parties = try question(
+      "who took part",
+      [
+        "On 4 May 1905 Japan and Britain attacked Russia at Mukden.",
+        "4 мая 1905 года Япония напала на Россию.",
+      ]
+    )
+    #expect(parties.variance == .finer)
+  }
+
+  @Test func `on whose word it is told`() throws {
+    let voice = try question(
+      "on whose word",
+      [
+        "According to the consul, the Battle of Tsushima was lost.",
+        "The Battle of Tsushima was won.",
+      ]
+    )
+    #expect(voice.answers.map { $0.map(\.value) } == [["the consul (asserts)"], []])
+  }
+
+  @Test(arguments: [
+    ("Russia", "Россия", true), ("Soviet Union", "ソビエト連邦", true), ("日本", "Япония", true),
+    ("Tsushima", "対馬", true), ("Riga", "Рига", true), ("Russia", "Soviet Union", false),
+    ("Riga", "Rome", false), ("China", "日本", false),
+  ])
+  func `who is one under two names`(left: String, right: String, isOne: Bool) {
+    #expect(PartyName.isOne(left, right) == isOne)
+    #expect(PartyName.isOne(right, left) == isOne)
+  }
+
   @Test func `the word for a kind alone joins nothing`() {
     let found = matters([
       "In 1941 the Lisbon pact was signed.", "The 1941 pact was broken by the consul in 1941.",

@@ -6,9 +6,11 @@ import Onomastics
 /// Lays incidents and agreements side by side.
 struct IncidentCollator {
   private let accounts: [Account]
+  private let further: IncidentQuestions
 
   init(_ accounts: [Account]) {
     self.accounts = accounts
+    further = IncidentQuestions(accounts)
   }
 
   /// Returns the matters that two accounts tell at least, then those of one account that are dated.
@@ -82,7 +84,7 @@ struct IncidentCollator {
     return Matter(
       kind: first?.entity.id.kind == .agreement ? .agreement : .incident,
       name: label,
-      questions: [called(group), when(group)].compactMap(\.self)
+      questions: [called(group), when(group)].compactMap(\.self) + further.questions(of: group)
     )
   }
 

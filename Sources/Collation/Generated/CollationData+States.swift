@@ -4,13 +4,13 @@
 extension CollationData {
   static let states = #"""
 russo,russia,russian,russians	русск,росси	ロシア,露国,露
-soviet,soviets,ussr,soviet union	совет,ссср	ソビエト,ソ連,ソ
+soviet,soviets,ussr,soviet union	совет,ссср	ソビエト連邦,ソビエト,ソ連,ソ
 japan,japanese,japano,nippon	япон	日本,日
 china,chinese,sino,qing,manchu	кита,цин	中国,清国,清,中
 korea,korean	коре	朝鮮,韓国,韓,朝
 mongolia,mongolian,mongol	монгол	モンゴル,蒙古
-american,america,usa,us	американск,америк,сша	アメリカ,米国,米
-anglo,british,britain,english,england	англ,британ,английск	イギリス,英国,英
+american,america,usa,us,united states	американск,америк,сша	アメリカ,米国,米
+anglo,british,britain,english,england,united kingdom,great britain	англ,британ,великобритан	イギリス,英国,英
 franco,french,france	франко,франц	フランス,仏国,仏
 german,germany,germano	герман,немецк	ドイツ,独逸,独
 prussian,prussia,prusso	прус	プロイセン,普

@@ -27,6 +27,16 @@ struct EventName {
     }
   }
 
+  /// The row of `Data/states.tsv` that a whole name is for: "Soviet Union", «Россия», 日本; nil for others.
+  static func state(named label: String) -> Int? {
+    let folded = NameFolding.fold(label)
+    for words in [english, russian, japanese] {
+      if let row = words.state(of: words.isFolded ? folded : label) { return row }
+    }
+    let name = EventName(label)
+    return name.names.isEmpty && name.states.count == 1 ? name.states.first : nil
+  }
+
   /// Whether things of a kind have names of events: incidents and agreements.
   static func names(_ kind: EntityKind) -> Bool { kind == .incident || kind == .agreement }
 
@@ -108,6 +118,7 @@ struct EventName {
     "под", "из", "между", "и", "с", "за", "к", "у", "lake", "river", "bay", "озера", "озере",
     "озеро",
     "реки", "реке", "река", "залив", "заливе", "залива",
+    "empire", "union", "republic", "kingdom", "империя", "республика", "королевство",
   ]
 
   /// Words are not parted in Japanese: kinds stand at the end, states at the front, a letter each.
@@ -132,7 +143,7 @@ struct EventName {
     if !rest.isEmpty { names = [String(rest)] }
   }
 
-  private static let english = EventWords(column: 0, isByBeginning: false, fold: NameFolding.fold)
-  private static let russian = EventWords(column: 1, isByBeginning: true, fold: NameFolding.fold)
-  private static let japanese = EventWords(column: 2, isByBeginning: false) { $0 }
+  private static let english = EventWords(column: 0, isByBeginning: false)
+  private static let russian = EventWords(column: 1, isByBeginning: true)
+  private static let japanese = EventWords(column: 2, isByBeginning: false, isFolded: false)
 }

@@ -5,6 +5,8 @@ struct EventWords {
   private var kinds: [String: Int] = [:]
   private var states: [String: Int] = [:]
   private let isByBeginning: Bool
+  /// Whether words are asked for in folded form.
+  let isFolded: Bool
   private let longest: Int
 
   /// A beginning of fewer letters would stand at the front of other words.
@@ -15,9 +17,11 @@ struct EventWords {
   /// - Parameters:
   ///   - column: The column: 0 for English, 1 for Russian, 2 for Japanese.
   ///   - isByBeginning: Whether a word of the table stands for all that begin with it.
-  ///   - fold: Brings words to the form that they are asked in.
-  init(column: Int, isByBeginning: Bool, fold: (String) -> String) {
+  ///   - isFolded: Whether words are asked for in folded form.
+  init(column: Int, isByBeginning: Bool, isFolded: Bool = true) {
     self.isByBeginning = isByBeginning
+    self.isFolded = isFolded
+    let fold = { isFolded ? NameFolding.fold($0) : $0 }
     kinds = Self.words(of: CollationData.eventKinds, column, fold)
     states = Self.words(of: CollationData.states, column, fold)
     longest = (kinds.keys.map(\.count) + states.keys.map(\.count)).max() ?? 0

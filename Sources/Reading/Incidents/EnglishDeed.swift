@@ -402,7 +402,9 @@ extension EnglishDeed {
     } else if text.isWord(preposition, anyOf: EnglishClause.companions) {
       behind.others.append(party)
     } else if party.isPlace {
-      if behind.place == nil { behind.place = party }
+      // "Fired on trawlers from Hull": whence they are, and not where it was.
+      let isOrigin = text.isWord(preposition, "from") && preposition > verb.upperBound
+      if behind.place == nil, !isOrigin { behind.place = party }
     } else if text.isWord(preposition, "to") || text.isWord(preposition, "from")
       || text.isWord(preposition, "into")
     {

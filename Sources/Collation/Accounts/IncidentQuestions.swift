@@ -1,0 +1,130 @@
+import Documents
+import Ledger
+import Onomastics
+
+/// What accounts are asked of an incident or agreement beside its name and its date: where it was, who took
+/// part, why, and on whose word it is told.
+///
+/// A question that no account answers is not asked.
+struct IncidentQuestions {
+  private let accounts: [Account]
+  private let chains: [AttributionChains]
+
+  init(_ accounts: [Account]) {
+    self.accounts = accounts
+    chains = accounts.map { AttributionChains($0.index) }
+  }
+
+  /// Returns the questions that an account at least answers, in a fixed order.
+  func questions(of group: MatterJoiner.Group) -> [Question] {
+    [place(group), parties(group), cause(group), voice(group)].compactMap(\.self)
+  }
+
+  private func place(_ group: MatterJoiner.Group) -> Question? {
+    ask("where", of: group, answer: { mention, _ in incident(mention)?.place }) { left, right in
+      PartyName.isOne(left, right) ? (.same, PartyName.explanation(left, right)) : (.different, nil)
+    }
+  }
+
+  private func parties(_ group: MatterJoiner.Group) -> Question? {
+    let answer = { (mention: Annotation, _: Account) -> String? in
+      guard let incident = incident(mention) else { return nil }
+      let all = [incident.actor].compactMap(\.self) + incident.parties
+      let names = all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
+      return names.isEmpty ? nil : names.joined(separator: Self.comma)
+    }
+    return ask("who took part", of: group, answer: answer) { left, right in
+      Self.compare(Self.names(left), Self.names(right))
+    }
+  }
+
+  private static let comma = ", "
+
+  private static func names(_ answer: String) -> [String] {
+    answer.split(separator: comma).map(String.init)
+  }
+
+  /// How those whom one account names stand to those of another.
+  private static func compare(
+    _ left: [String],
+    _ right: [String]
+  ) -> (variance: Variance, explanation: String?) {
+    let shared = left.count { name in right.contains { PartyName.isOne(name, $0) } }
+    let others = right.count { name in left.contains { PartyName.isOne(name, $0) } }
+    if shared == left.count, others == right.count { return (.same, nil) }
+    if shared == left.count || others == right.count {
+      return (.finer, "one account names more of them")
+    }
+    return (shared > 0 ? .overlapping : .different, nil)
+  }
+
+  /// Causes whose effect the incident is, as the account's words have it.
+  private func cause(_ group: MatterJoiner.Group) -> Question? {
+    let answer = { (mention: Annotation, account: Account) -> String? in
+      let sentence = account.index.sentence(of: mention.passage)
+      let words = account.index.document.text(of: mention.passage)
+      for annotation in account.index.annotations(of: .cause) {
+        guard case .cause(let cause) = annotation.value, sentence.contains(annotation.passage),
+          cause.effect.contains(words)
+        else { continue }
+        return cause.cause
+      }
+      return nil
+    }
+    return ask("why", of: group, answer: answer) { left, right in
+      NameFolding.fold(left) == NameFolding.fold(right) ? (.same, nil) : (.different, nil)
+    }
+  }
+
+  /// The innermost voice that an account cites for it; what a heading says is the author's own.
+  private func voice(_ group: MatterJoiner.Group) -> Question? {
+    let answers = zip(group.members, zip(accounts, chains)).map { member, source -> [Answer] in
+      unique(member?.entity.mentions ?? [], source.0) { mention in
+        if case .heading = source.0.index.block(of: mention.passage)?.kind { return nil }
+        let chain = source.1.chain(over: mention.passage)
+        return chain.count > 1 ? chain.last.map { "\($0.voice.name) (\($0.stance.rawValue))" } : nil
+      }
+    }
+    return question("on whose word", answers) { left, right in
+      PartyName.isOne(left, right) ? (.same, nil) : (.different, nil)
+    }
+  }
+
+  private func incident(_ mention: Annotation) -> IncidentValue? {
+    if case .incident(let incident) = mention.value { incident } else { nil }
+  }
+
+  private func ask(
+    _ name: String,
+    of group: MatterJoiner.Group,
+    answer: (Annotation, Account) -> String?,
+    compare: (String, String) -> (variance: Variance, explanation: String?)
+  ) -> Question? {
+    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
+      unique(member?.entity.mentions ?? [], account) { answer($0, account) }
+    }
+    return question(name, answers, compare: compare)
+  }
+
+  /// Each answer once, where it is given first.
+  private func unique(
+    _ mentions: [Annotation],
+    _ account: Account,
+    _ value: (Annotation) -> String?
+  ) -> [Answer] {
+    var seen: Set<String> = []
+    return mentions.compactMap { mention in
+      guard let text = value(mention), seen.insert(text).inserted else { return nil }
+      return Answer(value: text, place: account.index.place(mention.passage))
+    }
+  }
+
+  private func question(
+    _ name: String,
+    _ answers: [[Answer]],
+    compare: (String, String) -> (variance: Variance, explanation: String?)
+  ) -> Question? {
+    guard answers.contains(where: { !$0.isEmpty }) else { return nil }
+    return QuestionMaker.question(name, answers, compare: compare)
+  }
+}

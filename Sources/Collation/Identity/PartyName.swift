@@ -1,0 +1,23 @@
+import Onomastics
+
+/// The names of those who take part in an incident, and of its place, in several languages.
+enum PartyName {
+  /// Whether two names are one's: the same words, one state by its names in two languages, or in two
+  /// scripts alike.
+  static func isOne(_ left: String, _ right: String) -> Bool {
+    if NameFolding.fold(left) == NameFolding.fold(right) { return true }
+    if let state = EventName.state(named: left), let other = EventName.state(named: right) {
+      return state == other
+    }
+    return scripts(left) != scripts(right) && NameLikeness.compare(left, right).isSame
+  }
+
+  /// Why two names that differ in print are one's; nil where they do not differ.
+  static func explanation(_ left: String, _ right: String) -> String? {
+    NameFolding.fold(left) == NameFolding.fold(right) ? nil : "one name in two languages"
+  }
+
+  private static func scripts(_ name: String) -> Script? {
+    name.unicodeScalars.lazy.compactMap(Script.init).first
+  }
+}
