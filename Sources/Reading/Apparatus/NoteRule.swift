@@ -43,6 +43,12 @@ struct NoteRule: ReadingRule {
     else { return nil }
     let marker = "\(digits.value)"
     if text.isMark(index, "[") { return marker }
+    // "August 4 (15), 1717": a day by the other calendar.
+    if text.tokens[index - 1].kind == .number, text.tokens[index].gap == .space,
+      known[marker] == nil
+    {
+      return nil
+    }
     // A year in brackets dates something; it is a marker only where a note has its number.
     if digits.count == 4, known[marker] == nil { return nil }
     let after = index + 3

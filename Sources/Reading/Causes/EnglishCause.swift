@@ -16,7 +16,8 @@ struct EnglishCause: CauseRule {
     switch marker.entry.value(as: .causeMarker) {
     case "effect-after":
       return !isConclusion(marker.tokens, before: after, text)
-        && !text.isWord(after.lowerBound, "called") && !isDegree(marker.tokens, text)
+        && !text.isWord(after.lowerBound, "called") && !text.isWord(after.lowerBound, "for")
+        && !isDegree(marker.tokens, text)
     case "effect-after-verb":
       let verb = marker.tokens.lowerBound
       return (marker.tokens.count > 1 || text.isWord(verb, anyOf: strong))

@@ -419,6 +419,7 @@ holy synod	group	Holy Synod
 home army	group	Armia Krajowa
 home guard	group	Home Guard
 hospitallers	group	Hospitallers
+hospitallers of st john	group	Knights Hospitaller
 house of bourbon	group	Bourbons
 house of braganza	group	House of Braganza
 house of commons	group	Parliament of the United Kingdom
@@ -557,6 +558,9 @@ kmt	group	Kuomintang
 knesset	group	Knesset
 knights hospitaller	group	Knights Hospitaller
 knights of malta	group	Knights Hospitaller
+knights of saint john	group	Knights Hospitaller
+knights of st john	group	Knights Hospitaller
+knights of st. john	group	Knights Hospitaller
 knights templar	group	Templars
 kokuryukai	group	Black Dragon Society
 komi	group	Komi
@@ -749,6 +753,9 @@ oprichnina	group	Oprichnina
 orange free state	group	Orange Free State
 orange order	group	Orange Order
 order of malta	group	Knights Hospitaller
+order of saint john	group	Knights Hospitaller
+order of st john	group	Knights Hospitaller
+order of st. john	group	Knights Hospitaller
 organization of african unity	group	Organization of African Unity
 organization of american states	group	Organization of American States
 organization of ukrainian nationalists	group	Organization of Ukrainian Nationalists

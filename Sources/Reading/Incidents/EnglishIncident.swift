@@ -79,6 +79,13 @@ struct EnglishIncident: ReadingRule {
     {
       return false
     }
+    // "“Zulu Rising” by Ian Knight": a book.
+    if text.isWord(name.tokens.upperBound + 1, "by"), name.tokens.lowerBound > 0,
+      QuotationMark.opening(at: name.tokens.lowerBound - 1, in: text)?
+        .closes(at: name.tokens.upperBound, in: text) ?? false
+    {
+      return false
+    }
     // "HMS Terror": a ship.
     if text.isWord(name.tokens.lowerBound, anyOf: shipMarks) { return false }
     // "the Arrival of Perry": what only a date makes an event has no name of its own.

@@ -61,6 +61,10 @@ struct EnglishPlaceReader {
   /// "Government of Omsk".
   func isPartOfGroup(_ tokens: Range<Int>, _ findings: Findings) -> Bool {
     guard findings.isCovered(tokens.lowerBound, by: .group) else { return false }
+    // "The Knights of St John": a saint, and no town of his.
+    if text.isWord(tokens.lowerBound, "st"), text.term(at: tokens.lowerBound, of: .place) == nil {
+      return true
+    }
     return findings.finding(.group, startingAt: tokens.lowerBound) != nil
       || !text.tokens[tokens.lowerBound - 1].classes.contains(.functionWord)
   }
@@ -98,6 +102,7 @@ struct EnglishPlaceReader {
   /// "Lake Khasan", "Sea of Japan"; "Kuril Islands", "Liaodong Peninsula".
   private func formed(at index: Int, limit: Int) -> Range<Int>? {
     guard text.tokens[index].isCapitalised else { return nil }
+    if isOwnLead(index), let saint = saint(at: index + 1, limit: limit) { return index..<saint }
     if let lead = text.term(at: index, of: .placeLead), lead.tokens.upperBound < limit,
       isNameWord(lead.tokens.upperBound), text.tokens[lead.tokens.upperBound].gap == .space,
       lead.tokens.count > 1 || isOwnLead(index)
@@ -116,6 +121,13 @@ struct EnglishPlaceReader {
       return index..<noun.tokens.upperBound
     }
     return nil
+  }
+
+  /// The end of "St Elmo" behind "Fort".
+  private func saint(at index: Int, limit: Int) -> Int? {
+    guard index < limit, text.isWord(index, "st") || text.isWord(index, "saint") else { return nil }
+    let name = text.isMark(index + 1, ".") ? index + 2 : index + 1
+    return name < limit && text.tokens[name].letterCase == .capitalised ? name + 1 : nil
   }
 
   /// Whether the word leads a name whatever follows: "Lake", "Fort"; not "North", "Great".

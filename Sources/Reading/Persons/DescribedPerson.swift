@@ -82,10 +82,12 @@ struct DescribedPerson: PersonEvidence {
     let end = min(index + reach, limit)
     while index < end, text.tokens[index].kind == .word,
       text.tokens[index].letterCase == .lower || text.tokens[index].classes.contains(.demonym)
-        || text.tokens[index].classes.contains(.ordinal)
+        || text.tokens[index].classes.contains(.ordinal) || isOffice(index, text)
     {
       let classes = text.tokens[index].classes
-      if !classes.isDisjoint(with: [.roleNoun, .title]), text.tokens[index].letterCase == .lower {
+      if !classes.isDisjoint(with: [.roleNoun, .title]),
+        text.tokens[index].letterCase == .lower || isOffice(index, text)
+      {
         // "Kiel, general headquarters": what stands behind is the noun.
         return index + 1 >= limit || text.tokens[index + 1].kind != .word
           || text.isWord(index + 1, anyOf: sequels)
@@ -98,6 +100,12 @@ struct DescribedPerson: PersonEvidence {
       index += 1
     }
     return false
+  }
+
+  /// "A Lecturer at": an office in capitals, behind its article.
+  private static func isOffice(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    !text.tokens[index].classes.isDisjoint(with: [.roleNoun, .title])
+      && text.isWord(index - 1, anyOf: articles)
   }
 
   private static let reach = 6

@@ -39,6 +39,8 @@ struct FamilyNameAlone: PersonEvidence {
     else { return false }
     guard index + 1 < text.tokens.count else { return true }
     let next = text.tokens[index + 1]
+    // "(Russian: Ништадтский мир)": an adjective of the other script before its noun.
+    if text.tokens[index].isCyrillic, next.isCyrillic { return false }
     if next.gap == .none, next.kind == .mark { return !text.isMark(index + 1, anyOf: Marks.dashes) }
     return next.gap != .space || !next.isCapitalised
   }

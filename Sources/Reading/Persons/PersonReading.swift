@@ -51,6 +51,14 @@ struct PersonReading {
     return start..<name.upperBound
   }
 
+  private static let calledAfter: WordChoice = [
+    "fort", "mount", "cape", "lake", "port", "isle", "castle", "gulf", "river", "church", "point",
+  ]
+  private static let ordersOf: WordChoice = [
+    "knights", "order", "church", "gulf", "cathedral", "island", "isle", "lake", "monastery",
+    "fort",
+    "hospital", "college", "feast", "chapel", "castle", "basilica", "town", "city", "port",
+  ]
   private static let particles: WordChoice = [
     "von", "van", "der", "den", "af", "zu", "zum", "zur", "de", "del", "della", "di", "du", "da",
     "dos", "ten", "ter", "bin", "ibn",
@@ -121,6 +129,17 @@ struct PersonReading {
     // "крейсер «Адмирал Нахимов»", "the battleship Prince Suvorov": a ship's, with its title.
     let start = title(before: tokens.lowerBound)?.lowerBound ?? tokens.lowerBound
     if ShipName.begins(at: start, in: text) || isPublisher(tokens) { return true }
+    // "Fort St Elmo", "the Knights of St John": what is called after a saint.
+    if text.language == .english {
+      let saint =
+        text.isMark(tokens.lowerBound - 1, ".") ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+      if text.isWord(saint, "st") || text.isWord(saint, "saint"), saint > 0,
+        text.isWord(saint - 1, anyOf: Self.calledAfter)
+          || text.isWord(saint - 1, "of") && text.isWord(saint - 2, anyOf: Self.ordersOf)
+      {
+        return true
+      }
+    }
     let next = tokens.upperBound
     guard next < text.tokens.count else { return false }
     let after = text.tokens[next]

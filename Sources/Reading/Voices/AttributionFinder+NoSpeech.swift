@@ -121,7 +121,8 @@ extension AttributionFinder {
 
   private static let objectReach = 7
   private static let assaults: WordChoice = [
-    "attack", "attacks", "attacked", "attacking", "assailed", "assail", "assailing",
+    "attack", "attacks", "attacked", "attacking", "assailed", "assail", "assailing", "defended",
+    "defend", "defends", "defending", "conceded", "conceding",
   ]
   private static let stops = Marks(".;,")
   private static let forums: WordChoice = [
@@ -137,7 +138,9 @@ extension AttributionFinder {
     "troops", "forces", "army", "armies", "convoy", "fleet", "ship", "ships", "positions", "camp",
     "camps", "garrison", "column", "columns", "train", "trains", "flank", "enemy", "lines", "wing",
     "squadron", "vessel", "vessels", "soldiers", "civilians", "settlers", "infantry", "cavalry",
-    "rear", "division", "regiment", "brigade", "barracks", "embassy", "bridge", "caravan",
+    "rear", "division", "regiment", "brigade", "barracks", "embassy", "bridge", "caravan", "fort",
+    "fortress", "walls", "island", "city", "town", "castle", "capital", "gate", "gates", "citadel",
+    "border", "frontier", "coast", "harbour", "harbor", "port",
   ]
 
   /// "How best to interpret the war", "hard to explain": nobody does it.

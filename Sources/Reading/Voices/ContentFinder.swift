@@ -33,7 +33,9 @@ struct ContentFinder {
   /// It is what follows, or what precedes where speaker and verb close the sentence: "…, he said on
   /// Monday".
   func content(of cue: Range<Int>, source: Range<Int>?, mayClose: Bool = true) -> Range<Int>? {
-    let start = source.map { min($0.lowerBound, cue.lowerBound) } ?? cue.lowerBound
+    let start = quoteEnd(
+      before: source.map { min($0.lowerBound, cue.lowerBound) } ?? cue.lowerBound
+    )
     let after = rest(after: cue.upperBound).map(beforeMainClause)
     let before = rest(before: start)
     if let quoted = firstQuotation(after: cue.upperBound) { return quoted }
@@ -67,6 +69,17 @@ struct ContentFinder {
       if count < Self.fewest || isAside(cue.upperBound) { return closing(before) }
     }
     return after
+  }
+
+  /// Where a quotation ends before the words that describe its speaker: “…,” Senior Curator Hale said.
+  private func quoteEnd(before start: Int) -> Int {
+    var index = start
+    while index > sentence.lowerBound, start - index < 6, text.tokens[index - 1].isCapitalised,
+      text.tokens[index].gap == .space
+    {
+      index -= 1
+    }
+    return index < start && closesQuotation(index - 1) ? index : start
   }
 
   /// Both parts of a sentence that "he said" between commas breaks: "The treaty, he argued, was void".

@@ -121,7 +121,11 @@ extension VoiceFinder {
       if end > index + 1, isPastTense(end), !isDeterminer(end - 1) { break }
       end += 1
     }
-    while end > index, isDeterminer(end - 1) || isOf(end - 1, from: index) { end -= 1 }
+    while end > index,
+      isDeterminer(end - 1) || isOf(end - 1, from: index) || end > index + 1 && isAdverb(end - 1)
+    {
+      end -= 1
+    }
     return phrase(index..<end)
   }
 
@@ -239,7 +243,7 @@ extension VoiceFinder {
       && text.bytes(of: index).count > 4
   }
 
-  private func isAdverb(_ index: Int) -> Bool {
+  func isAdverb(_ index: Int) -> Bool {
     let word = text.bytes(of: index)
     return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
       && text.tokens[index].classes.isDisjoint(with: [.place, .givenName, .familyName])

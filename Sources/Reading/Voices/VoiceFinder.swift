@@ -74,6 +74,7 @@ struct VoiceFinder {
     if end > floor, text.isMark(end - 1, ")"), let open = bracket(closedAt: end - 1, floor: floor) {
       end = open
     }
+    while end > floor + 1, isAdverb(end - 1), index - end < Self.reach { end -= 1 }
     var start = end
     while start > floor, end - start < Self.longest,
       isNounPhraseWord(start - 1) || start < end && isOf(start - 1, from: floor)
@@ -209,6 +210,13 @@ struct VoiceFinder {
       return VoicePhrase(tokens: start..<person.tokens.upperBound, name: person.name)
     }
     if let group = findings.named(.group, endingAt: end), group.tokens.lowerBound >= floor {
+      // "Frederick I of Sweden": he, and not his land.
+      let link = group.tokens.lowerBound - 1
+      if text.isWord(link, "of"), let person = findings.named(.person, endingAt: link),
+        person.tokens.lowerBound >= floor
+      {
+        return VoicePhrase(tokens: person.tokens.lowerBound..<end, name: person.name)
+      }
       return VoicePhrase(tokens: group.tokens, name: group.name)
     }
     if text.isMark(last, ")"), let open = bracket(closedAt: last, floor: floor) {

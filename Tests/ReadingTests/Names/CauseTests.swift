@@ -22,6 +22,7 @@ import Testing
     Sentence("The guild had lived there for so long.", []),
     Sentence("The storm broke the pier so thoroughly that nothing was left.", []),
     Sentence("He gave the so sensational answer.", []),
+    Sentence("He ceded the port in turn for two ships.", []),
     Sentence(
       "The pier was closed.[2] The fire led to the end of the guild.",
       ["The fire → the end of the guild"]

@@ -22,6 +22,7 @@ import Testing
     Sentence("The No Gun Ri massacre was denied.", ["No Gun Ri massacre"]),
     Sentence("The Quorra genocide was denied.", ["Quorra genocide"]),
     // A ship, an institution and a strait are no events.
+    Sentence("He read “Quorra Rising” by Ian Knight.", []),
     Sentence("They sailed in HMS Terror.", []),
     Sentence("The Orbeno Peace Foundation was silent.", []),
     Sentence("They looked for the Drake Passage.", []),

@@ -11,6 +11,22 @@ import Testing
     #expect(Set(finds.names) == ["Lothar von Lind", "der Hoff"])
   }
 
+  @Test func `what is called after a saint is no person`() {
+    #expect(Finds(.person, in: "The Knights of St John defended Fort St Elmo.").words.isEmpty)
+    #expect(
+      Finds(.place, in: "The Knights of St John defended Fort St Elmo.").words == ["Fort St Elmo"]
+    )
+    #expect(Finds(.person, in: "He prayed to St Elmo.").words == ["Elmo"])
+  }
+
+  @Test func `a Russian adjective quoted in English is no person`() {
+    #expect(Finds(.person, in: "The treaty (Russian: Ништадтский мир) was signed.").words.isEmpty)
+  }
+
+  @Test func `an office in capitals tells a person`() {
+    #expect(Finds(.person, in: "Here Badem, a Lecturer at Kiel, opens well.").words == ["Badem"])
+  }
+
   @Test func `a given name before an agreement's noun is a person's`() {
     let text = "The speech of President Bill Hale was short."
     #expect(Finds(.agreement, in: text).words.isEmpty)

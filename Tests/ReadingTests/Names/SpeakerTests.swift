@@ -88,6 +88,16 @@ import Testing
       "The survivors' group called the report a lie.",
       ["group called: the report a lie"]
     ),
+    // What stands between the marks and the name is his title, and not what he says.
+    Sentence(
+      "“The pier was old,” Senior Curator Peter Hale said, in a talk to us.",
+      ["Peter Hale said: “The pier was old"]
+    ),
+    Sentence(
+      "Frederick I of Sweden denied that the port was lost.",
+      ["Frederick I denied: the port was lost"]
+    ),
+    Sentence("The duke defended the island for a month.", []),
     // What describes him belongs to the speaker.
     Sentence(
       "“It is lost,” the South African judge Peter Hale said.",
