@@ -83,10 +83,25 @@ extension RussianFigureScanner {
     let floor = text.sentences[text.sentence(of: index)].lowerBound
     for noun in (max(floor, index - Self.farthest)..<index).reversed() {
       guard text.tokens[noun].classes.contains(.countedNoun),
+        text.tokens[noun].letterCase == .lower,
         let unit = text.value(at: noun, as: .countedNoun), unit == "persons",
         hasNumber(before: noun, floor)
       else { continue }
       return Counted(unit: unit, text: text.text(of: noun), end: end)
+    }
+    return nil
+  }
+
+  /// What the next number counts: "писал о двух тысячах, а Сомов — о трёх тысячах человек".
+  func counted(laterThan end: Int) -> Counted? {
+    let limit = min(end + Self.farthest, text.sentences[text.sentence(of: end - 1)].upperBound)
+    let floor = text.sentences[text.sentence(of: end - 1)].lowerBound
+    for noun in min(end, limit)..<limit {
+      guard text.tokens[noun].classes.contains(.countedNoun),
+        text.tokens[noun].letterCase == .lower,
+        text.value(at: noun, as: .countedNoun) == "persons", hasNumber(before: noun, floor)
+      else { continue }
+      return Counted(unit: "persons", text: text.text(of: noun), end: end)
     }
     return nil
   }
@@ -96,6 +111,7 @@ extension RussianFigureScanner {
     for index in (max(floor, noun - 3)..<noun).reversed() {
       let token = text.tokens[index]
       if token.kind == .number || token.classes.contains(.number) { return true }
+      if text.isMark(index, "."), token.gap == .none { continue }
       guard token.kind == .word, RussianAdjective.isForm(text.bytes(of: index)) else {
         return false
       }

@@ -90,7 +90,8 @@ struct RussianFigureScanner {
         isWord: isWord
       )
         ?? persons(countedBy: start..<end)
-        ?? (end > start + 1 && isAlone(end) ? counted(earlierThan: index, before: end) : nil)
+        ?? (end > start + 1 && isAlone(end)
+          ? counted(earlierThan: index, before: end) ?? counted(laterThan: end) : nil)
     else { return nil }
     let value = FigureValue(
       low: low,
@@ -109,17 +110,23 @@ struct RussianFigureScanner {
       return nil
     }
     var (value, end) = first
+    // "385,633 т": three digits behind the comma are thousandths of a measure, and thousands of men.
+    if end == index + 1, text.tokens[index].kind == .number, measures(end),
+      let decimal = decimal(at: index)
+    {
+      return (decimal, end)
+    }
     guard end == index + 1, text.tokens[index].kind == .number,
-      let digits = NumberReading.digits(in: text, at: index), digits.count <= 3
+      let digits = NumberReading.digits(in: text, at: index), digits.count <= 4
     else { return (value, pastDot(end)) }
     if let spaced = NumberReading.spaced(in: text, at: index) { (value, end) = spaced }
     // "12,5": a decimal comma.
     if end == index + 1, end + 1 < text.tokens.count, text.isMark(end, ","),
       text.tokens[end].gap == .none, text.tokens[end + 1].gap == .none,
-      let fraction = NumberReading.digits(in: text, at: end + 1), fraction.count <= 2
+      let fraction = NumberReading.digits(in: text, at: end + 1),
+      fraction.count <= 2 || fraction.count <= 4 && measures(end + 2)
     {
-      let scale = fraction.count == 1 ? 10.0 : 100.0
-      value += Double(fraction.value) / scale
+      value += Double(fraction.value) / pow10(fraction.count)
       end += 2
     }
     while end < text.tokens.count,
@@ -132,6 +139,21 @@ struct RussianFigureScanner {
     }
     return (value, pastDot(end))
   }
+
+  /// Whether a unit of weight, length or the like stands at `index`.
+  private func measures(_ index: Int) -> Bool {
+    index < text.tokens.count && text.tokens[index].gap == .space
+      && text.term(at: index, of: .unit) != nil
+  }
+
+  /// A number of one comma with what follows it as a fraction.
+  private func decimal(at index: Int) -> Double? {
+    let parts = text.text(of: index).split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 3 else { return nil }
+    return Double("\(parts[0]).\(parts[1])")
+  }
+
+  private func pow10(_ count: Int) -> Double { (0..<count).reduce(1) { value, _ in value * 10 } }
 
   /// The token behind the dot of an abbreviated number, "5 тыс" and then ".", where small letters follow.
   private func pastDot(_ end: Int) -> Int {
@@ -164,6 +186,12 @@ struct RussianFigureScanner {
   /// Whether the number is no quantity: both of two, the parts of a law ("статья 13"), a couple.
   private func isOther(_ index: Int) -> Bool {
     guard text.tokens[index].kind == .word else {
+      // "на с. 98", "рис. 4": a page, a picture, a volume.
+      if index > 1, text.isMark(index - 1, "."), text.tokens[index].gap == .space,
+        text.isWord(index - 2, anyOf: Self.apparatus), text.tokens[index - 1].gap == .none
+      {
+        return true
+      }
       guard index > 0, text.tokens[index - 1].kind == .word else { return false }
       let before = text.text(of: index - 1)
       guard before.utf8.count <= Self.longestPart else { return false }
@@ -173,6 +201,10 @@ struct RussianFigureScanner {
     let word = text.text(of: index).lowercased()
     return word.begins(with: "об") || word.begins(with: "пар")
   }
+
+  private static let apparatus: WordChoice = [
+    "с", "стр", "л", "лл", "вып", "гл", "рис", "табл", "илл", "ил", "прим", "кн", "ст", "д", "оп",
+  ]
 
   /// Eight letters in Cyrillic, in bytes: "главами".
   private static let longestPart = 16

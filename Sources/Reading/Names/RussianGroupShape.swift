@@ -231,6 +231,10 @@ struct RussianGroupShape {
     return nil
   }
 
+  private static let grounds: Beginnings = [
+    "постановлени", "приказ", "приговор", "просьб", "решени", "обвинени", "требовани", "указ",
+    "инициатив", "приглашени", "распоряжени",
+  ]
   private static let genitives: Endings = ["ого", "его", "ой", "ей", "ых", "их"]
   private static let genitivePlural: Endings = ["ов", "ев"]
   private static let dativeOfAdjectives: Endings = ["ому", "ему", "ым", "им", "ой", "ей"]
@@ -248,6 +252,8 @@ struct RussianGroupShape {
       let word = text.text(of: next)
       let isAdjective = Self.dativeOfAdjectives.contain(endOf: word)
       if !isAdjective || !RussianAdjective.isForm(word) {
+        // "без суда по приговору": on what ground, and no purpose.
+        if Self.grounds.contain(startOf: word) { return nil }
         guard Self.datives.contain(endOf: word),
           text.tokens[next].classes.isDisjoint(with: .functionWord)
         else { return nil }

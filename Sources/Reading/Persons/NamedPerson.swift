@@ -83,6 +83,12 @@ struct TitledPerson: PersonEvidence {
   private static func isLikely(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
     let text = reading.text
     if LifeYearsPerson.isOther(name, reading) || reading.beginsWithState(name) { return false }
+    // "хан Золотой Орды": the adjective of a thing begins no name.
+    if name.count > 1, text.language == .russian, text.tokens[name.lowerBound + 1].gap == .space,
+      RussianCapitals.isOfThing(name.lowerBound, text)
+    {
+      return false
+    }
     let first = text.tokens[name.lowerBound].classes
     if !first.isDisjoint(with: [.givenName, .familyName, .mononym]) { return true }
     // "адмирал Того": inside a sentence Russian writes small words with small letters.

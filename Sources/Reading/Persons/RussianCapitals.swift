@@ -80,12 +80,16 @@ struct RussianCapitals: PersonEvidence {
       && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
       && RussianAdjective.isForm(text.bytes(of: index))
       && !text.hasEnding(index, anyOf: likeFamilies)
-      // "Красной Звезды", "Рябой Могилы".
-      || text.hasEnding(index, "ой") && RussianAdjective.isForm(text.bytes(of: index))
-        && index + 1 < text.tokens.count
-        && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
-        && text.tokens[index + 1].classes.isDisjoint(with: [.givenName, .familyName])
-        && text.hasEnding(index + 1, anyOf: genitivesOfNouns)
+      || isOfThing(index, text)
+  }
+
+  /// "Красной Звезды", "Рябой Могилы": an adjective and a noun in the genitive.
+  static func isOfThing(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.hasEnding(index, "ой") && RussianAdjective.isForm(text.bytes(of: index))
+      && index + 1 < text.tokens.count
+      && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
+      && text.tokens[index + 1].classes.isDisjoint(with: [.givenName, .familyName])
+      && text.hasEnding(index + 1, anyOf: genitivesOfNouns)
   }
 
   /// "из Великого Устюга Иван": the noun of which an adjective makes a thing's name.

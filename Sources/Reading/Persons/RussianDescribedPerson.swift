@@ -34,13 +34,20 @@ struct RussianDescribedPerson: PersonEvidence {
     let text = reading.text
     guard text.tokens[index].end - text.tokens[index].start > 8 else { return false }
     if isFamilyInCase(index, reading) { return true }
-    guard text.hasEnding(index, anyOf: families) else { return false }
+    let isSki = text.hasEnding(index, anyOf: likeAdjectives)
+    guard
+      text.hasEnding(index, anyOf: families)
+        || isSki && reading.shape.beginsSentence(index)
+          && RussianPlaceAdjective.place(at: index, text) == nil
+    else { return false }
     let next = index + 1
     let hasNext =
       next < text.tokens.count && text.tokens[next].kind == .word && text.tokens[next].gap == .space
     if hasNext, text.tokens[next].isCapitalised { return false }
     if reading.shape.beginsSentence(index) {
       return hasNext && text.hasEnding(next, anyOf: pastOfMen)
+        // "Воронцов, сменивший его, ушёл".
+        || text.isMark(next, ",") && text.hasEnding(next + 1, anyOf: participlesOfMen)
     }
     guard index > 0, text.tokens[index].gap == .space else { return false }
     return text.tokens[index - 1].kind == .word
@@ -83,6 +90,8 @@ struct RussianDescribedPerson: PersonEvidence {
   ]
 
   private static let families: Endings = ["ов", "ев", "ёв"]
+  private static let likeAdjectives: Endings = ["овский", "евский", "инский", "ецкий", "ицкий"]
+  private static let participlesOfMen: Endings = ["вший", "вшийся", "щий", "щийся", "шедший"]
   private static let pastOfMen: Endings = ["ал", "ял", "ил", "ыл", "ел", "ёл", "ул", "лся", "шёл"]
   private static let ofPlaces: WordChoice = [
     "в", "во", "из", "под", "у", "при", "на", "до", "от", "близ", "около", "за", "к", "через",

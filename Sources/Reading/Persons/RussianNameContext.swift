@@ -38,7 +38,9 @@ struct RussianNameContext {
     let token = text.tokens[last]
     if text.isWord(last, "и") || text.isMark(last, ",") {
       // "между Сталиным и Рузвельтом": as the name before.
-      guard links < Self.longestRow, let name = nameStart(endingAt: last, floor: floor) else {
+      guard links < Self.longestRow, text.tokens[last - 1].classes.isDisjoint(with: .place),
+        let name = nameStart(endingAt: last, floor: floor)
+      else {
         return []
       }
       return cases(before: name, floor: floor, links: links + 1)

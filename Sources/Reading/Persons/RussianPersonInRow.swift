@@ -11,6 +11,7 @@ struct RussianPersonInRow: PersonEvidence {
     let text = reading.text
     guard text.language == .russian, !reading.mentions.isEmpty else { return }
     var rows = Rows(reading.mentions)
+    let count = reading.mentions.count
     for index in text.tokens.indices {
       guard RussianActingPerson.mayBeName(index, reading),
         !reading.shape.beginsSentence(index) || isFamily(index, text),
@@ -18,6 +19,8 @@ struct RussianPersonInRow: PersonEvidence {
       else { continue }
       rows.ends.insert(index + 1)
     }
+    // Those just found are named again elsewhere.
+    if reading.mentions.count > count { RepeatedPerson.find(in: &reading) }
   }
 
   /// Where the mentions found so far begin and end.
@@ -58,12 +61,15 @@ struct RussianPersonInRow: PersonEvidence {
     index < text.tokens.count && text.tokens[index].letterCase == .capitalised
   }
 
-  /// Whether two names can stand in one case: both end in a vowel, or neither does.
+  /// Whether two names can stand in one case: both end in a vowel, or neither does; one that has no cases
+  /// ("Фрунзе") stands beside any.
   private static func isAlike(_ one: Int, _ other: Int, _ text: TokenizedDocument) -> Bool {
     guard text.tokens[one].isCyrillic else { return false }
+    if text.hasEnding(other, anyOf: undeclined) { return true }
     let forms = [one, other].map { text.hasEnding($0, anyOf: vowels) }
     return forms[0] == forms[1]
   }
 
+  private static let undeclined: Endings = ["зе", "ко", "ни", "ри", "ди", "то", "ие", "ье", "ли"]
   private static let vowels: Endings = ["а", "я", "ы", "и", "у", "ю", "е", "о", "ого", "ему"]
 }

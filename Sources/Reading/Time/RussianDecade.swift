@@ -7,6 +7,7 @@ struct RussianDecade: TimePattern {
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
     if let span = span(in: text, at: index) { return span }
+    if let days = days(in: text, at: index) { return days }
     guard let decade = decade(in: text, at: index) else { return nil }
     // "1960-х — 1980-х гг."
     if text.isMark(decade.end, anyOf: Marks.dashes), decade.end + 1 < text.tokens.count,
@@ -17,6 +18,24 @@ struct RussianDecade: TimePattern {
     }
     return single(in: text, at: index)
   }
+
+  /// "в 20-х числах июня": days of a month, of which none is told.
+  private static func days(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let first = NumberReading.digits(in: text, at: index),
+      first.value == 10 || first.value == 20,
+      index + 4 < text.tokens.count, text.isMark(index + 1, anyOf: Marks.dashes),
+      text.isWord(index + 2, "х"), text.isWord(index + 3, anyOf: numbers),
+      let month = RussianMonthDate.match(in: text, at: index + 4), case .date = month.meaning
+    else { return nil }
+    return TimeMatch(
+      index..<month.tokens.upperBound,
+      month.meaning,
+      calendar: month.calendar,
+      takesLead: true
+    )
+  }
+
+  private static let numbers: WordChoice = ["числах", "чисел", "числа", "числам"]
 
   /// One decade, with its century where that follows.
   private static func single(in text: TokenizedDocument, at index: Int) -> TimeMatch? {

@@ -77,8 +77,18 @@ extension RussianAttributionFinder {
   /// The token behind what may stand between a verb and its subject: whom is told, or in what it stands
   /// written ("возразил ему рецензент", "записал в дневнике посол").
   private func behindObjects(_ index: Int) -> Int {
+    // "вспоминал потом один из участников".
+    let index = text.isWord(index, anyOf: Self.laterOrBefore) ? index + 1 : index
     // "записал 6 сентября в дневнике адъютант".
-    let index = findings.finding(.time, startingAt: index)?.tokens.upperBound ?? index
+    let timed = findings.finding(.time, startingAt: index)?.tokens.upperBound ?? index
+    return behindObject(timed)
+  }
+
+  private static let laterOrBefore: WordChoice = [
+    "потом", "позже", "позднее", "впоследствии", "тогда", "затем", "недавно", "также", "однажды",
+  ]
+
+  private func behindObject(_ index: Int) -> Int {
     guard index + 2 < sentence.upperBound else { return index }
     if text.isWord(index, anyOf: Self.toWhom) { return index + 1 }
     guard text.isWord(index, anyOf: Self.inWhat), text.tokens[index + 1].letterCase == .lower,

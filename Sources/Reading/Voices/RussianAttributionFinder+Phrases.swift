@@ -204,6 +204,13 @@ extension RussianAttributionFinder {
     if let holder, text.tokens[holder.tokens.lowerBound].isCapitalised {
       link = holder.tokens.upperBound
     }
+    // "утверждение автора о том, что": a common word in the genitive.
+    let isCommon =
+      holder.map {
+        link == cue.tokens.upperBound && $0.tokens.lowerBound == link && isSpeaker(link)
+          && text.isWord($0.tokens.upperBound, anyOf: Self.aboutThat)
+      } ?? false
+    if isCommon, let holder { link = holder.tokens.upperBound }
     let isOwn = link > cue.tokens.upperBound
     if link + 1 < sentence.upperBound, text.isWord(link, anyOf: Self.aboutThat),
       text.isWord(link + 1, "том")
@@ -214,7 +221,8 @@ extension RussianAttributionFinder {
       text.isWord(link + 1, anyOf: Self.clauseConjunctions)
     else { return nil }
     let stance = Stance(rawValue: cue.entry.value(as: .sayNoun) ?? "") ?? .asserts
-    let voice = isOwn ? holder : owner(before: index)
+    let voice =
+      isOwn ? holder.map { nominative($0, from: .genitive) } : owner(before: index)
     return found(
       cue.tokens,
       voice,

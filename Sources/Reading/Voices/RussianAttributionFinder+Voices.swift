@@ -7,7 +7,7 @@ extension RussianAttributionFinder {
     if let link = conjunction(before: index) {
       return joined(before: link).flatMap { voice(before: $0) } ?? opening(before: link)
     }
-    let last = beforeAside(index)
+    let last = beforeAside(beforeAdverb(index))
     var end = last
     while end > sentence.lowerBound, last - end <= Self.reach {
       if text.isWord(end - 1, "никто") { return nil }
@@ -80,7 +80,7 @@ extension RussianAttributionFinder {
   }
 
   /// Whether a name stands as its person is called, and so can be a subject: "приказ Дубова гласил".
-  private func isNominative(_ voice: VoicePhrase) -> Bool {
+  func isNominative(_ voice: VoicePhrase) -> Bool {
     let last = WordFolder.fold(text.text(of: voice.tokens.upperBound - 1))
     return findings.finding(.person, endingAt: voice.tokens.upperBound) == nil
       || !text.tokens[voice.tokens.upperBound - 1].isCyrillic
@@ -250,6 +250,23 @@ extension RussianAttributionFinder {
     "также", "затем", "тут", "же", "потом", "даже", "не",
   ]
 
+  /// The place behind the aside before a verb, where only an adverb stands between: "Сомов, ссылаясь на архив,
+  /// убедительно доказывает".
+  private func beforeAdverb(_ index: Int) -> Int {
+    let adverb = index - 1
+    return adverb > sentence.lowerBound && text.tokens[adverb].letterCase == .lower
+      && text.hasEnding(adverb, "о") && text.isMark(adverb - 1, ",")
+      && text.tokens[adverb].classes.isDisjoint(with: [.functionWord, .sayVerb, .voiceNoun])
+      ? adverb : index
+  }
+
+  /// The comma of the relative clause that ends before `index`: "Сторонники, к числу которых относится автор,".
+  private func relativeClause(before index: Int, floor: Int) -> Int? {
+    (floor..<index - 2).first { comma in
+      text.isMark(comma, ",") && (1...3).contains { comma + $0 < index && isRelative(comma + $0) }
+    }
+  }
+
   /// The place of the comma that opens an aside right before a verb: "Фигес, ссылаясь на архивы, пишет".
   private func beforeAside(_ index: Int) -> Int {
     guard text.isMark(index - 1, ","), index - 2 > sentence.lowerBound else { return index }
@@ -257,6 +274,7 @@ extension RussianAttributionFinder {
     if let comma = (floor..<index - 2).first(where: { isAppositive(behind: $0, before: index) }) {
       return comma
     }
+    if let comma = relativeClause(before: index, floor: floor) { return comma }
     guard let comma = (floor..<index - 2).last(where: { text.isMark($0, ",") }),
       text.tokens[comma + 1].letterCase == .lower,
       text.hasEnding(comma + 1, anyOf: Self.adverbial)

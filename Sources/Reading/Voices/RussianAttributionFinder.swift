@@ -83,7 +83,9 @@ struct RussianAttributionFinder: SentenceAttributions {
       content: nil,
       rule: "ru.attribution.according-to"
     )
-    attribution.value.content = said(beside: index..<end, opensClause: isRelative(start))
+    attribution.value.content =
+      speech(behind: end).map { [text.passage(of: $0)] }
+      ?? said(beside: index..<end, opensClause: isRelative(start))
     return attribution
   }
 
@@ -139,7 +141,7 @@ struct RussianAttributionFinder: SentenceAttributions {
       || text.isMark(index - 1, anyOf: Marks.dashes) || contents.followsQuotation(index)
     let after =
       isInverted || before == nil && isSubject(at: cue.tokens.upperBound)
-      ? voice(from: cue.tokens.upperBound) : nil
+      ? voice(from: cue.tokens.upperBound).flatMap { isNominative($0) ? $0 : nil } : nil
     guard let voice = before ?? after ?? document(of: cue.tokens) ?? town(of: cue.tokens) else {
       return nil
     }
@@ -165,7 +167,7 @@ struct RussianAttributionFinder: SentenceAttributions {
     )
     if let said = aboutThat(before: index) { attribution.value.content = [text.passage(of: said)] }
     let speech = brokenSpeech(at: index, resumingAfter: end)
-    if isAs, index - 1 > sentence.lowerBound {
+    if isAs, quoted == nil, index - 1 > sentence.lowerBound {
       attribution.value.content = around(index - 1..<end).map { text.passage(of: $0) }
     }
     if !speech.isEmpty { attribution.value.content = speech.map { text.passage(of: $0) } }
