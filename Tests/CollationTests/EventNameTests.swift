@@ -15,29 +15,44 @@ import Testing
     ("Kronstadt rebellion", "Кронштадтский мятеж"), ("Battle of Lake Khasan", "Бои у озера Хасан"),
   ])
   func `one event has names in several languages`(left: String, right: String) {
-    #expect(EventName(left).answers(to: EventName(right), isDated: true))
-    #expect(EventName(right).answers(to: EventName(left), isDated: true))
+    #expect(EventName(left).relation(to: EventName(right), isDated: true) == .translation)
+    #expect(EventName(right).relation(to: EventName(left), isDated: true) == .translation)
   }
 
   @Test(arguments: [
     ("Russo-Japanese War", "日清戦争"), ("Russo-Japanese War", "Русско-турецкая война"),
     ("Treaty of Portsmouth", "Парижский договор"), ("Treaty of Shimoda", "下関条約"),
-    ("Battle of Tsushima", "日本海海戦"), ("Battle of Mukden", "Мукденский инцидент"),
+    ("Battle of Midway", "日本海海戦"), ("Treaty of Berlin", "Парижский договор"),
     ("Treaty of Berlin", "Берлинский конгресс"),
     // In one language names are held against each other by their words.
     ("Treaty of Portsmouth", "Portsmouth Treaty"), ("war", "война"),
   ])
   func `other events have other names`(left: String, right: String) {
-    #expect(!EventName(left).answers(to: EventName(right), isDated: true))
-    #expect(!EventName(right).answers(to: EventName(left), isDated: true))
+    #expect(EventName(left).relation(to: EventName(right), isDated: true) == nil)
+    #expect(EventName(right).relation(to: EventName(left), isDated: true) == nil)
+  }
+
+  @Test(arguments: [
+    ("Battle of Tsushima", "日本海海戦"), ("Battles of Khalkhin Gol", "Nomonhan incident"),
+    ("Nomonhan incident", "Бои на Халхин-Голе"), ("Battle of Lake Khasan", "張鼓峰事件"),
+    ("Dogger Bank incident", "Гулльский инцидент"), ("Siege of Port Arthur", "旅順攻囲戦"),
+  ])
+  func `nations name one place otherwise`(left: String, right: String) {
+    #expect(EventName(left).relation(to: EventName(right), isDated: true) == .otherName)
+    #expect(EventName(right).relation(to: EventName(left), isDated: true) == .otherName)
+  }
+
+  @Test func `an event of another kind at one place must be of one time`() {
+    let names = (EventName("Battle of Mukden"), EventName("奉天事件"))
+    #expect(names.0.relation(to: names.1, isDated: false) == nil)
   }
 
   @Test func `two states have one war and several treaties`() {
     let war = (EventName("Russo-Japanese War"), EventName("日露戦争"))
-    #expect(war.0.answers(to: war.1, isDated: false))
+    #expect(war.0.relation(to: war.1, isDated: false) == .translation)
     let treaty = (EventName("Russo-Japanese Agreement"), EventName("日露協約"))
-    #expect(treaty.0.answers(to: treaty.1, isDated: true))
-    #expect(!treaty.0.answers(to: treaty.1, isDated: false))
+    #expect(treaty.0.relation(to: treaty.1, isDated: true) == .translation)
+    #expect(treaty.0.relation(to: treaty.1, isDated: false) == nil)
   }
 
   private func matters(_ texts: [String]) -> [Matter] {

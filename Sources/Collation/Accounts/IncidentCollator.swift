@@ -33,7 +33,7 @@ struct IncidentCollator {
     if dates == .some(0) { return nil }
     guard let event = left.event, let other = right.event else { return nil }
     let names =
-      event.answers(to: other, isDated: dates != nil)
+      event.relation(to: other, isDated: dates != nil) != nil
       ? 1 : event.isTelling && other.isTelling ? sharedWords(left, right) : 0
     let score = 0.6 * names + 0.4 * (dates ?? 0)
     if names == 1 || (dates ?? 0) == 1 { return score }
@@ -95,8 +95,8 @@ struct IncidentCollator {
     }
     return QuestionMaker.question("called", answers) { left, right in
       if NameFolding.fold(left) == NameFolding.fold(right) { return (.same, nil) }
-      return EventName(left).answers(to: EventName(right), isDated: true)
-        ? (.same, "one name in two languages") : (.different, nil)
+      let relation = EventName(left).relation(to: EventName(right), isDated: true)
+      return (relation == .translation ? .same : .different, relation?.explanation)
     }
   }
 

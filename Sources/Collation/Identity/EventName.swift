@@ -5,7 +5,8 @@ import Onomastics
 ///
 /// "Russo-Japanese War", «Русско-японская война» and 日露戦争 are a war, Russia and Japan; "Treaty of
 /// Portsmouth", «Портсмутский мирный договор» and ポーツマス条約 a treaty, and Portsmouth. Names of three
-/// languages are held against each other so, part by part.
+/// languages are held against each other so, part by part. Nations also name one place otherwise: Nomonhan
+/// is Khalkhin Gol, and 張鼓峰 Lake Khasan.
 struct EventName {
   /// The rows of `Data/event_kinds.tsv` whose words the name has.
   private(set) var kinds: Set<Int> = []
@@ -13,6 +14,24 @@ struct EventName {
   private(set) var states: Set<Int> = []
   /// Its other words, folded, in their order.
   private(set) var names: [String] = []
+  /// The row of `Data/lands.tsv` that the other words are for; nil where they are for none.
+  private(set) var land: Int?
+
+  /// How two names of one event stand to each other.
+  enum Relation {
+    /// One name in two languages.
+    case translation
+    /// Two names of one place, or two places that one event is named after.
+    case otherName
+
+    /// The relation as a report words it.
+    var explanation: String {
+      switch self {
+      case .translation: "one name in two languages"
+      case .otherName: "one event, named after its place in two ways"
+      }
+    }
+  }
 
   private let script: Script?
   private var isJapanese: Bool { script == .han || script == .kana }
@@ -24,7 +43,12 @@ struct EventName {
       takeJapanese(label)
     } else {
       for word in NameFolding.fold(label).split(separator: " ") { take(String(word)) }
+      land = words.land(of: names.joined(separator: " "))
     }
+  }
+
+  private var words: EventWords {
+    isJapanese ? Self.japanese : script == .cyrillic ? Self.russian : Self.english
   }
 
   /// The row of `Data/states.tsv` that a whole name is for: "Soviet Union", «Россия», 日本; nil for others.
@@ -36,6 +60,9 @@ struct EventName {
     let name = EventName(label)
     return name.names.isEmpty && name.states.count == 1 ? name.states.first : nil
   }
+
+  /// The row of `Data/lands.tsv` that a whole name is for; nil for others.
+  static func land(named label: String) -> Int? { EventName(label).land }
 
   /// Whether things of a kind have names of events: incidents and agreements.
   static func names(_ kind: EntityKind) -> Bool { kind == .incident || kind == .agreement }
@@ -53,23 +80,34 @@ struct EventName {
   /// Whether it has words beyond those for its kind, so that it can be told from others by name.
   var isTelling: Bool { !states.isEmpty || !names.isEmpty }
 
-  /// Whether both may be names of one event in two scripts: of one kind, with the same states, and with
-  /// other words that are alike as names.
+  /// Returns how both stand to each other where they may be names of one event: of one kind, with the same
+  /// states, and with other words that are alike as names in two scripts or names of one place.
   ///
   /// - Parameters:
-  ///   - other: A name in another script.
+  ///   - other: Another name.
   ///   - isDated: Whether both have dates that do not exclude each other: without, states alone tell of
-  ///     a war, but of no treaty, since two states have several.
-  /// - Returns: False where the scripts are the same.
-  func answers(to other: EventName, isDated: Bool) -> Bool {
-    guard isJapanese != other.isJapanese || !isJapanese && script != other.script,
-      !kinds.isDisjoint(with: other.kinds), isTelling, other.isTelling
-    else { return false }
+  ///     a war, but of no treaty, since two states have several; with them, one place tells of one event
+  ///     whatever its kind is called.
+  /// - Returns: Nil where they answer to each other in no part, and for names in one script with the
+  ///   same words, which need no such comparison.
+  func relation(to other: EventName, isDated: Bool) -> Relation? {
+    guard isTelling, other.isTelling else { return nil }
+    let isOneKind = !kinds.isDisjoint(with: other.kinds)
+    let isTranslated = isJapanese != other.isJapanese || !isJapanese && script != other.script
+    if isTranslated, isOneKind, isAlike(other, isDated: isDated) { return .translation }
+    guard let land, land == other.land, names != other.names, isDated || isTranslated && isOneKind,
+      states.isEmpty || other.states.isEmpty || states == other.states
+    else { return nil }
+    return .otherName
+  }
+
+  private func isAlike(_ other: EventName, isDated: Bool) -> Bool {
     if names.isEmpty || other.names.isEmpty {
       guard names.isEmpty, other.names.isEmpty, states == other.states else { return false }
       return isDated || kinds.union(other.kinds).contains(Self.war)
     }
     guard states.isEmpty || other.states.isEmpty || states == other.states else { return false }
+    if let land, let other = other.land, land != other { return false }
     let least = isJapanese || other.isJapanese ? Self.leastOfReadings : Likeness.threshold
     return forms.contains { left in
       other.forms.contains { NameLikeness.compare(left, $0).score >= least }
@@ -103,10 +141,9 @@ struct EventName {
 
   private mutating func take(_ word: String) {
     if Self.joints.contains(word) { return }
-    let table = script == .cyrillic ? Self.russian : Self.english
-    if let row = table.kind(of: word) {
+    if let row = words.kind(of: word) {
       kinds.insert(row)
-    } else if let row = table.state(of: word) {
+    } else if let row = words.state(of: word) {
       states.insert(row)
     } else {
       names.append(word)
@@ -128,7 +165,10 @@ struct EventName {
       kinds.insert(row)
       rest = rest.dropLast(word.count)
     }
-    while let (row, word) = Self.japanese.state(startOf: rest) {
+    // "対馬沖": off Tsushima.
+    if rest.count > 1, rest.hasSuffix("沖") { rest = rest.dropLast() }
+    land = Self.japanese.land(of: String(rest))
+    while land == nil, let (row, word) = Self.japanese.state(startOf: rest) {
       let behind = rest.dropFirst(word.count)
       // "清水": one letter alone before others is the beginning of a word, and no state.
       guard
@@ -138,8 +178,6 @@ struct EventName {
       states.insert(row)
       rest = behind
     }
-    // "対馬沖": off Tsushima.
-    if rest.count > 1, rest.hasSuffix("沖") { rest = rest.dropLast() }
     if !rest.isEmpty { names = [String(rest)] }
   }
 

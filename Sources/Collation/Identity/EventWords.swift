@@ -1,9 +1,10 @@
 import Onomastics
 
-/// The words of one language for the kinds of events and for the states in their names.
+/// The words of one language for the kinds of events, and for the states and places in their names.
 struct EventWords {
   private var kinds: [String: Int] = [:]
   private var states: [String: Int] = [:]
+  private var lands: [String: Int] = [:]
   private let isByBeginning: Bool
   /// Whether words are asked for in folded form.
   let isFolded: Bool
@@ -24,7 +25,8 @@ struct EventWords {
     let fold = { isFolded ? NameFolding.fold($0) : $0 }
     kinds = Self.words(of: CollationData.eventKinds, column, fold)
     states = Self.words(of: CollationData.states, column, fold)
-    longest = (kinds.keys.map(\.count) + states.keys.map(\.count)).max() ?? 0
+    lands = Self.words(of: CollationData.lands, column, fold)
+    longest = [kinds, states, lands].flatMap { $0.keys.map(\.count) }.max() ?? 0
   }
 
   private static func words(
@@ -46,6 +48,9 @@ struct EventWords {
 
   /// The row of the state that a word is for; nil for other words.
   func state(of word: String) -> Int? { row(of: word, in: states) }
+
+  /// The row of the place that a name is for; nil for other names.
+  func land(of name: String) -> Int? { row(of: name, in: lands) }
 
   private func row(of word: String, in rows: [String: Int]) -> Int? {
     if let row = rows[word] { return row }

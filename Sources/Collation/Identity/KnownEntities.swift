@@ -60,7 +60,7 @@ struct KnownEntities {
     return events.first { event in
       event.id.kind == kind
         && (event.keys.contains(key)
-          || event.names.contains { $0.answers(to: name, isDated: false) })
+          || event.names.contains { $0.relation(to: name, isDated: false) != nil })
     }?.id
   }
 

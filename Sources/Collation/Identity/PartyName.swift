@@ -9,12 +9,14 @@ enum PartyName {
     if let state = EventName.state(named: left), let other = EventName.state(named: right) {
       return state == other
     }
+    if let land = EventName.land(named: left), land == EventName.land(named: right) { return true }
     return scripts(left) != scripts(right) && NameLikeness.compare(left, right).isSame
   }
 
   /// Why two names that differ in print are one's; nil where they do not differ.
   static func explanation(_ left: String, _ right: String) -> String? {
-    NameFolding.fold(left) == NameFolding.fold(right) ? nil : "one name in two languages"
+    if NameFolding.fold(left) == NameFolding.fold(right) { return nil }
+    return scripts(left) == scripts(right) ? "two names of one place" : "one name in two languages"
   }
 
   private static func scripts(_ name: String) -> Script? {
