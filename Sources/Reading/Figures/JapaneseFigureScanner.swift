@@ -180,7 +180,7 @@ struct JapaneseFigureScanner {
       return Counted(unit: unit(noun, counter), text: text.text(of: noun.tokens))
     }
     if let noun = noun(before: start) ?? total(before: start) {
-      return Counted(unit: unit(noun, counter), text: text.text(of: noun.tokens))
+      return Counted(unit: unit(noun, counter), text: text.text(of: withFate(before: noun.tokens)))
     }
     // "五万両" is money; 両 counts vehicles only where they are named.
     if counter.text == Self.money { return Counted(unit: Self.money, text: counter.text) }
@@ -235,6 +235,19 @@ struct JapaneseFigureScanner {
     return nil
   }
 
+  /// "戦死・行方不明は792名": the noun with another fate before it.
+  private func withFate(before noun: Range<Int>) -> Range<Int> {
+    guard text.isMark(noun.lowerBound - 1, anyOf: JapaneseKatakana.dots) else { return noun }
+    for start in max(0, noun.lowerBound - 5)..<max(0, noun.lowerBound - 1) {
+      if let other = japanese.term(at: start, of: [.countedNoun, .fate]),
+        other.tokens.upperBound == noun.lowerBound - 1, isFate(other)
+      {
+        return start..<noun.upperBound
+      }
+    }
+    return noun
+  }
+
   /// "犠牲者の総数は、判明しているだけで731名": the noun whose number the sentence has for its topic.
   private func total(before index: Int) -> TokenizedDocument.Term? {
     let floor = max(text.sentences[text.sentence(of: index)].lowerBound, index - Self.farthestTopic)
@@ -262,7 +275,13 @@ struct JapaneseFigureScanner {
   private static let closingClauses = Marks("、，。")
 
   private func fate(near figure: Range<Int>, counted: String) -> String? {
-    for (words, fate) in Self.fates where counted.contains(words) { return fate }
+    // "戦死・行方不明": each part has its own.
+    let told = counted.split(separator: "・").compactMap { part in
+      Self.fates.first { part.contains($0.0) }?.1
+    }
+    if let first = told.first {
+      return told.first { $0 != first }.map { "\(first) and \($0)" } ?? first
+    }
     let limit = min(
       figure.upperBound + 6,
       text.sentences[text.sentence(of: figure.lowerBound)].upperBound

@@ -158,6 +158,8 @@ struct JapanesePlaceReader {
     else { return nil }
     // "日本国内", "イギリス国王": 国 belongs to what follows.
     if japanese.has("国", at: index), japanese.isAny("内王民家会際境防", at: index + 1) { return nil }
+    // "端郡王": a prince's rank.
+    if japanese.has("郡王", at: index) { return nil }
     // "黄海海戦": the noun of an event or a group, of which this one is the front.
     if let other = japanese.term(at: index, of: [.incidentNoun, .groupNoun]),
       other.tokens.count > term.tokens.count

@@ -28,12 +28,14 @@ struct JapaneseFullName: PersonEvidence {
 
   /// "向畑貞三郎": one character before belongs to the name.
   private static func isInside(_ index: Int, _ japanese: JapaneseText) -> Bool {
-    japanese.isHan(index - 1) && (!japanese.isHan(index - 2) || !japanese.isJoined(index - 1))
+    japanese.isHan(index - 1)
+      && (!japanese.isHan(index - 2) || !japanese.isJoined(index - 1)
+        || japanese.isAny(callings, at: index - 2))
       && !japanese.isAny("元前故現同旧新", at: index - 1)
   }
 
   /// Last characters of words for what somebody is, behind which the name itself may stand: "吟味役村垣範正".
-  private static let callings = Marks("役掛長官員者師僚士将督妻弟兄姉妹夫父母男女嗣")
+  private static let callings = Marks("役掛使長官員者師僚士将督妻弟兄姉妹夫父母男女嗣")
 
   /// Whether the lists know a place or group as long as the name, or the name ends as one does.
   private static func isOther(_ name: Range<Int>, _ japanese: JapaneseText) -> Bool {

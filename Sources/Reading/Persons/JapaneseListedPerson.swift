@@ -11,6 +11,13 @@ struct JapaneseListedPerson: PersonEvidence {
     let japanese = JapaneseText(text: reading.text)
     let mentions = reading.mentions.map(\.tokens).sorted { $0.lowerBound < $1.lowerBound }
     for (number, mention) in mentions.enumerated() {
+      if number + 1 < mentions.count,
+        isJoined(mention.upperBound, mentions[number + 1].lowerBound, japanese),
+        let name = foreignName(before: mention.lowerBound, japanese),
+        !reading.isTaken(name.lowerBound)
+      {
+        reading.add(name, key: key(name, japanese), rule: id)
+      }
       var isSecond =
         number > 0 && isJoined(mentions[number - 1].upperBound, mention.lowerBound, japanese)
       var end = mention.upperBound
@@ -26,6 +33,14 @@ struct JapaneseListedPerson: PersonEvidence {
         end = name.upperBound
       }
     }
+  }
+
+  /// A foreign name of one word before the mark that parts it from the first person of a list.
+  private static func foreignName(before start: Int, _ japanese: JapaneseText) -> Range<Int>? {
+    guard start > 1, japanese.text.isMark(start - 1, anyOf: Marks.ideographicCommas),
+      let name = JapaneseKatakana(japanese: japanese).name(at: start - 2), name.count == 1
+    else { return nil }
+    return name
   }
 
   private static func key(_ name: Range<Int>, _ japanese: JapaneseText) -> [String] {

@@ -19,6 +19,11 @@ enum JapaneseNameCharacters {
     japanese.isAny(familyFirst, at: index) && japanese.isAny(familyLast, at: index + 1)
   }
 
+  /// Whether many family names end in the character at `index`.
+  static func mayEndFamilyName(at index: Int, _ japanese: JapaneseText) -> Bool {
+    japanese.isAny(familyLast, at: index)
+  }
+
   private static let givenFirst = Marks(
     """
     義美一正秀忠和光勝英清雅信利良俊政久幸芳隆重昌孝真文武博康千春敏貞直友昭泰智由弘知茂吉宗喜広裕明嘉善長克好浩三安佳道高尚

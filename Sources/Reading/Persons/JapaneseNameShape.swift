@@ -101,8 +101,12 @@ struct JapaneseNameShape {
     if let end = officeName(from: start, end: end) ?? longName(from: start, end: end) { return end }
     for count in [2, 3, 1] where start + count <= end {
       let last = start + count
-      guard isEnd(last, end),
-        isSure && !isPlace
+      // "重光葵駐英大使": the title begins before.
+      let isTitled = (start + 1..<max(start + 1, last)).contains {
+        japanese.term(at: $0, of: .title)?.tokens.count ?? 0 > 2
+      }
+      guard isEnd(last, end), !isTitled, count < 3 || !japanese.isAny("氏", at: last - 1),
+        isSure && (!isPlace || count == 1 && japanese.isHan(start - 2))
           || count > 1 && isNameCharacter(last - 1)
             && !japanese.isAny("市町県区郡", at: start)
       else { continue }
@@ -195,6 +199,11 @@ struct JapaneseNameShape {
 
   /// Whether the character is one that ends compounds and no given name.
   private func isSuffix(_ index: Int) -> Bool { japanese.isAny(Self.suffixes, at: index) }
+
+  /// Whether the character is a given name of its own.
+  static func isSingleName(_ index: Int, _ japanese: JapaneseText) -> Bool {
+    japanese.isAny(singleNames, at: index)
+  }
 
   /// Source: the commonest given names of one character, from general knowledge.
   private static let singleNames = Marks(

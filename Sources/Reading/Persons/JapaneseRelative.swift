@@ -30,8 +30,8 @@ struct JapaneseRelative: PersonEvidence {
     let limit = japanese.text.sentences[japanese.text.sentence(of: start)].upperBound
     let end = japanese.hanEnd(from: start, limit: limit)
     // "兄弟の長男" and "父の知人" are no names.
-    guard (2...4).contains(end - start), !japanese.isAny(relations, at: end - 1),
-      !japanese.isAny("人者親", at: end - 1), JapaneseNameShape(japanese: japanese).isPhraseEnd(end),
+    guard (2...4).contains(end - start), !japanese.isAny("父母兄弟姉妹妻夫男女孫甥姪婿人者親", at: end - 1),
+      JapaneseNameShape(japanese: japanese).isPhraseEnd(end) || japanese.has("さん", at: end),
       !(start..<end).contains(where: { index in
         japanese.term(at: index, of: other).map { $0.tokens.count > 1 } ?? false
       })

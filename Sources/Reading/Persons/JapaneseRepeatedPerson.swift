@@ -104,7 +104,10 @@ struct JapaneseRepeatedPerson: PersonEvidence {
           || japanese.term(at: tokens.lowerBound, of: .place)?.tokens != tokens
       }
       // "王" before "宮": one character before another is a name only with a longer title.
-      return japanese.term(at: next, of: .title)?.tokens.count ?? 0 > (tokens.count > 1 ? 0 : 1)
+      guard let title = japanese.term(at: next, of: .title)?.tokens else { return false }
+      // "松前藩主": what the office is over.
+      return title.count > (tokens.count > 1 ? 0 : 1)
+        && !JapaneseTitledPerson.officesOfPlaces.contains(text.text(of: title))
     }
     return japanese.term(at: next, of: [.placeNoun, .groupNoun, .incidentNoun, .agreementNoun])
       == nil && !japanese.isKatakana(next)

@@ -177,7 +177,8 @@ struct JapaneseTitledPerson: PersonEvidence {
       if let name = JapaneseKatakana(japanese: japanese).name(at: start), name.upperBound == end,
         !isApart || name.count > 1,
         // "テノール歌手", "イエズス会宣教師": before an occupation one word is its field.
-        name.count > 1 || !japanese.isAny("家者手師員人", at: title.upperBound - 1)
+        name.count > 1 || title.count > 3
+          || !japanese.isAny("家者手師員人", at: title.upperBound - 1)
       {
         if role == "氏" { reading.honours = true }
         reading.add(katakana: name, rule: id, role: role)
@@ -194,6 +195,7 @@ struct JapaneseTitledPerson: PersonEvidence {
     // "蘇我氏": two characters of no list are a clan.
     guard !isApart,
       isRank || role == "氏" && name.count > 2
+        || role == "さん" && name.count > 2 && isNamed(name, japanese)
         || ["女史", "博士", "教授", "先生"].contains(role), (2...5).contains(name.count),
       !isKnown(name, japanese),
       !japanese.isAny("源平姓藤基家摂学誉", at: title.lowerBound - 1)
@@ -201,6 +203,13 @@ struct JapaneseTitledPerson: PersonEvidence {
     if role == "氏" { reading.honours = true }
     reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
     return nil
+  }
+
+  /// Whether what stands before さん ends as names do: "愛原章さん", but not "患者さん".
+  private static func isNamed(_ name: Range<Int>, _ japanese: JapaneseText) -> Bool {
+    japanese.begins(name.lowerBound) && !japanese.isAny("祖父母兄弟姉妹妻夫娘息孫甥姪叔伯", at: name.lowerBound)
+      && (JapaneseNameShape(japanese: japanese).isNameCharacter(name.upperBound - 1)
+        || JapaneseNameShape.isSingleName(name.upperBound - 1, japanese))
   }
 
   /// "大海人皇子", "孝明天皇": the rank is a part of the name.
@@ -221,7 +230,7 @@ struct JapaneseTitledPerson: PersonEvidence {
   }
 
   /// Offices over a place: a family name before one is the place's.
-  private static let officesOfPlaces: Set<String> = [
+  static let officesOfPlaces: Set<String> = [
     "奉行", "町奉行", "代官", "守護", "守護代", "地頭", "藩主", "藩士", "城主", "城代", "領主", "国主", "探題", "国司",
     "太守", "知県", "知州", "県令", "県知事", "府知事", "当主", "旧主",
   ]

@@ -32,12 +32,13 @@ struct JapaneseUnlistedPerson: PersonEvidence {
     // "向畑治三郎": three characters of a given name stand there by no chance.
     let isLong = term.tokens.count > 2
     var start = given - 1
-    while start > given - (isLong ? 3 : 2), japanese.isHan(start - 1), japanese.isJoined(start) {
+    while start > given - 3, japanese.isHan(start - 1), japanese.isJoined(start) {
       start -= 1
     }
     guard japanese.isHan(start), !japanese.isHan(start - 1) || !japanese.isJoined(start),
       isLong && given - start > 1
-        || given - start == 2 && JapaneseNameCharacters.areFamilyName(at: start, japanese),
+        || given - start == 2 && JapaneseNameCharacters.areFamilyName(at: start, japanese)
+        || given - start == 3 && JapaneseNameCharacters.mayEndFamilyName(at: given - 1, japanese),
       !(start..<given).contains(where: { japanese.term(at: $0, of: other) != nil })
     else { return nil }
     return JapaneseNameShape.Name(tokens: start..<term.tokens.upperBound, family: given - start)

@@ -153,6 +153,36 @@ extension JapaneseAttributionFinder {
     return reported(index..<end, end: index, stance, rule: "ja.attribution.noun")
   }
 
+  /// "福沢は一読してこう言った。「…」", "「…」。安藤は調書でこう述べている。": what is said stands by itself, behind
+  /// the sentence that announces it or before.
+  func announced(by cue: Range<Int>, _ stance: Stance) -> AttributionFinder.Found? {
+    guard isSentenceEnd(cue.upperBound) else { return nil }
+    let isAnnounced = Self.announcements.contains {
+      japanese.has($0, at: cue.lowerBound - $0.unicodeScalars.count)
+    }
+    let isSpeech = Self.speech.contains { japanese.has($0, at: cue.lowerBound) }
+    guard isAnnounced || isSpeech && japanese.isAny("にてで", at: cue.lowerBound - 1),
+      let voice = voices.lastTopic(before: cue.lowerBound) ?? voices.topic(before: cue.lowerBound)
+    else { return nil }
+    let next = cue.upperBound + 1
+    if next < text.tokens.count, text.isMark(next, anyOf: Self.openSingle),
+      let block = text.block(of: next), block == text.block(of: cue.lowerBound),
+      let pair = QuotationRule.pair(at: next, limit: text.blocks[block].upperBound, text)
+    {
+      return found(cue, voice, stance, content: pair.inner, rule: "ja.attribution.announced")
+    }
+    guard isAnnounced else { return nil }
+    let end =
+      text.isMark(sentence.lowerBound - 1, anyOf: Marks.fullStops)
+      ? sentence.lowerBound - 1 : sentence.lowerBound
+    return quotation(endingAt: end).flatMap {
+      found(cue, voice, stance, content: $0, rule: "ja.attribution.announced")
+    }
+  }
+
+  private static let announcements = ["こう", "次のように", "以下のように", "このように", "次の通り", "次のとおり"]
+  private static let speech = ["言った", "言いました", "語った", "述べた", "答えた", "叫んだ", "話した", "書いた"]
+
   /// "対話を続ける意向を示した": a clause before the noun, without と.
   func given(at index: Int) -> AttributionFinder.Found? {
     guard index > sentence.lowerBound, isPredicate(endingAt: index), japanese.isHiragana(index - 1),
@@ -243,8 +273,10 @@ extension JapaneseAttributionFinder {
   /// Where what is quoted ends, with where, to whom and how it was said left out: "「…」と会見で述べた",
   /// "「…」と記者団に語った".
   func beforeOccasion(_ index: Int) -> Int {
-    guard japanese.isAny("でにし", at: index - 1) else { return index }
-    var start = index - 1
+    // "「…」と平和への願いを訴えた": what else the verb has as its object.
+    let isObject = japanese.has("を", at: index - 1)
+    guard isObject || japanese.isAny("でにし", at: index - 1) else { return index }
+    var start = isObject ? index - 2 : index - 1
     while start > sentence.lowerBound + 1, index - start < Self.longestOccasionBehind,
       !japanese.isAny("はがを", at: start), text.tokens[start].kind != .mark
     {

@@ -70,9 +70,10 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   /// "…と述べた", "…を否定した".
   private func verb(at index: Int) -> AttributionFinder.Found? {
     guard index > sentence.lowerBound || japanese.has("と", at: index - 1),
-      let verb = told(at: index), !verb.isPassive, isFinal(verb.tokens.upperBound),
-      !isNaming(verb.tokens)
+      let verb = told(at: index), isFinal(verb.tokens.upperBound), !isNaming(verb.tokens)
     else { return nil }
+    if let found = announced(by: verb.tokens, verb.stance) { return found }
+    guard !verb.isPassive else { return nil }
     let (cue, stance) = (verb.tokens, verb.stance)
     // "…と強く主張した", "弾圧を厳しく批判した", "「…」と会見で述べた".
     let index = beforeOccasion(beforeManner(index))
@@ -198,7 +199,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   }
 
   /// The words in corner brackets that end right before `end`; the sentence may begin inside them.
-  private func quotation(endingAt end: Int) -> Range<Int>? {
+  func quotation(endingAt end: Int) -> Range<Int>? {
     guard text.isMark(end - 1, anyOf: Self.closing) else { return nil }
     let isSingle = text.isMark(end - 1, anyOf: Self.closeSingle)
     var open = end - 2
@@ -220,7 +221,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   static let closing = Marks("」』")
   private static let closeSingle = Marks("」")
   private static let closeDouble = Marks("』")
-  private static let openSingle = Marks("「")
+  static let openSingle = Marks("「")
   private static let openDouble = Marks("『")
 
   func afterTopic(_ index: Int) -> Int {

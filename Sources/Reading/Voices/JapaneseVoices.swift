@@ -36,7 +36,7 @@ struct JapaneseVoices {
       if japanese.isAny("はがも", at: next), isSpeaker(endingAt: next),
         let phrase = phrase(endingAt: next)
       {
-        return phrase
+        return later(than: next, before: index) ?? phrase
       }
       // "報告書には": a document in which it stands.
       if japanese.has("には", at: next), isDocument(endingAt: next),
@@ -47,6 +47,35 @@ struct JapaneseVoices {
       next += 1
     }
     return led(before: index)
+  }
+
+  /// The speaker marked by the last は before `index`: who says what a sentence only announces.
+  func lastTopic(before index: Int) -> VoicePhrase? {
+    let last = (sentence.lowerBound..<max(sentence.lowerBound, index)).last {
+      isTopic($0) && isSpeaker(endingAt: $0)
+    }
+    return last.flatMap { phrase(endingAt: $0) }
+  }
+
+  /// "宇垣は不拡大を主張し、板垣は裁可を求めた": who speaks in the last clause, where another told before.
+  private func later(than first: Int, before index: Int) -> VoicePhrase? {
+    for next in (first + 1..<max(first + 1, index)).reversed() {
+      guard japanese.has("は", at: next), isTopic(next), isSpeaker(endingAt: next),
+        let phrase = phrase(endingAt: next),
+        text.isMark(phrase.tokens.lowerBound - 1, anyOf: Marks.ideographicCommas),
+        tells(before: phrase.tokens.lowerBound - 1)
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  /// Whether a verb of saying ends the clause before the comma at `index`.
+  private func tells(before index: Int) -> Bool {
+    japanese.isAny("しべえけめれてが", at: index - 1)
+      && (max(sentence.lowerBound, index - 6)..<index).contains {
+        japanese.term(at: $0, of: .sayVerb).map { $0.tokens.count > 1 } ?? false
+      }
   }
 
   /// The speaker whose particle stands right before a quotation: "…を訪れ、山田が「…」と述べた".
