@@ -64,7 +64,7 @@ struct AmountReader {
 
   private func bare(at index: Int) -> Amount? {
     guard index < text.tokens.count else { return nil }
-    if let half = halfOfRound(at: index) { return half }
+    if let part = halfOfRound(at: index) ?? partOfRound(at: index) { return part }
     if let share = share(at: index) ?? vague(at: index) { return share }
     var start = index
     var currency: String?
@@ -119,6 +119,24 @@ struct AmountReader {
     return Amount(
       low: number.value / 2,
       high: number.value / 2,
+      isApproximate: true,
+      tokens: index..<number.end,
+      number: index
+    )
+  }
+
+  /// "A quarter of a million", "three quarters of a million".
+  private func partOfRound(at index: Int) -> Amount? {
+    let count =
+      text.isWord(index, "a") ? 1 : text.value(at: index, as: .number).flatMap { Double($0) }
+    guard let count, count < 10,
+      let part = text.value(at: index + 1, as: .fraction).flatMap({ Double($0) }),
+      text.isWord(index + 2, "of"), text.isWord(index + 3, "a"), isRound(index + 4),
+      let number = number(at: index + 4)
+    else { return nil }
+    return Amount(
+      low: count * part * number.value,
+      high: count * part * number.value,
       isApproximate: true,
       tokens: index..<number.end,
       number: index

@@ -7017,6 +7017,8 @@ settlers	voice-noun
 shogun	voice-noun
 shoguns	voice-noun
 shopkeepers	voice-noun
+side	voice-noun
+sides	voice-noun
 singer	voice-noun
 singers	voice-noun
 sister	voice-noun

@@ -18,6 +18,11 @@ struct EventNameShape {
   private static let ofPlace: WordChoice = ["in", "at", "to"]
   /// What joins a noun in small letters to the place of the event: "Soviet invasion of Manchuria".
   private static let ofSmallNoun: WordChoice = ["of", "in", "on", "at", "against"]
+  private static let verbsOfWar: WordChoice = [
+    "meant", "means", "made", "makes", "wanted", "wants", "waged", "wages", "sought", "seeks",
+    "brought",
+    "feared", "chose", "faced", "survived", "suffered", "caused", "avoided", "prepared", "planned",
+  ]
   /// Words of grammar that no name of an event has inside, before its noun.
   private static let smallWords: WordChoice = [
     "the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "from",
@@ -124,10 +129,11 @@ struct EventNameShape {
   private static let apostrophes = Marks("'’")
 
   private func isAdjective(_ index: Int) -> Bool {
-    // "Chile declared war": a verb, and no adjective.
-    text.tokens[index].classes.isDisjoint(with: [
-      .functionWord, .timePreposition, .title, .eventVerb, .sayVerb, .agreementVerb,
-    ]) || text.term(at: index, of: nouns) != nil
+    // "Chile declared war", "Salisbury meant war": a verb, and no adjective.
+    !text.isWord(index, anyOf: Self.verbsOfWar)
+      && text.tokens[index].classes.isDisjoint(with: [
+        .functionWord, .timePreposition, .title, .eventVerb, .sayVerb, .agreementVerb,
+      ]) || text.term(at: index, of: nouns) != nil
   }
 
   private func isOpener(_ index: Int) -> Bool {

@@ -8,6 +8,7 @@ extension AttributionFinder {
   func label(at index: Int) -> Found? {
     guard text.isMark(index, ":"), index > sentence.lowerBound, index + 3 < sentence.upperBound,
       text.tokens[index + 1].gap != .none, !isCaption(index), !isImprint(index),
+      !text.isWord(index - 1, anyOf: Self.lists),
       let voice = byline(before: index)
         ?? (index - sentence.lowerBound <= Self.longestLabel ? speaker(before: index) : nil)
     else { return nil }
@@ -48,6 +49,10 @@ extension AttributionFinder {
   }
 
   private static let longestName = 5
+  /// Labels of lists, which say nothing.
+  private static let lists: WordChoice = [
+    "sources", "source", "references", "bibliography", "literature", "notes", "reading", "links",
+  ]
 
   /// The end of what the speaker of a label says: of its block, where the label opens it.
   private func speechEnd(of content: Range<Int>) -> Int {

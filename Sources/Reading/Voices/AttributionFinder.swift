@@ -94,10 +94,18 @@ struct AttributionFinder: SentenceAttributions {
     else { return nil }
     let start = cue.tokens.upperBound
     guard
-      let voice = voices.voice(from: start, limit: sentence.upperBound)
+      var voice = voices.voice(from: start, limit: sentence.upperBound)
         ?? voices.phrase(from: start, limit: sentence.upperBound)
         ?? voices.complement(from: start, limit: sentence.upperBound)
     else { return nil }
+    // "According to the memoirs of Baratier": whose they are.
+    let link = voice.tokens.upperBound
+    if text.isWord(link, "of"), link + 1 < sentence.upperBound, text.tokens[link + 1].isCapitalised,
+      let whole = voices.phrase(from: start, limit: sentence.upperBound),
+      whole.tokens.upperBound > link
+    {
+      voice = whole
+    }
     lastSpeaker = voice
     let isFirst = contents.words(before: index) == 0
     let after = contents.rest(after: voice.tokens.upperBound)

@@ -23,6 +23,7 @@ import Testing
     Sentence("The Quorra genocide was denied.", ["Quorra genocide"]),
     // A ship, an institution and a strait are no events.
     Sentence("He read “Quorra Rising” by Ian Knight.", []),
+    Sentence("He doubts that Salisbury meant war.", []),
     Sentence("They sailed in HMS Terror.", []),
     Sentence("The Orbeno Peace Foundation was silent.", []),
     Sentence("They looked for the Drake Passage.", []),

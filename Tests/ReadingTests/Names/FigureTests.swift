@@ -48,6 +48,7 @@ import Testing
     Sentence("Between eight and about 150 civilians died.", ["8-150 civilians"]),
     Sentence("In 1950 Abara came.", []),
     Sentence("They fought for about three to four hours.", ["3-4 about three to four hours"]),
+    Sentence("A quarter of a million men came.", ["250000-250000 men"]),
     Sentence("The sum was £20m.", ["20000000-20000000 pound"]),
     Sentence("Around 60 others were hurt.", ["60-60 others"]),
     Sentence("They built twenty-one big camps.", ["21-21 big camps"]),

@@ -88,6 +88,15 @@ import Testing
       "The survivors' group called the report a lie.",
       ["group called: the report a lie"]
     ),
+    Sentence(
+      "According to the memoirs of Baratier, the boats were rotten.",
+      ["the memoirs of Baratier According to: the boats were rotten"]
+    ),
+    Sentence(
+      "The British side believed that the port was lost.",
+      ["The British side believed: the port was lost"]
+    ),
+    Sentence("Sources: Keay, J., The Company (London, 1991), p. 49.", []),
     // What stands between the marks and the name is his title, and not what he says.
     Sentence(
       "“The pier was old,” Senior Curator Peter Hale said, in a talk to us.",
