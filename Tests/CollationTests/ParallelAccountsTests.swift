@@ -59,6 +59,35 @@ import Testing
     #expect(role.explanation == nil)
   }
 
+  private func variances(_ texts: [String]) -> [String: Variance] {
+    let matters = collate(texts).matters.filter { $0.kind == .figure }
+    return Dictionary(
+      matters.map { ($0.name, $0.questions.first?.variance ?? .silent) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  @Test func `the dead of each side are laid side by side`() {
+    let texts = [
+      "They fought. Some 900 Danish soldiers were killed, and 400 Swedish soldiers were killed.",
+      "In all 900 Danish soldiers were killed, and 700 Swedish soldiers were killed.",
+    ]
+    #expect(
+      variances(texts) == [
+        "killed (persons), Denmark": .same, "killed (persons), Sweden": .different,
+      ]
+    )
+  }
+
+  @Test func `prisoners are counted in three languages`() {
+    let texts = [
+      "The camps held 600,000 Japanese prisoners.",
+      "В лагерях было 540 тысяч японских военнопленных.",
+      "約60万人の日本人捕虜がいた。",
+    ]
+    #expect(variances(texts) == ["prisoners (persons)": .different])
+  }
+
   /// Two texts, and how their figures stand to each other.
   struct Figures: CustomTestStringConvertible {
     var testDescription: String

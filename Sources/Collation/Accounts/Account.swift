@@ -55,29 +55,3 @@ struct AccountMatter {
     }.first
   }
 }
-
-/// A figure of one account.
-struct AccountFigure {
-  let annotation: Annotation
-  let value: FigureValue
-  /// What joins figures of different accounts: what became of the counted, and their unit.
-  let key: String
-
-  /// Takes a figure of things that can be told apart by a word; nil for one of bare numbers.
-  init?(_ annotation: Annotation, in index: DocumentIndex) {
-    guard case .figure(let value) = annotation.value, !value.unit.isEmpty,
-      // Two lengths of time, or two articles cited, are seldom of one thing.
-      !value.isCitation, !value.isDuration
-    else { return nil }
-    self.annotation = annotation
-    self.value = value
-    if let fate = value.fate {
-      key = "\(fate) (\(value.unit))"
-    } else if value.unit == "persons" {
-      // People counted without a word for what became of them can be anybody.
-      return nil
-    } else {
-      key = value.unit
-    }
-  }
-}

@@ -8,14 +8,28 @@ struct FigureCollator {
     self.accounts = accounts
   }
 
-  /// Returns the figures of things that two accounts count at least, by what is counted.
+  /// Returns the figures of things that two accounts count at least, by what is counted and, where accounts
+  /// count those of several sides, by side.
   func matters() -> [Matter] {
     let keys = Set(accounts.flatMap { $0.figures.map(\.key) })
-    return keys.sorted().compactMap { key in
+    return keys.sorted().flatMap { key in
       let rows = accounts.map { account in account.figures.filter { $0.key == key } }
-      guard rows.count(where: { !$0.isEmpty }) > 1 else { return nil }
-      return Matter(kind: .figure, name: key, questions: [question(rows)])
+      let sides = Set(rows.joined().compactMap(\.side)).sorted()
+      guard sides.count > 1 else { return [matter(key, rows)].compactMap(\.self) }
+      let parts = sides.map { side -> Matter? in
+        matter(
+          "\(key), \(EventName.states[side])",
+          rows.map { $0.filter { $0.side == side } }
+        )
+      }
+      // A figure of no side may be of either, and is held against its like only.
+      return (parts + [matter(key, rows.map { $0.filter { $0.side == nil } })]).compactMap(\.self)
     }
+  }
+
+  private func matter(_ name: String, _ rows: [[AccountFigure]]) -> Matter? {
+    guard rows.count(where: { !$0.isEmpty }) > 1 else { return nil }
+    return Matter(kind: .figure, name: name, questions: [question(rows)])
   }
 
   private func question(_ rows: [[AccountFigure]]) -> Question {
@@ -35,7 +49,7 @@ struct FigureCollator {
       return Self.compare(first, second)
     }
     // Accounts that agree on one figure may still give others that the rest do not have.
-    let sets = answers.map { Set($0.map(\.value)) }
+    let sets = rows.map { figures in Set(figures.map { [$0.value.low, $0.value.high] }) }
     guard question.variance == .same, Set(sets).count > 1 else { return question }
     return Question(
       name: question.name,

@@ -61,6 +61,11 @@ struct EventName {
     return name.names.isEmpty && name.states.count == 1 ? name.states.first : nil
   }
 
+  /// The states of `Data/states.tsv` by row, in English.
+  static let states = TableRows(text: CollationData.states).map { row in
+    String(row[0].split(separator: ",").first ?? "")
+  }
+
   /// The row of `Data/lands.tsv` that a whole name is for; nil for others.
   static func land(named label: String) -> Int? { EventName(label).land }
 

@@ -1,10 +1,12 @@
 import Onomastics
 
-/// The words of one language for the kinds of events, and for the states and places in their names.
+/// The words of one language for the kinds of events, for the states and places in their names, and for
+/// people counted.
 struct EventWords {
   private var kinds: [String: Int] = [:]
   private var states: [String: Int] = [:]
   private var lands: [String: Int] = [:]
+  private var counted: [String: Int] = [:]
   private let isByBeginning: Bool
   /// Whether words are asked for in folded form.
   let isFolded: Bool
@@ -26,7 +28,8 @@ struct EventWords {
     kinds = Self.words(of: CollationData.eventKinds, column, fold)
     states = Self.words(of: CollationData.states, column, fold)
     lands = Self.words(of: CollationData.lands, column, fold)
-    longest = [kinds, states, lands].flatMap { $0.keys.map(\.count) }.max() ?? 0
+    counted = Self.words(of: CollationData.counted, column, fold)
+    longest = [kinds, states, lands, counted].flatMap { $0.keys.map(\.count) }.max() ?? 0
   }
 
   private static func words(
@@ -51,6 +54,9 @@ struct EventWords {
 
   /// The row of the place that a name is for; nil for other names.
   func land(of name: String) -> Int? { row(of: name, in: lands) }
+
+  /// The row of the people counted that a word is for; nil for other words.
+  func counted(of word: String) -> Int? { row(of: word, in: counted) }
 
   private func row(of word: String, in rows: [String: Int]) -> Int? {
     if let row = rows[word] { return row }

@@ -58,6 +58,7 @@ struct FigureScanner {
       counted: counted.text,
       fate: FateFinder(text: text).fate(after: end),
       side: counted.side
+        ?? (counted.unit == "persons" ? CountedPhraseReader(text: text).side(before: index) : nil)
     )
     return Figure(tokens: index..<max(end, counted.unitEnd), value: Measures.withMetric(value))
   }

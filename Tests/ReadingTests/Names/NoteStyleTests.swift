@@ -27,6 +27,18 @@ import Testing
     #expect(Finds(.figure, in: sentence.text).figures == sentence.expected)
   }
 
+  @Test(arguments: [
+    ("Denmark lost about 6,100 in all.", "Denmark"), ("The Danes suffered 900 killed.", "Denmark"),
+    ("The fleet fled, the Red Army 4,974 killed.", "Red Army"), ("In Denmark 300 people died.", ""),
+  ])
+  func `of which side they are`(text: String, side: String) {
+    guard case .figure(let figure) = Finds(.figure, in: text).values.first else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(figure.side ?? "" == side)
+  }
+
   @Test func `what somebody wrote is told by its year`() {
     #expect(Finds(.time, in: "Rao's 1871 letters were sold.").words == ["1871"])
     #expect(Finds(.figure, in: "Rao's 1871 letters were sold.").words.isEmpty)

@@ -1,0 +1,65 @@
+import Ledger
+import Onomastics
+
+/// A figure of one account.
+struct AccountFigure {
+  let annotation: Annotation
+  let value: FigureValue
+  /// What joins figures of different accounts: what became of the counted or who they are, and their unit.
+  let key: String
+  /// The row of `Data/states.tsv` of the side whose things are counted; nil where none is named.
+  let side: Int?
+
+  /// Takes a figure of things that can be told apart by a word; nil for one of bare numbers.
+  init?(_ annotation: Annotation, in index: DocumentIndex) {
+    guard case .figure(let value) = annotation.value, !value.unit.isEmpty,
+      // Two lengths of time, or two articles cited, are seldom of one thing.
+      !value.isCitation, !value.isDuration
+    else { return nil }
+    self.annotation = annotation
+    self.value = value
+    let people = CountedPeople(value.counted)
+    side = value.side.flatMap(EventName.state) ?? people.state
+    if let fate = value.fate {
+      key = "\(Self.captivity.contains(fate) ? CountedPeople.prisoners : fate) (\(value.unit))"
+    } else if value.unit == "persons" {
+      // People counted without a word for what became of them, or for who they are, can be anybody.
+      guard let name = people.name else { return nil }
+      key = "\(name) (persons)"
+    } else {
+      key = value.unit
+    }
+  }
+
+  /// What became of those who are prisoners.
+  private static let captivity: Set<String> = ["captured", "interned"]
+}
+
+/// Who is counted, by the words of a figure.
+private struct CountedPeople {
+  /// The first English word of the row of `Data/counted.tsv`; nil where none of its words stands there.
+  private(set) var name: String?
+  /// The row of the state named among the words.
+  private(set) var state: Int?
+
+  init(_ counted: String) {
+    guard let script = counted.unicodeScalars.lazy.compactMap(Script.init).first else { return }
+    if script == .han || script == .kana {
+      name = Self.japanese.counted(of: counted).flatMap { Self.names[$0] }
+      return
+    }
+    let words = script == .cyrillic ? Self.russian : Self.english
+    for word in NameFolding.fold(counted).split(separator: " ").map(String.init) {
+      if let row = words.counted(of: word) { name = name ?? Self.names[row] }
+      state = state ?? words.state(of: word)
+    }
+  }
+
+  static let prisoners = names.first ?? ""
+  private static let names = TableRows(text: CollationData.counted).map {
+    String($0[0].prefix { $0 != "," })
+  }
+  private static let english = EventWords(column: 0, isByBeginning: false)
+  private static let russian = EventWords(column: 1, isByBeginning: true)
+  private static let japanese = EventWords(column: 2, isByBeginning: false, isFolded: false)
+}
