@@ -193,6 +193,12 @@ struct RussianFigureScanner {
         return true
       }
       guard index > 0, text.tokens[index - 1].kind == .word else { return false }
+      // "Николая 2": a sovereign's number.
+      if text.tokens[index - 1].isCapitalised, text.tokens[index - 1].classes.contains(.givenName),
+        text.tokens[index].end - text.tokens[index].start < 3
+      {
+        return true
+      }
       let before = text.text(of: index - 1)
       guard before.utf8.count <= Self.longestPart else { return false }
       let folded = before.lowercased()
@@ -337,7 +343,8 @@ struct RussianFigureScanner {
     while next < index + Self.reach, next + 1 < text.tokens.count,
       RussianAdjective.isForm(text.bytes(of: next)), text.tokens[next + 1].gap == .space,
       text.tokens[next + 1].letterCase == .lower,
-      text.tokens[next + 1].classes.isDisjoint(with: .functionWord)
+      text.tokens[next + 1].classes.isDisjoint(with: .functionWord),
+      !text.hasEnding(next + 1, anyOf: Self.verbEndings)
     {
       next += 1
     }

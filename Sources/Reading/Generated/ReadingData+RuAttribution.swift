@@ -111,9 +111,9 @@ extension ReadingData {
 думала	say-verb	judges
 думали	say-verb	judges
 думают	say-verb	judges
-жаловалась	say-verb	judges
-жаловались	say-verb	judges
-жаловался	say-verb	judges
+жаловалась	say-verb	judges weak
+жаловались	say-verb	judges weak
+жаловался	say-verb	judges weak
 завери|читал	say-verb	asserts
 заверяет	say-verb	asserts
 заверя|читал	say-verb	asserts
@@ -183,6 +183,11 @@ extension ReadingData {
 убежден	say-verb	judges weak
 убеждена	say-verb	judges weak
 убеждены	say-verb	judges weak
+не исключил	say-verb	asserts
+не исключила	say-verb	asserts
+не исключили	say-verb	asserts
+не исключает	say-verb	asserts
+не исключают	say-verb	asserts
 обратился	say-verb	asserts weak
 обратилась	say-verb	asserts weak
 обратились	say-verb	asserts weak

@@ -616,6 +616,26 @@ $	unit	dollar
 ссыльных	counted-noun	persons
 сабель	counted-noun	persons
 туземцев	counted-noun	persons
+попало в плен	fate	captured
+в плен попало	fate	captured
+в плен попали	fate	captured
+в плен попал	fate	captured
+в плен сдалось	fate	captured
+в плен сдались	fate	captured
+сдалось в плен	fate	captured
+сдались в плен	fate	captured
+взяли в плен	fate	captured
+в плен взято	fate	captured
+умерло от болезней	fate	dead
+умерли от болезней	fate	dead
+умерло от ран	fate	dead
+умерли от ран	fate	dead
+умерших от ран	fate	dead
+умерших от болезней	fate	dead
+умерло от голода	fate	dead
+умерли от голода	fate	dead
+умерших от голода	fate	dead
+скончалось от ран	fate	dead
 
 """#
 }

@@ -60,7 +60,7 @@ struct RussianCapitals: PersonEvidence {
       text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
     else { return false }
     let next = index + 1
-    if isThing(index, text) { return true }
+    if isThing(index, text) || openers.contain(startOf: text.bytes(of: index)) { return true }
     if next + 1 < text.tokens.count, text.tokens[next].classes.contains(.givenName),
       text.tokens[next + 1].isCapitalised
     {
@@ -73,6 +73,15 @@ struct RussianCapitals: PersonEvidence {
     }
     return isOfAnotherCase(index, than: next, text)
   }
+
+  /// How nouns begin that open a sentence before whose they are: "Приказ Камацубары", "Части Куропаткина".
+  private static let openers: Beginnings = [
+    "Приказ", "Письм", "Част", "Войск", "Отряд", "План", "Решени", "Рассказ", "Слов", "Мнени",
+    "Потер", "Смерт", "Гибел", "Побед", "Политик", "Стать", "Книг", "Дел", "Речь", "Реч", "Ответ",
+    "Портрет", "Жен", "Сын", "Люди", "Сил", "Правд", "Полк", "Эскадр", "Дивизи", "Бригад", "Поход",
+    "Войн", "Смещени", "Отставк", "Убийств", "Арест", "Казн", "Визит", "Поездк", "Телеграмм",
+    "Донесени", "Дневник", "Мемуар", "Воспоминани",
+  ]
 
   /// "Большая Даниловка", "Великой Отечественной": no name begins with such an adjective.
   static func isThing(_ index: Int, _ text: TokenizedDocument) -> Bool {

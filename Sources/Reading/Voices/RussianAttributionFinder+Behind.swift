@@ -60,12 +60,14 @@ extension RussianAttributionFinder {
         return end > start + 2 ? self.phrase(over: start..<end) : nil
       }
       guard token.kind == .word, token.classes.isDisjoint(with: [.sayVerb]) else { return nil }
-      if isSpeaker(start), !(1...3).contains(where: { nameFollows(start + $0) }) {
+      if isSpeaker(start), !(1...3).contains(where: { nameFollows(start + $0) }),
+        !personFollows(start)
+      {
         let tokens = index..<withTitle(behindOwners(start + 1))
         return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }
       // "оценила капитализацию «Зари»": an object is no part of the subject.
-      guard token.classes.isDisjoint(with: [.functionWord]),
+      guard token.classes.isDisjoint(with: [.functionWord]) || isSpeaker(start),
         token.letterCase != .lower || !text.hasEnding(start, anyOf: Self.objects)
           || RussianAdjective.isForm(text.bytes(of: start))
       else { return nil }
@@ -81,8 +83,34 @@ extension RussianAttributionFinder {
     let index = text.isWord(index, anyOf: Self.laterOrBefore) ? index + 1 : index
     // "записал 6 сентября в дневнике адъютант".
     let timed = findings.finding(.time, startingAt: index)?.tokens.upperBound ?? index
-    return behindObject(timed)
+    // "заявил в пятницу, 14 января, министр".
+    return behindObject(timed > index && text.isMark(timed, ",") ? timed + 1 : timed)
   }
+
+  /// "сообщили «Заре» в пресс-службе завода": those of an office, who are not named.
+  func office(behind verb: Range<Int>) -> VoicePhrase? {
+    guard text.hasEnding(verb.lowerBound, "ли") else { return nil }
+    var index = verb.upperBound
+    if text.isMark(index, anyOf: Self.openQuotes),
+      let group = findings.finding(.group, startingAt: index + 1)?.tokens,
+      text.isMark(group.upperBound, anyOf: Self.closeQuotes)
+    {
+      index = group.upperBound + 1
+    } else if let group = findings.finding(.group, startingAt: index)?.tokens {
+      index = group.upperBound
+    }
+    guard index + 1 < sentence.upperBound, text.isWord(index, anyOf: Self.within),
+      let office = phrase(from: index + 1),
+      office.tokens.contains(where: {
+        text.isWord($0, anyOf: Self.offices) || text.tokens[$0].classes.contains(.groupNoun)
+      })
+    else { return nil }
+    return nominative(office, from: .prepositional)
+  }
+
+  private static let offices: WordChoice = [
+    "службе", "ведомстве", "управлении", "центре", "штабе", "канцелярии", "секретариате",
+  ]
 
   private static let laterOrBefore: WordChoice = [
     "потом", "позже", "позднее", "впоследствии", "тогда", "затем", "недавно", "также", "однажды",
@@ -94,6 +122,20 @@ extension RussianAttributionFinder {
     guard text.isWord(index, anyOf: Self.inWhat), text.tokens[index + 1].letterCase == .lower,
       text.tokens[index + 1].kind == .word
     else { return index }
+    // "в интервью каналу «Заря» министр": up to the title or name.
+    if text.isWord(index + 1, anyOf: Self.talks) {
+      let limit = min(index + Self.longestTalk, sentence.upperBound)
+      let speaker = (index + 2..<max(index + 2, limit)).first {
+        text.term(at: $0, of: .title) != nil || findings.finding(.person, startingAt: $0) != nil
+      }
+      if let speaker { return speaker }
+    }
+    // "на пресс-конференции глава".
+    if text.isMark(index + 2, "-"), text.tokens[index + 2].gap == .none,
+      index + 4 < sentence.upperBound, text.tokens[index + 4].kind == .word
+    {
+      return index + 4
+    }
     let isAdjective =
       (text.isWord(index + 1, anyOf: Self.ownersOfWhat)
         || RussianAdjective.isForm(text.bytes(of: index + 1)))
@@ -102,6 +144,8 @@ extension RussianAttributionFinder {
     return next < sentence.upperBound && text.tokens[next].kind == .word ? next : index
   }
 
+  private static let talks: WordChoice = ["интервью", "эфире", "беседе", "разговоре"]
+  private static let longestTalk = 10
   private static let objects: Endings = ["у", "ю"]
   private static let ownersOfWhat: WordChoice = [
     "своём", "своем", "его", "её", "ее", "их", "этом", "том",
@@ -147,6 +191,18 @@ extension RussianAttributionFinder {
 
   private static let openTitles = Marks("«„")
   private static let longestTitle = 5
+
+  /// "министр иностранных дел РФ Сергей Сомов": whether words alone part the noun from a person's name.
+  private func personFollows(_ noun: Int) -> Bool {
+    for index in noun + 1..<min(noun + 7, sentence.upperBound) {
+      if findings.finding(.person, startingAt: index) != nil { return true }
+      let token = text.tokens[index]
+      guard token.kind == .word,
+        token.classes.isDisjoint(with: [.functionWord, .sayVerb]) || isSpeaker(index)
+      else { return false }
+    }
+    return false
+  }
 
   func nameFollows(_ index: Int) -> Bool {
     findings.finding(.person, startingAt: index) != nil

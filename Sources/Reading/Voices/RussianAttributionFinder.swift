@@ -142,7 +142,10 @@ struct RussianAttributionFinder: SentenceAttributions {
     let after =
       isInverted || before == nil && isSubject(at: cue.tokens.upperBound)
       ? voice(from: cue.tokens.upperBound).flatMap { isNominative($0) ? $0 : nil } : nil
-    guard let voice = before ?? after ?? document(of: cue.tokens) ?? town(of: cue.tokens) else {
+    guard
+      let voice = before ?? office(behind: cue.tokens) ?? after ?? document(of: cue.tokens)
+        ?? town(of: cue.tokens)
+    else {
       return nil
     }
     let end = before == nil ? voice.tokens.upperBound : cue.tokens.upperBound
@@ -280,9 +283,10 @@ struct RussianAttributionFinder: SentenceAttributions {
   func lastSentence() -> Range<Int>? {
     let number = text.sentence(of: sentence.lowerBound)
     guard number > 0,
-      text.tokens[sentence.lowerBound].lead == 0xD0,
+      text.tokens[sentence.lowerBound].lead == 0xD0, sentence.count > 2,
       RussianSpeech.isAboutLast(text.text(of: sentence.lowerBound..<sentence.lowerBound + 2)),
       text.block(of: sentence.lowerBound) == text.block(of: sentence.lowerBound - 1)
+        || text.isMark(sentence.lowerBound - 1, ".")
     else { return nil }
     let last = text.sentences[number - 1]
     return last.count > 1 ? last : nil
@@ -340,7 +344,9 @@ struct RussianAttributionFinder: SentenceAttributions {
     }
     // "будто бы".
     let next = tokens.lowerBound + 1
-    return (tokens.count > 2 && text.isWord(next, "бы") ? next + 1 : next)..<tokens.upperBound
+    // "что, хотя бой идёт, …".
+    let isMore = tokens.count > 2 && (text.isWord(next, "бы") || text.isMark(next, ","))
+    return (isMore ? next + 1 : next)..<tokens.upperBound
   }
 
   func found(

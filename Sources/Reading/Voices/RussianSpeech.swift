@@ -5,7 +5,8 @@ enum RussianSpeech {
   /// What stands at a sentence's beginning before a verb whose speaker follows it.
   static let longestLead = 3
   static let leads: Set<String> = [
-    "как", "об этом", "о чём", "о чем", "как уже", "как ранее", "ранее", "также", "об этом же",
+    "как", "об этом", "такое мнение", "такую оценку", "о чём", "о чем", "как уже", "как ранее",
+    "ранее", "также", "об этом же",
   ]
 
   /// Verbs without a subject: what says so is a document, or nobody named.
@@ -16,7 +17,7 @@ enum RussianSpeech {
 
   /// Whether the words point to the sentence before.
   static func isAboutLast(_ words: String) -> Bool {
-    ["об этом", "о чём", "о чем"].contains(words.lowercased())
+    ["об этом", "о чём", "о чем", "такое мнение", "такую оценку"].contains(words.lowercased())
   }
 
   /// Whether the word is a passive participle: it tells what was done to its subject.

@@ -27,6 +27,12 @@ struct RussianVoiceName {
       noun += 1
     }
     while noun < tokens.upperBound - 1, isAdjective(noun, in: tokens) { noun += 1 }
+    // "пресс-службе": the last part is declined.
+    if noun + 2 < text.tokens.count, noun + 2 < tokens.upperBound, text.isMark(noun + 1, "-"),
+      text.tokens[noun + 1].gap == .none
+    {
+      noun += 2
+    }
     guard noun < tokens.upperBound, text.tokens[noun].kind == .word,
       text.tokens[noun].letterCase == .lower, text.tokens[noun].isCyrillic,
       let head = head(noun, grammatical)
@@ -37,7 +43,9 @@ struct RussianVoiceName {
       if index > tokens.lowerBound, text.tokens[index].gap > .none { name += " " }
       if index == noun {
         name += head.form
-      } else if index < noun, !Self.fixed.contains(text.text(of: index).lowercased()) {
+      } else if index < noun, text.tokens[index].kind == .word,
+        !Self.fixed.contains(text.text(of: index).lowercased())
+      {
         name += RussianAdjective.nominative(of: text.text(of: index), agreement)
       } else {
         name += text.text(of: index)
@@ -162,6 +170,7 @@ struct RussianVoiceName {
     Row(grammatical: .prepositional, ending: "стве", nominatives: ["ство"]),
     Row(grammatical: .prepositional, ending: "нии", nominatives: ["ние", "ния"]),
     Row(grammatical: .prepositional, ending: "ии", nominatives: ["ия", "ие", "ий"]),
+    Row(grammatical: .prepositional, ending: "бе", nominatives: ["ба"]),
     Row(grammatical: .prepositional, ending: "ьме", nominatives: ["ьмо"]),
     Row(grammatical: .prepositional, ending: "ье", nominatives: ["ья", "ье"]),
     Row(grammatical: .prepositional, ending: "е", nominatives: ["", "а", "о", "ь"]),
