@@ -143,6 +143,22 @@ extension AttributionFinder {
     return antecedent(of: speaker)
   }
 
+  /// "An old site, writes Crowley (2015), …": a name of no list between the verb and a mark.
+  func unlistedName(from index: Int) -> VoicePhrase? {
+    var end = index
+    while end < sentence.upperBound, end - index < 3, text.tokens[end].letterCase == .capitalised,
+      text.tokens[end].gap == .space,
+      text.tokens[end].classes.isSubset(of: [.givenName, .familyName, .nameParticle])
+    {
+      end += 1
+    }
+    guard end > index, end < sentence.upperBound, text.isMark(end, ",") || text.isMark(end, "(")
+    else {
+      return nil
+    }
+    return voices.phrase(index..<end)
+  }
+
   /// The subject before an aside between commas: "Several guilds, including the masons, called"; "Abara,
   /// in mocking Blake, said".
   private func subject(pastAsideBefore index: Int) -> VoicePhrase? {

@@ -420,22 +420,6 @@ struct AttributionFinder: SentenceAttributions {
     )
   }
 
-  /// "An old site, writes Crowley (2015), …": a name of no list between the verb and a mark.
-  private func unlistedName(from index: Int) -> VoicePhrase? {
-    var end = index
-    while end < sentence.upperBound, end - index < 3, text.tokens[end].letterCase == .capitalised,
-      text.tokens[end].gap == .space,
-      text.tokens[end].classes.isSubset(of: [.givenName, .familyName, .nameParticle])
-    {
-      end += 1
-    }
-    guard end > index, end < sentence.upperBound, text.isMark(end, ",") || text.isMark(end, "(")
-    else {
-      return nil
-    }
-    return voices.phrase(index..<end)
-  }
-
   /// Whether a noun right before the verb and "that" behind it make the verb one of saying.
   private func isThatClause(_ cue: Range<Int>) -> Bool {
     guard text.isWord(cue.upperBound, "that"), cue.upperBound + 2 < sentence.upperBound,
