@@ -43,12 +43,12 @@ private struct CountedPeople {
   private(set) var state: Int?
 
   init(_ counted: String) {
-    guard let script = counted.unicodeScalars.lazy.compactMap(Script.init).first else { return }
-    if script == .han || script == .kana {
-      name = Self.japanese.counted(of: counted).flatMap { Self.names[$0] }
+    let script = counted.unicodeScalars.lazy.compactMap(Script.init).first
+    let words = EventWords.of(script)
+    if EventWords.isJapanese(script) {
+      name = words.counted(of: counted).map { Self.names[$0] }
       return
     }
-    let words = script == .cyrillic ? Self.russian : Self.english
     for word in NameFolding.fold(counted).split(separator: " ").map(String.init) {
       if let row = words.counted(of: word) { name = name ?? Self.names[row] }
       state = state ?? words.state(of: word)
@@ -59,7 +59,4 @@ private struct CountedPeople {
   private static let names = TableRows(text: CollationData.counted).map {
     String($0[0].prefix { $0 != "," })
   }
-  private static let english = EventWords(column: 0, isByBeginning: false)
-  private static let russian = EventWords(column: 1, isByBeginning: true)
-  private static let japanese = EventWords(column: 2, isByBeginning: false, isFolded: false)
 }

@@ -34,7 +34,7 @@ struct EventName {
   }
 
   private let script: Script?
-  private var isJapanese: Bool { script == .han || script == .kana }
+  private var isJapanese: Bool { EventWords.isJapanese(script) }
 
   /// Takes a name apart.
   init(_ label: String) {
@@ -47,14 +47,12 @@ struct EventName {
     }
   }
 
-  private var words: EventWords {
-    isJapanese ? Self.japanese : script == .cyrillic ? Self.russian : Self.english
-  }
+  private var words: EventWords { EventWords.of(script) }
 
   /// The row of `Data/states.tsv` that a whole name is for: "Soviet Union", «Россия», 日本; nil for others.
   static func state(named label: String) -> Int? {
     let folded = NameFolding.fold(label)
-    for words in [english, russian, japanese] {
+    for words in [EventWords.english, .russian, .japanese] {
       if let row = words.state(of: words.isFolded ? folded : label) { return row }
     }
     let name = EventName(label)
@@ -166,27 +164,23 @@ struct EventName {
   /// Words are not parted in Japanese: kinds stand at the end, states at the front, a letter each.
   private mutating func takeJapanese(_ line: String) {
     var rest = line[...]
-    while let (row, word) = Self.japanese.kind(endOf: rest) {
+    while let (row, word) = EventWords.japanese.kind(endOf: rest) {
       kinds.insert(row)
       rest = rest.dropLast(word.count)
     }
     // "対馬沖": off Tsushima.
     if rest.count > 1, rest.hasSuffix("沖") { rest = rest.dropLast() }
-    land = Self.japanese.land(of: String(rest))
-    while land == nil, let (row, word) = Self.japanese.state(startOf: rest) {
+    land = EventWords.japanese.land(of: String(rest))
+    while land == nil, let (row, word) = EventWords.japanese.state(startOf: rest) {
       let behind = rest.dropFirst(word.count)
       // "清水": one letter alone before others is the beginning of a word, and no state.
       guard
         word.count > 1 || behind.isEmpty || states.count == 1
-          || Self.japanese.state(startOf: behind) != nil
+          || EventWords.japanese.state(startOf: behind) != nil
       else { break }
       states.insert(row)
       rest = behind
     }
     if !rest.isEmpty { names = [String(rest)] }
   }
-
-  private static let english = EventWords(column: 0, isByBeginning: false)
-  private static let russian = EventWords(column: 1, isByBeginning: true)
-  private static let japanese = EventWords(column: 2, isByBeginning: false, isFolded: false)
 }

@@ -12,6 +12,18 @@ struct EventWords {
   let isFolded: Bool
   private let longest: Int
 
+  static let english = EventWords(column: 0, isByBeginning: false)
+  static let russian = EventWords(column: 1, isByBeginning: true)
+  static let japanese = EventWords(column: 2, isByBeginning: false, isFolded: false)
+
+  /// Whether a name whose first letter is of this script is taken for a Japanese one.
+  static func isJapanese(_ script: Script?) -> Bool { script == .han || script == .kana }
+
+  /// The words of the language that a script is mostly written in.
+  static func of(_ script: Script?) -> EventWords {
+    isJapanese(script) ? japanese : script == .cyrillic ? russian : english
+  }
+
   /// A beginning of fewer letters would stand at the front of other words.
   private static let shortestBeginning = 4
 
@@ -21,7 +33,7 @@ struct EventWords {
   ///   - column: The column: 0 for English, 1 for Russian, 2 for Japanese.
   ///   - isByBeginning: Whether a word of the table stands for all that begin with it.
   ///   - isFolded: Whether words are asked for in folded form.
-  init(column: Int, isByBeginning: Bool, isFolded: Bool = true) {
+  private init(column: Int, isByBeginning: Bool, isFolded: Bool = true) {
     self.isByBeginning = isByBeginning
     self.isFolded = isFolded
     let fold = { isFolded ? NameFolding.fold($0) : $0 }

@@ -60,13 +60,13 @@ struct FamilyNameAlone: PersonEvidence {
   }
 
   private static func hasEnding(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    let word = WordFolder.fold(text.bytes(of: index))
-    let suffixes = text.vocabulary.suffixes.surname
-    return !text.hasEnding(index, anyOf: ofTowns)
-      && suffixes.all(of: word).contains { word.count >= suffixes.count(of: $0) + shortestStem }
+    !text.hasEnding(index, anyOf: ofTowns)
+      && NameEndingPerson.ends(
+        WordFolder.fold(text.bytes(of: index)),
+        with: text.vocabulary.suffixes.surname
+      )
   }
 
-  private static let shortestStem = 3
   /// Endings that towns have as often as families.
   private static let ofTowns: Endings = ["berg", "stein", "off", "ska", "cka"]
   private static let articles: WordChoice = ["the", "a", "an"]

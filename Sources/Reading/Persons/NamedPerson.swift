@@ -382,7 +382,8 @@ struct NameEndingPerson: PersonEvidence {
     return ends(last, with: suffixes.surname)
   }
 
-  private static func ends(_ word: [UInt8], with suffixes: Endings) -> Bool {
+  /// Whether a folded word has an ending of the list, and a stem before it.
+  static func ends(_ word: [UInt8], with suffixes: Endings) -> Bool {
     suffixes.all(of: word).contains { word.count >= suffixes.count(of: $0) + shortestStem }
   }
 

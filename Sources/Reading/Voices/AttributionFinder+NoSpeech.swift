@@ -119,6 +119,21 @@ extension AttributionFinder {
     return false
   }
 
+  /// What stands behind "by" and tells how, and not by whom: "identified by name".
+  static let manners: WordChoice = [
+    "name", "hand", "force", "letter", "telegram", "telephone", "radio", "post", "means", "law",
+    "decree", "vote", "treaty", "mistake", "chance", "default", "word", "lot", "sea", "land", "air",
+    "rail", "phone", "mail", "courier", "now", "then",
+  ]
+  /// Whether the subject is "who" or "which" behind a comma.
+  private func isRelative(_ source: Range<Int>?) -> Bool {
+    guard let source, source.count == 1 else { return false }
+    return (text.isWord(source.lowerBound, "who") || text.isWord(source.lowerBound, "which"))
+      && text.isMark(source.lowerBound - 1, ",")
+  }
+
+  static let firsts: WordChoice = ["first", "only", "last", "earliest", "oldest", "best"]
+
   private static let objectReach = 7
   private static let assaults: WordChoice = [
     "attack", "attacks", "attacked", "attacking", "assailed", "assail", "assailing", "defended",

@@ -343,21 +343,6 @@ struct AttributionFinder: SentenceAttributions {
     return true
   }
 
-  /// What stands behind "by" and tells how, and not by whom: "identified by name".
-  private static let manners: WordChoice = [
-    "name", "hand", "force", "letter", "telegram", "telephone", "radio", "post", "means", "law",
-    "decree", "vote", "treaty", "mistake", "chance", "default", "word", "lot", "sea", "land", "air",
-    "rail", "phone", "mail", "courier", "now", "then",
-  ]
-  /// Whether the subject is "who" or "which" behind a comma.
-  private func isRelative(_ source: Range<Int>?) -> Bool {
-    guard let source, source.count == 1 else { return false }
-    return (text.isWord(source.lowerBound, "who") || text.isWord(source.lowerBound, "which"))
-      && text.isMark(source.lowerBound - 1, ",")
-  }
-
-  private static let firsts: WordChoice = ["first", "only", "last", "earliest", "oldest", "best"]
-
   /// "by Nimitz" after a verb.
   private func agent(after index: Int) -> VoicePhrase? {
     guard text.isWord(index, "by"), index + 1 < sentence.upperBound,
