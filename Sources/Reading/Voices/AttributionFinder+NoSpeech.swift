@@ -125,14 +125,6 @@ extension AttributionFinder {
     "decree", "vote", "treaty", "mistake", "chance", "default", "word", "lot", "sea", "land", "air",
     "rail", "phone", "mail", "courier", "now", "then",
   ]
-  /// Whether the subject is "who" or "which" behind a comma.
-  private func isRelative(_ source: Range<Int>?) -> Bool {
-    guard let source, source.count == 1 else { return false }
-    return (text.isWord(source.lowerBound, "who") || text.isWord(source.lowerBound, "which"))
-      && text.isMark(source.lowerBound - 1, ",")
-  }
-
-  static let firsts: WordChoice = ["first", "only", "last", "earliest", "oldest", "best"]
 
   private static let objectReach = 7
   private static let assaults: WordChoice = [

@@ -343,6 +343,15 @@ struct AttributionFinder: SentenceAttributions {
     return true
   }
 
+  /// Whether the subject is "who" or "which" behind a comma.
+  private func isRelative(_ source: Range<Int>?) -> Bool {
+    guard let source, source.count == 1 else { return false }
+    return (text.isWord(source.lowerBound, "who") || text.isWord(source.lowerBound, "which"))
+      && text.isMark(source.lowerBound - 1, ",")
+  }
+
+  private static let firsts: WordChoice = ["first", "only", "last", "earliest", "oldest", "best"]
+
   /// "by Nimitz" after a verb.
   private func agent(after index: Int) -> VoicePhrase? {
     guard text.isWord(index, "by"), index + 1 < sentence.upperBound,
