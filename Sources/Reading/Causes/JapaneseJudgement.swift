@@ -28,7 +28,9 @@ struct JapaneseJudgement: ReadingRule {
 
   /// The noun with the adjectives right before it, from the first of them.
   private static func verdict(at index: Int, _ japanese: JapaneseText) -> Range<Int>? {
-    guard japanese.begins(index) else { return nil }
+    // Most characters begin no such word, which is told at once; whether a word may begin takes longer.
+    guard japanese.text.opens(index, [.judgementAdjective, .judgementNoun]), japanese.begins(index)
+    else { return nil }
     var end = index
     while let adjective = japanese.term(at: end, of: .judgementAdjective) {
       end = adjective.tokens.upperBound

@@ -48,7 +48,8 @@ struct JapaneseGroup: ReadingRule {
     _ japanese: JapaneseText,
     _ findings: Findings
   ) -> Range<Int>? {
-    guard japanese.isHan(index), japanese.begins(index), !japanese.isAny(notOfClans, at: index),
+    guard japanese.isHan(index), isBeforeClan(index, japanese), japanese.begins(index),
+      !japanese.isAny(notOfClans, at: index),
       !findings.isCovered(index, by: .person)
     else { return nil }
     if let family = japanese.term(at: index, of: .familyName)?.tokens, family.count > 1,
@@ -69,6 +70,19 @@ struct JapaneseGroup: ReadingRule {
     return index..<last + 1
   }
 
+  /// Whether a word for a clan stands among the Han characters behind: most stand before none.
+  private static func isBeforeClan(_ index: Int, _ japanese: JapaneseText) -> Bool {
+    for next in index + 1...index + longestFamily + 1 {
+      if japanese.isAny(clans, at: next) { return true }
+      // A family's name may have kana in it, and a word for a clan behind them.
+      guard japanese.isHan(next) || japanese.isHiragana(next) else { return false }
+    }
+    return false
+  }
+
+  private static let clans = Marks("氏家")
+  /// The most characters of a family's name of the lists.
+  private static let longestFamily = 5
   /// The most characters of a clan's name.
   private static let longestClan = 4
   private static let notOfClans = Marks("同各両諸某摂華彼尊")
@@ -98,10 +112,12 @@ struct JapaneseGroup: ReadingRule {
     return (term.tokens, name.isEmpty ? text.text(of: term.tokens) : name)
   }
 
+  private static let unitOpeners = Marks("第歩騎砲工戦独")
+
   /// "第23師団", "第二艦隊", "第一次近衛内閣", "歩兵第64連隊".
   private static func unit(at index: Int, _ japanese: JapaneseText) -> Range<Int>? {
     let text = japanese.text
-    guard japanese.isAny("第歩騎砲工戦独", at: index) else { return nil }
+    guard japanese.isAny(unitOpeners, at: index) else { return nil }
     var start = index
     for branch in branches where japanese.has(branch, at: index) {
       start = index + branch.unicodeScalars.count
