@@ -58,11 +58,11 @@ struct AccountDate {
   /// Whether a day is told for what somebody did.
   private static func isOfDeed(_ day: AccountDate, in index: DocumentIndex) -> Bool {
     let sentence = index.sentence(of: day.annotation.passage)
-    return index.annotations(of: .incident).contains { annotation in
+    return index.annotations(in: sentence).contains { annotation in
       guard case .incident(let incident) = annotation.value, incident.form == .told else {
         return false
       }
-      return incident.edtf == day.days.edtf && sentence.contains(annotation.passage)
+      return incident.edtf == day.days.edtf
     }
   }
 

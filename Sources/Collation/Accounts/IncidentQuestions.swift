@@ -63,10 +63,10 @@ struct IncidentQuestions {
     let answer = { (mention: Annotation, account: Account) -> String? in
       let sentence = account.index.sentence(of: mention.passage)
       let words = account.index.document.text(of: mention.passage)
-      for annotation in account.index.annotations(of: .cause) {
-        guard case .cause(let cause) = annotation.value, sentence.contains(annotation.passage),
-          cause.effect.contains(words)
-        else { continue }
+      for annotation in account.index.annotations(in: sentence) {
+        guard case .cause(let cause) = annotation.value, cause.effect.contains(words) else {
+          continue
+        }
         return cause.cause
       }
       return nil

@@ -10,7 +10,7 @@ incident,affair,clash	инцидент,дело,дела,конфликт,сто
 revolution	революци	革命
 uprising,rebellion,revolt,mutiny,rising,insurrection	восстани,мятеж,бунт	蜂起,反乱,の乱,一揆
 intervention,expedition	интервенци,экспедици,поход	出兵,干渉,遠征
-campaign,offensive,operation	кампани,наступлени,операци	攻勢,作戦,戦役
+campaign,offensive,operation	кампани,наступлени,операци	攻勢,作戦
 invasion,incursion	вторжени,нашестви	侵攻,侵略,侵入
 landing	высадк,десант	上陸,上陸作戦
 raid,attack,bombing	набег,налёт,налет,рейд,нападени,бомбардировк	襲撃,攻撃,空襲,奇襲

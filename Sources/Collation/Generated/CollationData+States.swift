@@ -4,10 +4,10 @@
 extension CollationData {
   static let states = #"""
 Russia,russo,russian,russians	русск,росси	ロシア,露国,露
-Soviet Union,soviet,soviets,ussr,red army	совет,ссср,красная арми,красной арми	ソビエト連邦,ソビエト,ソ連,ソ
+Soviet Union,soviet,soviets,ussr,red army	советск,советов,ссср,красная арми,красной арми	ソビエト連邦,ソビエト,ソ連,ソ
 Japan,japanese,japano,nippon,kwantung army	япон,квантунск	日本,関東軍,日
-China,chinese,sino,qing,manchu	кита,цин	中国,清国,清,中
-Korea,korean	коре	朝鮮,韓国,韓,朝
+China,chinese,sino,qing,manchu	кита,цин,цинск	中国,清国,清,中
+Korea,korean	корея,кореи,корейск,корейц	朝鮮,韓国,韓,朝
 Mongolia,mongolian,mongol	монгол	モンゴル,蒙古
 United States,american,america,usa,us	американск,америк,сша	アメリカ,米国,米
 Britain,anglo,british,english,england,united kingdom,great britain	англ,британ,великобритан	イギリス,英国,英
@@ -27,7 +27,7 @@ Netherlands,dutch,holland,hollandish	голланд,нидерланд	オラン
 Denmark,danish,danes,dano	датск,дани	デンマーク
 Greece,greek,greco	греч,грец	ギリシャ,希
 Serbia,serbian,serbs,serbo	серб	セルビア
-Persia,persian,iran,iranian,perso	перс,персид,иран	ペルシャ,イラン
+Persia,persian,iran,iranian,perso	персид,персия,персии,иран	ペルシャ,イラン
 Afghanistan,afghan	афган	アフガニスタン
 
 """#

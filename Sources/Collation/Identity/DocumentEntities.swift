@@ -25,16 +25,14 @@ struct ResolvedEntity {
 
   /// Whether it is an incident told without a name.
   var isTold: Bool {
-    mentions.contains { annotation in
-      if case .incident(let incident) = annotation.value { incident.form == .told } else { false }
-    }
+    mentions.contains(where: DocumentEntities.isTold)
   }
 }
 
 /// Turns the mentions of one document into the things they mention.
 ///
-/// Mentions of one kind with one normal name are one thing, the words of an event's in any order; two persons of one name with different
-/// years of birth are two. The permanent name is made from the name, and from the year of birth where
+/// Mentions of one kind with one normal name are one thing, the words of a named event's in any order; two
+/// persons of one name with different years of birth are two. The permanent name is made from the name, and from the year of birth where
 /// the name alone would not tell two persons apart.
 struct DocumentEntities {
   /// The entities, in the order of their first mention.
@@ -59,7 +57,8 @@ struct DocumentEntities {
       let label = Self.label(given)
       let slug = NameFolding.slug(of: label)
       guard !slug.isEmpty else { continue }
-      let name = Name(kind: kind, key: Self.key(of: label, kind, slug: slug))
+      let isNamed = EventName.names(kind) && !Self.isTold(annotation)
+      let name = Name(kind: kind, key: isNamed ? EventName.key(of: label) : slug)
       // A mention without years goes to the first that bears the name.
       let known = bearers[name]?.first { born == nil || $0.born == born }?.number
       guard let number = known ?? add(name, slug: slug, born: born, label: label) else { continue }
@@ -79,7 +78,8 @@ struct DocumentEntities {
     let label = Self.label(name)
     let slug = NameFolding.slug(of: label)
     return kinds.lazy.compactMap {
-      bearers[Name(kind: $0, key: Self.key(of: label, $0, slug: slug))]?.first
+      bearers[Name(kind: $0, key: EventName.names($0) ? EventName.key(of: label) : slug)]?.first
+        ?? bearers[Name(kind: $0, key: slug)]?.first
     }.first
       .map { entities[$0.number] }
   }
@@ -97,10 +97,9 @@ struct DocumentEntities {
     return entities.count - 1
   }
 
-  /// What two mentions of one thing have in common: the slug of the name, and of an event's its words in
-  /// any order, since "Treaty of Shimoda" and "Shimoda treaty" are one.
-  private static func key(of label: String, _ kind: EntityKind, slug: String) -> String {
-    EventName.names(kind) ? EventName.key(of: label) : slug
+  /// Whether the annotation tells a deed without a name, whose words in another order tell another.
+  static func isTold(_ annotation: Annotation) -> Bool {
+    if case .incident(let incident) = annotation.value { incident.form == .told } else { false }
   }
 
   /// The entity kind, normal name and year of birth that an annotation mentions.

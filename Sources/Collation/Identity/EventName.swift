@@ -33,10 +33,14 @@ struct EventName {
     }
   }
 
+  /// The other words as they may be written as a noun, «портсмутский» as «портсмут», "siberian" as
+  /// "siberia", prepared for comparison; none for a name of no kind, which answers to no other.
+  private var forms: [PreparedName] = []
+
   private let script: Script?
   private var isJapanese: Bool { EventWords.isJapanese(script) }
 
-  /// Takes a name apart.
+  /// Takes a name apart; the script of its first letter decides by the words of which language.
   init(_ label: String) {
     script = label.unicodeScalars.lazy.compactMap(Script.init).first
     if isJapanese {
@@ -45,17 +49,15 @@ struct EventName {
       for word in NameFolding.fold(label).split(separator: " ") { take(String(word)) }
       land = words.land(of: names.joined(separator: " "))
     }
+    if !kinds.isEmpty, !names.isEmpty { forms = nouns().map { PreparedName($0) } }
   }
 
   private var words: EventWords { EventWords.of(script) }
 
   /// The row of `Data/states.tsv` that a whole name is for: "Soviet Union", «Россия», 日本; nil for others.
   static func state(named label: String) -> Int? {
-    let folded = NameFolding.fold(label)
-    for words in [EventWords.english, .russian, .japanese] {
-      if let row = words.state(of: words.isFolded ? folded : label) { return row }
-    }
     let name = EventName(label)
+    if let row = name.words.whole(label) { return row }
     return name.names.isEmpty && name.states.count == 1 ? name.states.first : nil
   }
 
@@ -113,7 +115,7 @@ struct EventName {
     if let land, let other = other.land, land != other { return false }
     let least = isJapanese || other.isJapanese ? Self.leastOfReadings : Likeness.threshold
     return forms.contains { left in
-      other.forms.contains { NameLikeness.compare(left, $0).score >= least }
+      other.forms.contains { NameLikeness.score(left, $0) >= least }
     }
   }
 
@@ -123,9 +125,7 @@ struct EventName {
   /// The first row of the kinds.
   private static let war = 0
 
-  /// The other words as they may be written as a noun: «портсмутский» is «портсмут», "siberian" is
-  /// "siberia".
-  private var forms: [String] {
+  private func nouns() -> [String] {
     let plain = names.joined(separator: " ")
     guard names.count == 1, let word = names.first else { return [plain] }
     if script == .cyrillic {

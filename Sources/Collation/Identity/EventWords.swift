@@ -64,6 +64,9 @@ struct EventWords {
   /// The row of the state that a word is for; nil for other words.
   func state(of word: String) -> Int? { row(of: word, in: states) }
 
+  /// The row of the state whose name the label is, as the table has it: "Soviet Union", 日本.
+  func whole(_ label: String) -> Int? { states[isFolded ? NameFolding.fold(label) : label] }
+
   /// The row of the place that a name is for; nil for other names.
   func land(of name: String) -> Int? { row(of: name, in: lands) }
 
@@ -76,8 +79,11 @@ struct EventWords {
       return word.hasSuffix("s") ? rows[String(word.dropLast())] : nil
     }
     var length = min(word.count - 1, longest)
+    // The beginning of one word says nothing of a name of several: "Крымский хан" is no Crimea.
+    let isPhrase = word.contains(" ")
     while length >= Self.shortestBeginning {
-      if let row = rows[String(word.prefix(length))] { return row }
+      let beginning = String(word.prefix(length))
+      if let row = rows[beginning], !isPhrase || beginning.contains(" ") { return row }
       length -= 1
     }
     return nil

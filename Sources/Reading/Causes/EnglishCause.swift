@@ -50,25 +50,38 @@ struct EnglishCause: CauseRule {
   /// so", "was so weak that".
   private static func isDegree(_ marker: Range<Int>, _ text: TokenizedDocument) -> Bool {
     guard marker.count == 1, text.isWord(marker.lowerBound, "so") else { return false }
-    // "So grave that they fled", "so rapidly that".
     let next = marker.upperBound
+    if text.isWord(marker.lowerBound - 1, anyOf: befores) || text.isWord(next, anyOf: degrees) {
+      return true
+    }
+    // "So grave that they fled", "so rapidly that".
     if next + 2 < text.tokens.count, text.tokens[next].letterCase == .lower,
       text.isWord(next + 1, "that") || text.isWord(next + 2, "that"),
       text.tokens[next].classes.isDisjoint(with: .functionWord)
     {
       return true
     }
-    // "Wrecked the land so thoroughly that": in mid-clause it tells a degree.
-    if marker.lowerBound > 0, text.tokens[marker.lowerBound].letterCase == .lower,
-      text.tokens[marker.lowerBound - 1].kind == .word, !text.isWord(marker.upperBound, "that"),
-      !text.isWord(marker.lowerBound - 1, "and")
+    // "Wrecked the land so thoroughly", "I think so": with no mark before it, it joins only a clause
+    // that tells what came of it, and not what it was for ("rained so they stayed", "so they could stay").
+    let before = marker.lowerBound - 1
+    if before >= 0, text.tokens[before].kind == .word, !text.isWord(before, "and"),
+      text.tokens[marker.lowerBound].letterCase == .lower
     {
-      return true
+      let opensClause =
+        text.isWord(next, anyOf: EnglishClause.pronouns)
+        || text.isWord(next, anyOf: EnglishClause.articles)
+      guard opensClause else { return true }
+      return (next..<min(next + purposeReach, text.tokens.count)).contains {
+        text.isWord($0, anyOf: purposes)
+      }
     }
-    return text.isWord(marker.lowerBound - 1, anyOf: befores)
-      || text.isWord(marker.upperBound, anyOf: degrees)
+    return false
   }
 
+  private static let purposeReach = 8
+  private static let purposes: WordChoice = [
+    "could", "would", "can", "might", "may", "will", "should", "to",
+  ]
   private static let befores: WordChoice = [
     "or", "for", "do", "did", "does", "doing", "done", "if", "is", "are", "was", "were", "been",
     "be", "by", "even", "not", "ever", "more", "less", "think", "thought", "say", "said", "hope",

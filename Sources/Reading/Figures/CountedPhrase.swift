@@ -143,7 +143,7 @@ struct CountedPhraseReader {
   // MARK: Nouns
 
   private func nounPhrase(at index: Int, _ amount: AmountReader.Amount) -> CountedPhrase? {
-    guard text.tokens[index].gap <= .line else { return nil }
+    guard index < text.tokens.count, text.tokens[index].gap <= .line else { return nil }
     let limit = min(index + Self.reach, text.sentences[text.sentence(of: index)].upperBound)
     var best: TokenizedDocument.Term?
     var next = index

@@ -271,9 +271,9 @@ struct JapaneseFigureScanner {
       || Self.fates.contains { $0.0 == words }
   }
 
-  /// What became of those counted: in the noun itself, or within a few words behind.
   private static let closingClauses = Marks("、，。")
 
+  /// What became of those counted: in the noun itself, or within a few words behind.
   private func fate(near figure: Range<Int>, counted: String) -> String? {
     // "戦死・行方不明": each part has its own.
     let told = counted.split(separator: "・").compactMap { part in

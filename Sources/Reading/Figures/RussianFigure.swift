@@ -264,6 +264,8 @@ struct RussianFigureScanner {
     "его", "её", "ее", "их", "своих", "наших", "своего", "своей", "нашей", "нашего",
   ]
 
+  private static let deepest = 4
+
   struct Counted {
     var unit: String
     var text: String
@@ -271,15 +273,28 @@ struct RussianFigureScanner {
     var end: Int
   }
 
-  func counted(from index: Int, isOne: Bool, isWord: Bool) -> Counted? {
-    guard index < text.tokens.count else { return nil }
+  /// Reads what stands behind a number.
+  ///
+  /// - Parameters:
+  ///   - index: The token behind it.
+  ///   - isOne: Whether the number is one.
+  ///   - isWord: Whether it is written in letters.
+  ///   - depth: How many owners and further numbers stand before: few do in a sentence that says anything.
+  /// - Returns: What is counted; nil where nothing is.
+  func counted(from index: Int, isOne: Bool, isWord: Bool, depth: Int = 0) -> Counted? {
+    guard index < text.tokens.count, depth < Self.deepest else { return nil }
     if let unit = text.term(at: index, of: .unit), let name = unit.entry.value(as: .unit) {
       return Counted(unit: name, text: name, end: unit.tokens.upperBound)
     }
     guard text.tokens[index].gap == .space else { return nil }
     // "десятки тысяч его сторонников".
     if text.isWord(index, anyOf: Self.owners) {
-      var counted = counted(from: index + 1, isOne: isOne, isWord: isWord)
+      var counted = counted(
+        from: index + 1,
+        isOne: isOne,
+        isWord: isWord,
+        depth: depth + 1
+      )
       if counted?.end == index + 1 { counted?.end = index }
       return counted
     }
@@ -294,7 +309,7 @@ struct RussianFigureScanner {
     if index + 2 < text.tokens.count, text.isWord(index + 1, "и"),
       RussianAdjective.isForm(text.bytes(of: index)), text.term(at: index, of: .fate) == nil,
       text.tokens[index + 2].kind == .number, let second = number(at: index + 2),
-      var counted = counted(from: second.end, isOne: false, isWord: false)
+      var counted = counted(from: second.end, isOne: false, isWord: false, depth: depth + 1)
     {
       counted.text = text.text(of: index) + " " + (counted.text.split(separator: " ").last ?? "")
       counted.end = index
@@ -305,7 +320,7 @@ struct RussianFigureScanner {
     if isOne, isWhole { return nil }
     // "342 из 512 голосов": what the whole is of.
     if !isOne, isWhole, let whole = number(at: index + 1),
-      let counted = counted(from: whole.end, isOne: false, isWord: false)
+      let counted = counted(from: whole.end, isOne: false, isWord: false, depth: depth + 1)
     {
       return Counted(unit: counted.unit, text: counted.text, end: index)
     }

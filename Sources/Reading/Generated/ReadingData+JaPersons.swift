@@ -4062,7 +4062,6 @@ extension ReadingData {
 勘定吟味役	title	
 吟味役	title	
 応接掛	title	
-皇子	title	
 大王	title	
 軍事課長	title	
 軍務課長	title	

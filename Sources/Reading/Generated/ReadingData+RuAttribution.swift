@@ -507,13 +507,8 @@ extension ReadingData {
 тракт|радовал	say-verb	judges
 треб|радовал	say-verb	prescribes
 убежда|читал	say-verb	asserts weak
-убеждена	say-verb	judges weak
-убеждены	say-verb	judges weak
 убеждён	say-verb	asserts weak
 уведоми|читал	say-verb	reports
-уверен	say-verb	judges weak
-уверена	say-verb	judges weak
-уверены	say-verb	judges weak
 уверя|читает	say-verb	asserts
 угрожал	say-verb	prescribes
 угрожала	say-verb	asserts weak

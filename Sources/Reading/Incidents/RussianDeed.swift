@@ -95,6 +95,7 @@ struct RussianDeed {
     return text.isWord(party.tokens.lowerBound - 1, "и")
       || text.isWord(party.tokens.upperBound, "и")
       || text.isMark(party.tokens.upperBound, ",")
+        && party.tokens.upperBound + 1 < text.tokens.count
         && text.tokens[party.tokens.upperBound + 1].isCapitalised
   }
 

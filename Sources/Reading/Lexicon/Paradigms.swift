@@ -50,7 +50,9 @@ struct Paradigms: Sendable {
 
   /// Whether what stands behind a stem gives the endings themselves: "|(倍 藤 東)".
   private static func hasOwnEndings(_ rest: some Collection<UInt8>) -> Bool {
-    rest.dropFirst().first == UInt8(ascii: "(")
+    guard rest.dropFirst().first == UInt8(ascii: "(") else { return false }
+    let length = rest.count
+    return length > 3 && rest.dropFirst(length - 1).first == UInt8(ascii: ")")
   }
 
   /// Whether the cell names no paradigm, one that the table has, or its endings themselves.

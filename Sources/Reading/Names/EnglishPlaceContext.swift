@@ -220,11 +220,9 @@ private struct UnlistedPlaceReader {
     return text.isWord(place.tokens.lowerBound - 1, "from")
   }
 
-  /// FNV-1a over a word's bytes: a set of names without a string for each word looked at.
+  /// A hash of a word's bytes: a set of names without a string for each word looked at.
   func hash(_ index: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.bytes(of: index) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
+    WordTable.finish(text.bytes(of: index).reduce(WordTable.hashStart) { WordTable.mix($0, $1) })
   }
 
   // MARK: Words
@@ -266,7 +264,7 @@ private struct UnlistedPlaceReader {
     "cession", "navigation", "accession", "surrender", "independence", "rights", "principles",
     "perpetual", "eternal", "mutual", "trade", "cooperation", "defence", "defense", "protection",
     "extradition", "partition", "limits", "understanding", "ministers", "state",
-    "states", "nations", "trent", "elders", "people", "deputies", "commissars",
+    "states", "nations", "elders", "people", "deputies", "commissars",
   ]
   /// Words behind which "in" says of what, and not where.
   private static let inOthers: WordChoice = [

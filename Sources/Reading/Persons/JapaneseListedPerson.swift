@@ -92,9 +92,5 @@ struct JapaneseListedPerson: PersonEvidence {
   }
 
   private static let separators = Marks("、，・")
-  private static let other: WordClasses = [
-    .place, .group, .groupNoun, .placeNoun, .title, .incidentNoun, .agreementNoun, .countedNoun,
-    .voiceNoun, .sayNoun, .timeUnit, .deictic, .workNoun, .eventVerb, .judgementNoun, .functionWord,
-    .era, .period, .nameSuffix,
-  ]
+  private static let other = JapaneseNameShape.otherWords.union(.nameSuffix)
 }

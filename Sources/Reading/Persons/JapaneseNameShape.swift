@@ -126,6 +126,13 @@ struct JapaneseNameShape {
           && !japanese.isAny("門", at: $0 + 2)
     }.map { $0 + 2 }
   }
+
+  /// The classes of words that stand in no name.
+  static let otherWords: WordClasses = [
+    .place, .group, .groupNoun, .placeNoun, .title, .incidentNoun, .agreementNoun, .countedNoun,
+    .voiceNoun, .sayNoun, .timeUnit, .deictic, .workNoun, .eventVerb, .judgementNoun, .functionWord,
+    .era, .period,
+  ]
   private static let longestName = 6
 
   /// "豊後守忠順", "上野介", "淡路守範正": the end of a title of court and the name behind it.

@@ -21,7 +21,7 @@ struct JapaneseRelative: PersonEvidence {
     }
   }
 
-  /// Two or three characters of a given name, listed or by their look, and then no further word.
+  /// Two to four characters of a given name, listed or by their look, and then no further word.
   private static func name(
     at start: Int,
     isJoined: Bool,
@@ -33,7 +33,8 @@ struct JapaneseRelative: PersonEvidence {
     guard (2...4).contains(end - start), !japanese.isAny("父母兄弟姉妹妻夫男女孫甥姪婿人者親", at: end - 1),
       JapaneseNameShape(japanese: japanese).isPhraseEnd(end) || japanese.has("さん", at: end),
       !(start..<end).contains(where: { index in
-        japanese.term(at: index, of: other).map { $0.tokens.count > 1 } ?? false
+        japanese.term(at: index, of: JapaneseNameShape.otherWords).map { $0.tokens.count > 1 }
+          ?? false
       })
     else { return nil }
     let given = japanese.term(at: start, of: .givenName)
@@ -48,9 +49,4 @@ struct JapaneseRelative: PersonEvidence {
 
   /// Last characters of words for relatives: 弟, 息子, 長女, 正室.
   private static let relations = Marks("父母兄弟姉妹妻夫子男女孫甥姪婿室嗣娘")
-  private static let other: WordClasses = [
-    .place, .group, .groupNoun, .placeNoun, .title, .incidentNoun, .agreementNoun, .countedNoun,
-    .voiceNoun, .sayNoun, .timeUnit, .deictic, .workNoun, .eventVerb, .judgementNoun, .functionWord,
-    .era, .period,
-  ]
 }

@@ -14,7 +14,7 @@ struct JapaneseRepeatedPerson: PersonEvidence {
     for index in text.tokens.indices where names.mayBegin(at: index, text) {
       guard japanese.isHan(index) || japanese.isKatakana(index), !reading.isTaken(index),
         japanese.begins(index), let tokens = names.name(at: index, japanese),
-        reading.honours || !japanese.isHan(index) || !japanese.has("氏", at: tokens.upperBound)
+        reading.saysShi || !japanese.isHan(index) || !japanese.has("氏", at: tokens.upperBound)
       else { continue }
       reading.add(tokens, key: [text.text(of: tokens)], rule: id)
     }

@@ -21,7 +21,7 @@ struct JapaneseTitledPerson: PersonEvidence {
       if let family { families.append(family) }
     }
     // "佐竹氏" alone is a clan, unless the text calls persons so that it names in full.
-    guard reading.honours else { return }
+    guard reading.saysShi else { return }
     for family in families { reading.add(family, japanese, rule: id, role: "氏") }
   }
 
@@ -152,7 +152,7 @@ struct JapaneseTitledPerson: PersonEvidence {
         let isFull = name.tokens.count > name.family
         if role == "氏" {
           guard isFull else { return name }
-          reading.honours = true
+          reading.saysShi = true
         }
         // "下田奉行", "佐竹藩主": what the office is over.
         let isPlace =
@@ -180,7 +180,7 @@ struct JapaneseTitledPerson: PersonEvidence {
         name.count > 1 || title.count > 3
           || !japanese.isAny("家者手師員人", at: title.upperBound - 1)
       {
-        if role == "氏" { reading.honours = true }
+        if role == "氏" { reading.saysShi = true }
         reading.add(katakana: name, rule: id, role: role)
         return nil
       }
@@ -200,7 +200,7 @@ struct JapaneseTitledPerson: PersonEvidence {
       !isKnown(name, japanese),
       !japanese.isAny("源平姓藤基家摂学誉", at: title.lowerBound - 1)
     else { return nil }
-    if role == "氏" { reading.honours = true }
+    if role == "氏" { reading.saysShi = true }
     reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
     return nil
   }

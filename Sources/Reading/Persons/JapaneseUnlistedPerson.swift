@@ -39,7 +39,9 @@ struct JapaneseUnlistedPerson: PersonEvidence {
       isLong && given - start > 1
         || given - start == 2 && JapaneseNameCharacters.areFamilyName(at: start, japanese)
         || given - start == 3 && JapaneseNameCharacters.mayEndFamilyName(at: given - 1, japanese),
-      !(start..<given).contains(where: { japanese.term(at: $0, of: other) != nil })
+      !(start..<given).contains(where: {
+        japanese.term(at: $0, of: JapaneseNameShape.otherWords) != nil
+      })
     else { return nil }
     return JapaneseNameShape.Name(tokens: start..<term.tokens.upperBound, family: given - start)
   }
@@ -57,15 +59,10 @@ struct JapaneseUnlistedPerson: PersonEvidence {
     let count = index + 1 - start
     guard (4...7).contains(count), !japanese.isAny("次長末", at: start),
       !(start..<index).contains(where: { place in
-        japanese.term(at: place, of: other).map { $0.tokens.count > 1 } ?? false
+        japanese.term(at: place, of: JapaneseNameShape.otherWords).map { $0.tokens.count > 1 }
+          ?? false
       })
     else { return nil }
     return JapaneseNameShape.Name(tokens: start..<index + 1, family: count == 4 ? 2 : count - 3)
   }
-
-  private static let other: WordClasses = [
-    .place, .group, .groupNoun, .placeNoun, .title, .incidentNoun, .agreementNoun, .countedNoun,
-    .voiceNoun, .sayNoun, .timeUnit, .deictic, .workNoun, .eventVerb, .judgementNoun, .functionWord,
-    .era, .period,
-  ]
 }

@@ -62,7 +62,8 @@ struct NameShape {
       && RomanNumeral.value(of: text.bytes(of: index)) != nil
   }
 
-  private static let plurals: Endings = ["овыми", "евыми", "иными", "скими", "цкими"]
+  /// Adjectives that describe several, and begin no name.
+  static let plurals: Endings = ["овыми", "евыми", "иными", "скими", "цкими"]
 
   private func isNominative(_ index: Int) -> Bool {
     guard let lemma = text.value(at: index, as: .givenName), !lemma.isEmpty else { return true }

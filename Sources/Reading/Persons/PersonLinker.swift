@@ -144,9 +144,8 @@ struct PersonLinker {
   /// Шелихова" is of Шелихов sooner than of Шелихова.
   private func isOtherGender(_ index: Int, _ person: Person) -> Bool {
     let (one, other) = (names[index], person.name)
-    let forms = [one, other].map { Self.ofWomen.contain(endOf: $0) }
-    return forms[0] != forms[1]
-      && [one, other].contains { Self.ofMen.contain(endOf: $0) }
+    return Self.ofWomen.contain(endOf: one) != Self.ofWomen.contain(endOf: other)
+      && (Self.ofMen.contain(endOf: one) || Self.ofMen.contain(endOf: other))
   }
 
   private static let ofWomen: Endings = ["ова", "ева", "ёва", "ина", "ская", "цкая"]

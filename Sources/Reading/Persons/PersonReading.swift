@@ -10,7 +10,7 @@ struct PersonReading {
   private(set) var mentions: [PersonMention] = []
   private var taken: [Bool]
   /// Whether a Japanese text says 氏 of persons, so that a family name before it is no clan's.
-  var honours = false
+  var saysShi = false
 
   init(text: TokenizedDocument, findings: Findings) {
     self.text = text

@@ -60,7 +60,13 @@ struct RussianCapitals: PersonEvidence {
       text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
     else { return false }
     let next = index + 1
-    if isThing(index, text) || openers.contain(startOf: text.bytes(of: index)) { return true }
+    // "Победоносцев" begins like a victory and ends like a family's name.
+    if isThing(index, text)
+      || openers.contain(startOf: text.bytes(of: index))
+        && !text.hasEnding(index, anyOf: text.vocabulary.suffixes.surname)
+    {
+      return true
+    }
     if next + 1 < text.tokens.count, text.tokens[next].classes.contains(.givenName),
       text.tokens[next + 1].isCapitalised
     {
@@ -180,8 +186,6 @@ struct RussianCapitals: PersonEvidence {
     return words
   }
 
-  private static let plurals: Endings = ["овыми", "евыми", "иными", "скими", "цкими"]
-
   private static func isNameWord(
     _ index: Int,
     _ common: WordTable,
@@ -196,7 +200,7 @@ struct RussianCapitals: PersonEvidence {
     if reading.beginsWithState(index..<min(index + 3, text.tokens.count)) { return false }
     if !token.classes.isDisjoint(with: [.givenName, .familyName]) { return true }
     // "Ермака Строгановыми": a plural is no part of one person's name.
-    if text.hasEnding(index, anyOf: plurals) { return false }
+    if text.hasEnding(index, anyOf: NameShape.plurals) { return false }
     let other: WordClasses = [
       .functionWord, .demonym, .place, .placeLead, .placeNoun, .group, .groupNoun, .incidentNoun,
       .agreementNoun, .month, .weekday, .title, .deictic, .timePreposition, .sayVerb, .number,

@@ -38,7 +38,8 @@ struct RussianNameContext {
     let token = text.tokens[last]
     if text.isWord(last, "и") || text.isMark(last, ",") {
       // "между Сталиным и Рузвельтом": as the name before.
-      guard links < Self.longestRow, text.tokens[last - 1].classes.isDisjoint(with: .place),
+      guard links < Self.longestRow, last > floor,
+        text.tokens[last - 1].classes.isDisjoint(with: .place),
         let name = nameStart(endingAt: last, floor: floor)
       else {
         return []

@@ -11,24 +11,25 @@ enum RussianNameForms {
   /// Returns what the word may be in the nominative, itself left out, the likeliest first.
   static func bases(of word: String) -> [String] {
     var bases: [String] = []
-    for number in endings.all(of: word.utf8) {
-      let stem = word.utf8.dropLast(endings.count(of: number))
-      guard stem.count >= shortestStem * 2 else { continue }
-      for nominative in cases[number].nominatives {
-        bases.append(String(Substring(stem)) + nominative)
-      }
+    _ = base(of: word) { base in
+      bases.append(base)
+      return false
     }
     return bases
   }
 
   /// Returns the first of ``bases(of:)`` that is one of `known`; nil where none is.
   static func base(of word: String, in known: Set<String>) -> String? {
+    base(of: word, where: known.contains)
+  }
+
+  private static func base(of word: String, where isMeant: (String) -> Bool) -> String? {
     for number in endings.all(of: word.utf8) {
       let stem = word.utf8.dropLast(endings.count(of: number))
       guard stem.count >= shortestStem * 2 else { continue }
       for nominative in cases[number].nominatives {
         let base = String(Substring(stem)) + nominative
-        if known.contains(base) { return base }
+        if isMeant(base) { return base }
       }
     }
     return nil

@@ -66,8 +66,7 @@ struct RussianPersonInRow: PersonEvidence {
   private static func isAlike(_ one: Int, _ other: Int, _ text: TokenizedDocument) -> Bool {
     guard text.tokens[one].isCyrillic else { return false }
     if text.hasEnding(other, anyOf: undeclined) { return true }
-    let forms = [one, other].map { text.hasEnding($0, anyOf: vowels) }
-    return forms[0] == forms[1]
+    return text.hasEnding(one, anyOf: vowels) == text.hasEnding(other, anyOf: vowels)
   }
 
   private static let undeclined: Endings = ["зе", "ко", "ни", "ри", "ди", "то", "ие", "ье", "ли"]

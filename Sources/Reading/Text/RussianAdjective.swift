@@ -87,7 +87,7 @@ enum RussianAdjective {
 
   /// The least bytes of a stem: two letters, of which one may be Latin.
   private static let shortestStem = 2
-  /// The ends of nouns made of verbs, which look like the plural of an adjective: "течение", "взятие".
+  /// The ends of nouns that look like an adjective's: those made of verbs ("течение", "взятие"), and "герой".
   private static let ofNouns: Endings = [
     "ение", "ание", "яние", "тие", "твие", "герой", "Герой", "героем",
   ]

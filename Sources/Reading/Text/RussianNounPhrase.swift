@@ -81,10 +81,11 @@ struct RussianNounPhrase {
     }
     let word = text.text(of: noun.lowerBound).lowercased()
     // "войска СССР": what is hardly ever named in the genitive singular.
-    if adjectives.isEmpty, Self.plurals.values.contains(word) || word == "войска" { return true }
+    if adjectives.isEmpty, Self.pluralForms.contains(word) { return true }
     return word.count > head.count && Self.obliquePlurals.contain(endOf: word)
   }
 
+  private static let pluralForms = Set(plurals.values).union(["войска"])
   private static let obliquePlurals: Endings = ["ам", "ям", "ами", "ями", "ах", "ях"]
 
   /// Returns what agrees with a noun in the nominative singular.

@@ -338,6 +338,7 @@ struct EnglishDuration: TimePattern {
   }
 
   private static func date(in text: TokenizedDocument, at index: Int) -> Int? {
+    guard index < text.tokens.count else { return nil }
     if let date = EnglishMonthDate.date(in: text, at: index) { return date.end }
     return EnglishYear.match(in: text, at: index)?.tokens.upperBound
   }

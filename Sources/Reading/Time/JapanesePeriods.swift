@@ -267,7 +267,7 @@ struct JapanesePeriod: TimePattern {
 
   /// Whether the token is a Han character with no gap after it.
   static func isHan(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    guard index >= 0, text.tokens[index + 1].gap == .none,
+    guard index >= 0, index + 1 < text.tokens.count, text.tokens[index + 1].gap == .none,
       let lead = text.bytes(of: index).first
     else { return false }
     return (0xE4...0xE9).contains(lead)

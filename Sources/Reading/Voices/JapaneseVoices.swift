@@ -72,7 +72,7 @@ struct JapaneseVoices {
 
   /// Whether a verb of saying ends the clause before the comma at `index`.
   private func tells(before index: Int) -> Bool {
-    japanese.isAny("しべえけめれてが", at: index - 1)
+    index > sentence.lowerBound && japanese.isAny("しべえけめれてが", at: index - 1)
       && (max(sentence.lowerBound, index - 6)..<index).contains {
         japanese.term(at: $0, of: .sayVerb).map { $0.tokens.count > 1 } ?? false
       }

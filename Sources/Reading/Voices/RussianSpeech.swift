@@ -16,9 +16,11 @@ enum RussianSpeech {
   ]
 
   /// Whether the words point to the sentence before.
-  static func isAboutLast(_ words: String) -> Bool {
-    ["об этом", "о чём", "о чем", "такое мнение", "такую оценку"].contains(words.lowercased())
-  }
+  static func isAboutLast(_ words: String) -> Bool { aboutLast.contains(words.lowercased()) }
+
+  private static let aboutLast: Set<String> = [
+    "об этом", "о чём", "о чем", "такое мнение", "такую оценку",
+  ]
 
   /// Whether the word is a passive participle: it tells what was done to its subject.
   static func isPassive(_ word: String) -> Bool {

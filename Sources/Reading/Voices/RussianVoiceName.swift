@@ -23,7 +23,7 @@ struct RussianVoiceName {
   func nominative(of tokens: Range<Int>, from grammatical: Case) -> String {
     let printed = text.text(of: tokens).singleSpaced
     var noun = tokens.lowerBound
-    if Self.fixed.contains(text.text(of: noun).lowercased()), noun + 1 < tokens.upperBound {
+    if text.isWord(noun, anyOf: RussianAttributionFinder.owners), noun + 1 < tokens.upperBound {
       noun += 1
     }
     while noun < tokens.upperBound - 1, isAdjective(noun, in: tokens) { noun += 1 }
@@ -44,7 +44,8 @@ struct RussianVoiceName {
       if index == noun {
         name += head.form
       } else if index < noun, text.tokens[index].kind == .word,
-        !Self.fixed.contains(text.text(of: index).lowercased())
+        // Owners have one form for all cases.
+        !text.isWord(index, anyOf: RussianAttributionFinder.owners)
       {
         name += RussianAdjective.nominative(of: text.text(of: index), agreement)
       } else {
@@ -53,9 +54,6 @@ struct RussianVoiceName {
     }
     return name
   }
-
-  /// Owners have one form for all cases.
-  private static let fixed: Set<String> = ["его", "её", "ее", "их"]
 
   private func isAdjective(_ index: Int, in tokens: Range<Int>) -> Bool {
     let next = index + 1

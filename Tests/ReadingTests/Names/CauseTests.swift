@@ -27,6 +27,9 @@ import Testing
       "The pier was closed.[2] The fire led to the end of the guild.",
       ["The fire → the end of the guild"]
     ),
+    Sentence("It rained so they stayed in the port.", ["It rained → they stayed in the port"]),
+    Sentence("The guild paid so they could stay.", []),
+    Sentence("The consul remained so popular in the port.", []),
     Sentence("The pier fell, so the guild left.", ["The pier fell → the guild left"]),
   ])
   func `a cause is told by what brings something about`(_ sentence: Sentence) {

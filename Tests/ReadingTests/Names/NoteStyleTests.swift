@@ -110,16 +110,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The fleet turned back because of a storm; nobody was told.", "a storm"),
-    ("Nobody was told; the fleet turned back because of a storm.", "a storm"),
+    ("The fleet turned back because of a storm; nobody was told.", "The fleet turned back"),
+    ("Nobody was told; the fleet turned back because of a storm.", "the fleet turned back"),
   ])
-  func `a cause ends with its statement`(text: String, cause: String) {
+  func `a cause ends with its statement`(text: String, effect: String) {
     guard case .cause(let value) = Finds(.cause, in: text).values.first else {
       Issue.record("no cause")
       return
     }
-    #expect(value.cause == cause)
-    #expect(value.effect == "The fleet turned back" || value.effect == "the fleet turned back")
+    #expect(value.cause == "a storm")
+    #expect(value.effect == effect)
   }
 
   @Test(arguments: [

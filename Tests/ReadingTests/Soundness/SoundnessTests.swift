@@ -63,6 +63,44 @@ private func expectSound(
     }
   }
 
+  /// Sentences that rules look far ahead and behind in.
+  private static let english = [
+    "It ranked 200 of 300 ships, and the Danes lost 6,100 in the first years of the war.",
+    "And Karl Brandt, who denied it, said that “the pier” was lost; so the guild left for Riga.",
+    "The Battle of Riga was fought near Novgorod on 4 May 1605 by General M. V. Lind and Zellin.",
+    "Calls the 1904-05 treaty, signed at Portsmouth by Lind, a grave mistake of the Danish court.",
+    "From about 1,500 to 2,000 men were killed, 40 wounded, and Rao’s 1871 letters burned there.",
+    "According to the author’s own words, Denmark defeated Sweden in May 1658 and annexed Scania.",
+  ]
+
+  @Test func `an English text may begin and end at any word`() {
+    for sentence in Self.english { expectPartsSound(of: sentence, language: .english) }
+  }
+
+  @Test func `a Russian text may begin and end at any word`() {
+    for row in sentenceRows("russian-sentences") {
+      expectPartsSound(of: row.text, language: .russian)
+    }
+    // Words that one reading of a number goes on with.
+    for word in ["его ", "5 полевых и ", "из 5 "] {
+      expectSound("Было 5 " + String(repeating: word, count: 3_000), language: .russian)
+    }
+  }
+
+  @Test func `a Japanese text may begin and end at any character`() {
+    for (number, row) in sentenceRows("japanese-sentences").enumerated() where number % 3 == 0 {
+      expectPartsSound(of: row.text, language: .japanese)
+    }
+  }
+
+  private func expectPartsSound(of text: String, language: Language) {
+    let cuts = text.indices.filter { language == .japanese || text[$0] == " " }
+    for cut in cuts {
+      expectSound(String(text[..<cut]), language: language)
+      expectSound(String(text[cut...]), language: language)
+    }
+  }
+
   @Test func `the same text always gives the same annotations`() {
     var generator = SeededGenerator(seed: 3)
     let text = HostileText.random(language: .english, length: 2_000, using: &generator)

@@ -31,6 +31,9 @@ struct ParadigmTests {
   @Test func aRowCanGiveItsOwnEndings() {
     #expect(forms(of: "安|(倍 藤 東)") == ["安倍", "安藤", "安東"])
     #expect(paradigms.know("安|(倍 藤)"))
+    #expect(!paradigms.know("安|(倍 藤"))
+    #expect(!paradigms.know("安|("))
+    #expect(forms(of: "安|(").isEmpty)
   }
 
   @Test func hanCharactersAreCutAsTheTokenizerCutsThem() {
