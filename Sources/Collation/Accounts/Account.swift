@@ -38,6 +38,8 @@ struct AccountMatter {
   let name: PreparedName
   /// Its name taken apart, where it is an incident's or agreement's; nil for a person.
   let event: EventName?
+  /// The words of an incident's or agreement's name, romanised, but for the shortest; none for a person.
+  let words: Set<String>
   /// When the account says it was.
   let dates: [AccountDate]
 
@@ -45,8 +47,17 @@ struct AccountMatter {
     self.entity = entity
     self.dates = dates
     name = PreparedName(entity.label)
-    event = entity.id.kind == .person ? nil : EventName(entity.label)
+    let isEvent = EventName.names(entity.id.kind)
+    event = isEvent ? EventName(entity.label) : nil
+    words = isEvent ? Self.words(of: entity.label) : []
   }
+
+  private static func words(of label: String) -> Set<String> {
+    Set(NameKey(Romanization.plain.romanize(label)).words.filter { $0.count > shortestWord })
+  }
+
+  /// Words of so few letters join others: "of", "на".
+  private static let shortestWord = 2
 
   /// Where it was, as its first mention with a place has it.
   var place: String? {

@@ -68,14 +68,9 @@ struct IncidentCollator {
 
   /// The share of the shorter name's words that stand in the longer one, romanised.
   private func sharedWords(_ left: AccountMatter, _ right: AccountMatter) -> Double {
-    let first = Set(words(left))
-    let second = Set(words(right))
-    let shorter = min(first.count, second.count)
-    return shorter == 0 ? 0 : Double(first.intersection(second).count) / Double(shorter)
-  }
-
-  private func words(_ matter: AccountMatter) -> [String] {
-    NameKey(Romanization.plain.romanize(matter.entity.label)).words.filter { $0.count > 2 }
+    let shorter = min(left.words.count, right.words.count)
+    guard shorter > 0 else { return 0 }
+    return Double(left.words.intersection(right.words).count) / Double(shorter)
   }
 
   private func matter(_ group: MatterJoiner.Group) -> Matter {

@@ -27,8 +27,8 @@ struct PersonCollator {
   }
 
   private func likeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
-    let likeness = NameLikeness.compare(left.name, right.name)
-    return likeness.isSame ? likeness.score : nil
+    let score = NameLikeness.score(left.name, right.name)
+    return score >= Likeness.threshold ? score : nil
   }
 
   private func called(_ group: MatterJoiner.Group) -> Question {
