@@ -7,6 +7,11 @@ public enum Script: String, CaseIterable, Sendable {
   case hangul
   case other
 
+  /// Returns the script of the first letter of `text`; nil where it has none.
+  public static func first(in text: String) -> Script? {
+    text.unicodeScalars.lazy.compactMap(Script.init).first
+  }
+
   /// The script of one letter; nil for digits, marks, signs and spaces.
   public init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {

@@ -31,6 +31,17 @@ struct Account {
   }
 }
 
+extension Account {
+  /// Returns what mentions answer, each answer once, where it is given first.
+  func answers(_ mentions: [Annotation], _ value: (Annotation) -> String?) -> [Answer] {
+    var seen: Set<String> = []
+    return mentions.compactMap { mention in
+      guard let text = value(mention), seen.insert(text).inserted else { return nil }
+      return Answer(value: text, place: index.place(mention.passage))
+    }
+  }
+}
+
 /// An incident, agreement or person of one account.
 struct AccountMatter {
   let entity: ResolvedEntity

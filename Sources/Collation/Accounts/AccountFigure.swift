@@ -43,7 +43,7 @@ private struct CountedPeople {
   private(set) var state: Int?
 
   init(_ counted: String) {
-    let script = counted.unicodeScalars.lazy.compactMap(Script.init).first
+    let script = Script.first(in: counted)
     let words = EventWords.of(script)
     if EventWords.isJapanese(script) {
       name = words.counted(of: counted).map { Self.names[$0] }
@@ -56,7 +56,5 @@ private struct CountedPeople {
   }
 
   static let prisoners = names.first ?? ""
-  private static let names = TableRows(text: CollationData.counted).map {
-    String($0[0].prefix { $0 != "," })
-  }
+  private static let names = EventWords.rowNames(of: CollationData.counted)
 }

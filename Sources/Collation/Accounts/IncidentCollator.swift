@@ -88,9 +88,16 @@ struct IncidentCollator {
       guard let member, let mention = member.entity.mentions.first else { return [] }
       return [Answer(value: member.entity.label, place: account.index.place(mention.passage))]
     }
+    let events = Dictionary(
+      group.members.compactMap(\.self).map { ($0.entity.label, $0.event) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return QuestionMaker.question("called", answers) { left, right in
       if NameFolding.fold(left) == NameFolding.fold(right) { return (.same, nil) }
-      let relation = EventName(left).relation(to: EventName(right), isDated: true)
+      guard let event = events[left] ?? nil, let other = events[right] ?? nil else {
+        return (.different, nil)
+      }
+      let relation = event.relation(to: other, isDated: true)
       return (relation == .translation ? .same : .different, relation?.explanation)
     }
   }

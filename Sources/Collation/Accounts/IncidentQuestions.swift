@@ -29,8 +29,7 @@ struct IncidentQuestions {
   private func parties(_ group: MatterJoiner.Group) -> Question? {
     let answer = { (mention: Annotation, _: Account) -> String? in
       guard let incident = incident(mention) else { return nil }
-      let all = [incident.actor].compactMap(\.self) + incident.parties
-      let names = all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
+      let names = ReviewEntries.unique([incident.actor].compactMap(\.self) + incident.parties)
       return names.isEmpty ? nil : names.joined(separator: Self.comma)
     }
     return ask("who took part", of: group, answer: answer) { left, right in
@@ -79,7 +78,7 @@ struct IncidentQuestions {
   /// The innermost voice that an account cites for it; what a heading says is the author's own.
   private func voice(_ group: MatterJoiner.Group) -> Question? {
     let answers = zip(group.members, zip(accounts, chains)).map { member, source -> [Answer] in
-      unique(member?.entity.mentions ?? [], source.0) { mention in
+      source.0.answers(member?.entity.mentions ?? []) { mention in
         if case .heading = source.0.index.block(of: mention.passage)?.kind { return nil }
         let chain = source.1.chain(over: mention.passage)
         return chain.count > 1 ? chain.last.map { "\($0.voice.name) (\($0.stance.rawValue))" } : nil
@@ -101,22 +100,9 @@ struct IncidentQuestions {
     compare: (String, String) -> (variance: Variance, explanation: String?)
   ) -> Question? {
     let answers = zip(group.members, accounts).map { member, account -> [Answer] in
-      unique(member?.entity.mentions ?? [], account) { answer($0, account) }
+      account.answers(member?.entity.mentions ?? []) { answer($0, account) }
     }
     return question(name, answers, compare: compare)
-  }
-
-  /// Each answer once, where it is given first.
-  private func unique(
-    _ mentions: [Annotation],
-    _ account: Account,
-    _ value: (Annotation) -> String?
-  ) -> [Answer] {
-    var seen: Set<String> = []
-    return mentions.compactMap { mention in
-      guard let text = value(mention), seen.insert(text).inserted else { return nil }
-      return Answer(value: text, place: account.index.place(mention.passage))
-    }
   }
 
   private func question(

@@ -51,12 +51,8 @@ struct PersonCollator {
     _ value: (PersonValue) -> String?
   ) -> Question? {
     let answers = zip(group.members, accounts).map { member, account -> [Answer] in
-      var seen: Set<String> = []
-      return (member?.entity.mentions ?? []).compactMap { mention in
-        guard case .person(let person) = mention.value, let text = value(person),
-          seen.insert(text).inserted
-        else { return nil }
-        return Answer(value: text, place: account.index.place(mention.passage))
+      account.answers(member?.entity.mentions ?? []) { mention in
+        if case .person(let person) = mention.value { value(person) } else { nil }
       }
     }
     guard answers.contains(where: { !$0.isEmpty }) else { return nil }

@@ -42,7 +42,7 @@ struct EventName {
 
   /// Takes a name apart; the script of its first letter decides by the words of which language.
   init(_ label: String) {
-    script = label.unicodeScalars.lazy.compactMap(Script.init).first
+    script = Script.first(in: label)
     if isJapanese {
       takeJapanese(label)
     } else {
@@ -62,9 +62,7 @@ struct EventName {
   }
 
   /// The states of `Data/states.tsv` by row, in English.
-  static let states = TableRows(text: CollationData.states).map { row in
-    String(row[0].split(separator: ",").first ?? "")
-  }
+  static let states = EventWords.rowNames(of: CollationData.states)
 
   /// The row of `Data/lands.tsv` that a whole name is for; nil for others.
   static func land(named label: String) -> Int? { EventName(label).land }

@@ -44,6 +44,11 @@ struct EventWords {
     longest = [kinds, states, lands, counted].flatMap { $0.keys.map(\.count) }.max() ?? 0
   }
 
+  /// The first English word of each row of a table, which names it.
+  static func rowNames(of table: String) -> [String] {
+    TableRows(text: table).map { String($0[0].prefix { $0 != "," }) }
+  }
+
   private static func words(
     of table: String,
     _ column: Int,

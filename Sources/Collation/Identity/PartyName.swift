@@ -10,16 +10,14 @@ enum PartyName {
       return state == other
     }
     if let land = EventName.land(named: left), land == EventName.land(named: right) { return true }
-    return scripts(left) != scripts(right) && NameLikeness.compare(left, right).isSame
+    return Script.first(in: left) != Script.first(in: right)
+      && NameLikeness.score(PreparedName(left), PreparedName(right)) >= Likeness.threshold
   }
 
   /// Why two names that differ in print are one's; nil where they do not differ.
   static func explanation(_ left: String, _ right: String) -> String? {
     if NameFolding.fold(left) == NameFolding.fold(right) { return nil }
-    return scripts(left) == scripts(right) ? "two names of one place" : "one name in two languages"
-  }
-
-  private static func scripts(_ name: String) -> Script? {
-    name.unicodeScalars.lazy.compactMap(Script.init).first
+    return Script.first(in: left) == Script.first(in: right)
+      ? "two names of one place" : "one name in two languages"
   }
 }

@@ -154,7 +154,8 @@ enum ReviewEntries {
     if case .agreement(let value) = annotation.value { value.article } else { nil }
   }
 
-  private static func unique(_ values: [String]) -> [String] {
+  /// The values, each once, in the order of their first.
+  static func unique(_ values: [String]) -> [String] {
     var seen: Set<String> = []
     return values.filter { seen.insert($0).inserted }
   }

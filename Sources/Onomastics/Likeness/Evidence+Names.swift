@@ -44,13 +44,15 @@ extension Evidence {
     }
     starts = matched > 0 ? starts / Double(matched) : 0
     conflicts = Double(alignment.conflicts(left, right))
+    let leftAlone = alignment.leftAlone(left)
+    let rightAlone = alignment.rightAlone(right)
     isInitialsOnly =
       matched > 0 && initials == Double(matched)
-      && alignment.leftAlone(left).contains { !left.words[$0].isInitial }
-      && alignment.rightAlone(right).contains { !right.words[$0].isInitial }
+      && leftAlone.contains { !left.words[$0].isInitial }
+      && rightAlone.contains { !right.words[$0].isInitial }
     // An initial that contradicts nothing is no loss.
-    let lone = Double(alignment.leftAlone(left).count { left.words[$0].isInitial })
-    let others = Double(alignment.rightAlone(right).count { right.words[$0].isInitial })
+    let lone = Double(leftAlone.count { left.words[$0].isInitial })
+    let others = Double(rightAlone.count { right.words[$0].isInitial })
     let isLeftLong = left.words.count > right.words.count
     let areEqual = left.words.count == right.words.count
     missingLong -= areEqual ? max(lone, others) : isLeftLong ? lone : others

@@ -38,7 +38,7 @@ extension CountedPhraseReader {
       || text.isWord(index, anyOf: EnglishClause.being)
       || text.isWord(index, anyOf: EnglishClause.helping) || text.isWord(index, anyOf: Self.links)
       || text.isWord(index, anyOf: Self.participles)
-      || isParticiple(index) && !describesNoun(index)
+      || endsInEd(index) && !describesNoun(index)
   }
 
   /// Whether a participle stands before the noun that it describes: "40,000 accused prisoners".
@@ -51,9 +51,12 @@ extension CountedPhraseReader {
   }
 
   private func isParticiple(_ index: Int) -> Bool {
-    text.isWord(index, anyOf: Self.participles)
-      || index < text.tokens.count && text.tokens[index].letterCase == .lower
-        && text.hasEnding(index, "ed") && text.tokens[index].gap == .space
+    text.isWord(index, anyOf: Self.participles) || endsInEd(index)
+  }
+
+  private func endsInEd(_ index: Int) -> Bool {
+    index < text.tokens.count && text.tokens[index].letterCase == .lower
+      && text.hasEnding(index, "ed") && text.tokens[index].gap == .space
   }
 
   private static let links: WordChoice = [
