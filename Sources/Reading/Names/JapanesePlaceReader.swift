@@ -26,6 +26,12 @@ struct JapanesePlaceReader {
 
   /// A name of the gazetteer, not at the front of a longer word.
   private func known(at index: Int) -> (tokens: Range<Int>, name: String)? {
+    guard !isPartOfName(index) else { return nil }
+    if japanese.isKatakana(index), text.tokens[index].classes.isEmpty,
+      ForeignNames.places.contains(text.bytes(of: index)), isWhole(index..<index + 1)
+    {
+      return (index..<index + 1, text.text(of: index))
+    }
     guard let term = japanese.term(at: index, of: .place), isWhole(term.tokens) else { return nil }
     let name = term.entry.value(as: .place) ?? ""
     // "日本国内": 国 belongs to what follows.
@@ -33,6 +39,16 @@ struct JapanesePlaceReader {
       return (term.tokens.dropLast(), name)
     }
     return (term.tokens, name.isEmpty ? text.text(of: term.tokens) : name)
+  }
+
+  /// "アル・ゴア", "シアトル・タイムズ": a dot joins the word to one in katakana that is no place.
+  private func isPartOfName(_ index: Int) -> Bool {
+    japanese.isKatakana(index)
+      && [(index - 1, index - 2), (index + 1, index + 2)].contains { dot, word in
+        text.isMark(dot, anyOf: JapaneseKatakana.dots) && japanese.isKatakana(word)
+          && text.tokens[word].classes.isDisjoint(with: [.place, .group])
+          && !ForeignNames.places.contains(text.bytes(of: word))
+      }
   }
 
   /// "戦艦ペレスヴェート", "軍艦「富士」": the name behind the noun for a ship, without its marks.

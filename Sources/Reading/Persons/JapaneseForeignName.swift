@@ -30,7 +30,18 @@ struct JapaneseForeignName: PersonEvidence {
   /// has a monarch's number.
   private static func isLikely(_ name: Range<Int>, _ japanese: JapaneseText) -> Bool {
     guard japanese.isKatakana(name.upperBound - 1) else { return true }
-    if name.contains(where: { japanese.term(at: $0, of: [.givenName, .mononym]) != nil }) {
+    let end = name.upperBound - 1
+    let katakana = JapaneseKatakana(japanese: japanese)
+    if name.contains(where: { japanese.term(at: $0, of: [.givenName, .mononym]) != nil })
+      || katakana.isPersonal(end)
+    {
+      return true
+    }
+    // "ネリー・クルース": the first name is known, and the last is nothing else.
+    if borrowed.first(of: japanese.text.bytes(of: end)) == nil,
+      !ForeignNames.places.contains(japanese.text.bytes(of: end)),
+      name.contains(where: { katakana.isPersonal($0) })
+    {
       return true
     }
     let last = japanese.text.text(of: name.upperBound - 1)
@@ -44,7 +55,8 @@ struct JapaneseForeignName: PersonEvidence {
     let next = name.upperBound
     guard japanese.isJoined(next),
       japanese.isAny("はがらもをやと、", at: next)
-        || copulas.contains(where: { japanese.has($0, at: next) }),
+        || copulas.contains(where: { japanese.has($0, at: next) })
+        || JapaneseActs(japanese: japanese).areOwned(at: next),
       !text.isMark(name.lowerBound - 1, anyOf: JapaneseKatakana.quotes)
     else { return false }
     return name.allSatisfy { index in
@@ -55,12 +67,12 @@ struct JapaneseForeignName: PersonEvidence {
     }
   }
 
-  private static let copulas = ["である", "であった", "だった", "です", "でした"]
+  private static let copulas = ["である", "であった", "だった", "です", "でした", "による", "によれば", "によると"]
 
   /// Endings that borrowed nouns have, and plurals that companies and teams bear; hardly any name does.
   ///
   /// Source: the nouns and names in katakana of the NAIST Japanese Dictionary 0.6.3, compared by ending.
-  private static let borrowed: Endings = [
+  static let borrowed: Endings = [
     "ズ", "ボール", "アウト", "カード", "チック", "コード", "チング", "ロジー", "リティ", "ブック", "ンジン",
     "ワーク", "バック", "ウンド", "ダンス", "ハウス", "ーブル", "ターン", "ドレス", "ッパー", "ージュ", "タイム",
     "ピング", "レータ", "ースト", "コート", "トロン", "ァイル", "モード", "ケース", "メモリ", "ボート", "カラー",
@@ -74,6 +86,9 @@ struct JapaneseForeignName: PersonEvidence {
     "グリーン", "オレンジ", "レッド", "ニュー", "マネジャー", "マネージャー", "ナビゲーター", "ポイント", "フィールド",
     "オイル", "パーク", "ルーム", "ホーム", "オブ", "アンド", "コミック", "キャラクター", "ヘリコプター", "テン", "バー",
     "ツアー", "エア", "プロ", "ユニオン", "デビュー", "チーム", "レース", "ライト", "ブリッジ", "アイランド", "ジャパン", "アルバム", "デザイン",
+    "ピンク", "コミック", "シンジケート", "エアクラフト", "スポーツ", "ホールディングス", "レーベル", "バンク", "スクリーム", "パフォーマンス",
+    "キャピタル",
+    "シアター", "タワー", "スタイル", "コンテスト", "ビール", "スタジオ", "ブラザース", "ブラザーズ", "ソード",
   ]
 
   private static let endings = [

@@ -28,7 +28,10 @@ struct JapaneseKatakana {
       parts += 1
     }
     let last = end - 1
-    guard !isThing(last) else { return nil }
+    // "ジョージ・ワシントン": behind a given name a place's is a person's.
+    guard !isThing(last) || last > index && text.tokens[index].classes.contains(.givenName) else {
+      return nil
+    }
     return index..<(ordinal(at: end) ?? end)
   }
 
@@ -61,11 +64,25 @@ struct JapaneseKatakana {
     japanese.isKatakana(index) || text.tokens[index].isInitial
   }
 
+  /// Whether the word is a name of persons and of nothing else.
+  func isPersonal(_ index: Int) -> Bool {
+    japanese.isKatakana(index) && text.tokens[index].classes.isDisjoint(with: Self.things)
+      && ForeignNames.persons.contains(text.bytes(of: index))
+  }
+
+  private static let things: WordClasses = [
+    .place, .group, .groupNoun, .unit, .incidentNoun, .placeNoun, .countedNoun, .voiceNoun, .title,
+    .functionWord,
+  ]
+
   /// Whether the word is a place's, a people's, a group's or a thing's.
   private func isThing(_ index: Int) -> Bool {
     if let term = japanese.term(
       at: index,
-      of: [.place, .group, .groupNoun, .unit, .incidentNoun, .placeNoun, .countedNoun, .voiceNoun]
+      of: [
+        .place, .group, .groupNoun, .unit, .incidentNoun, .placeNoun, .countedNoun, .voiceNoun,
+        .functionWord,
+      ]
     ), term.tokens.contains(index) {
       return japanese.term(at: index, of: [.mononym, .givenName]) == nil
     }

@@ -7,6 +7,12 @@ enum JapaneseKeys {
       ? [family, text.text(of: given..<name.tokens.upperBound)] : [family]
   }
 
+  /// The key of a name of no list, in either script.
+  static func key(any tokens: Range<Int>, _ japanese: JapaneseText) -> [String] {
+    japanese.isKatakana(tokens.lowerBound)
+      ? key(katakana: tokens, japanese.text) : [japanese.text.text(of: tokens)]
+  }
+
   static func key(katakana tokens: Range<Int>, _ text: TokenizedDocument) -> [String] {
     tokens.filter { text.tokens[$0].kind == .word }.map { text.text(of: $0) }
   }

@@ -16,7 +16,7 @@ struct JapaneseListedPerson: PersonEvidence {
         let name = foreignName(before: mention.lowerBound, japanese),
         !reading.isTaken(name.lowerBound)
       {
-        reading.add(name, key: key(name, japanese), rule: id)
+        reading.add(name, key: JapaneseKeys.key(any: name, japanese), rule: id)
       }
       var isSecond =
         number > 0 && isJoined(mentions[number - 1].upperBound, mention.lowerBound, japanese)
@@ -28,7 +28,7 @@ struct JapaneseListedPerson: PersonEvidence {
           number + 1 < mentions.count
           && isJoined(name.upperBound, mentions[number + 1].lowerBound, japanese)
         guard isSecond || isBetween || isShaped(name, japanese) else { break }
-        reading.add(name, key: key(name, japanese), rule: id)
+        reading.add(name, key: JapaneseKeys.key(any: name, japanese), rule: id)
         isSecond = true
         end = name.upperBound
       }
@@ -41,11 +41,6 @@ struct JapaneseListedPerson: PersonEvidence {
       let name = JapaneseKatakana(japanese: japanese).name(at: start - 2), name.count == 1
     else { return nil }
     return name
-  }
-
-  private static func key(_ name: Range<Int>, _ japanese: JapaneseText) -> [String] {
-    japanese.isKatakana(name.lowerBound)
-      ? JapaneseKeys.key(katakana: name, japanese.text) : [japanese.text.text(of: name)]
   }
 
   /// Whether one mark that parts a list stands between.

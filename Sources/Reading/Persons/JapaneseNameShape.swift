@@ -103,7 +103,9 @@ struct JapaneseNameShape {
       let last = start + count
       // "重光葵駐英大使": the title begins before.
       let isTitled = (start + 1..<max(start + 1, last)).contains {
-        japanese.term(at: $0, of: .title)?.tokens.count ?? 0 > 2
+        guard let title = japanese.term(at: $0, of: .title)?.tokens else { return false }
+        // "大山巌元帥": and so where one closes the run.
+        return title.count > 2 || title.count == 2 && title.upperBound == end
       }
       guard isEnd(last, end), !isTitled, count < 3 || !japanese.isAny("氏", at: last - 1),
         isSure && (!isPlace || count == 1 && japanese.isHan(start - 2))

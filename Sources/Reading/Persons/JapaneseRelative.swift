@@ -15,10 +15,27 @@ struct JapaneseRelative: PersonEvidence {
         start += 1
       }
       guard start < text.tokens.count, japanese.isJoined(start), !reading.isTaken(start),
-        let name = name(at: start, isJoined: start > index + 1, japanese)
+        let name = foreignName(at: start, of: index, japanese)
+          ?? name(at: start, isJoined: start > index + 1, japanese)
       else { continue }
-      reading.add(name, key: [text.text(of: name)], rule: id)
+      reading.add(name, key: JapaneseKeys.key(any: name, japanese), rule: id)
     }
+  }
+
+  /// "父キリル", "妻のアンナ": a foreign name, and then no further word.
+  private static func foreignName(
+    at start: Int,
+    of relation: Int,
+    _ japanese: JapaneseText
+  ) -> Range<Int>? {
+    // "女子シングルス", "電子メール": these end other words more often.
+    guard !japanese.isAny("子男女室夫", at: relation) || japanese.has("息子", at: relation - 1),
+      let name = JapaneseKatakana(japanese: japanese).name(at: start),
+      JapaneseForeignName.borrowed.first(of: japanese.text.bytes(of: name.upperBound - 1)) == nil,
+      JapaneseNameShape(japanese: japanese).isPhraseEnd(name.upperBound)
+        || japanese.has("さん", at: name.upperBound)
+    else { return nil }
+    return name
   }
 
   /// Two to four characters of a given name, listed or by their look, and then no further word.

@@ -30,14 +30,15 @@ struct JapaneseSingleName: PersonEvidence {
       guard let name = JapaneseKatakana(japanese: japanese).name(at: index), name.count == 1,
         !japanese.text.isMark(index - 1, anyOf: JapaneseKatakana.dots),
         !japanese.text.isMark(name.upperBound, anyOf: JapaneseKatakana.dots),
-        !japanese.isHan(index - 1) || japanese.begins(index)
+        !japanese.isHan(index - 1) || japanese.isAny(callings, at: index - 1)
+          || japanese.begins(index)
       else { return nil }
       let isListed =
         !japanese.text.tokens[index].classes.isDisjoint(with: [.familyName, .givenName])
         && japanese.term(at: index, of: other) == nil
         && japanese.isAny("はがもにのとを、", at: name.upperBound)
         && !japanese.text.isMark(index - 1, anyOf: JapaneseKatakana.quotes)
-      if isListed { return name }
+      if isListed || isKnown(index, japanese) || isTold(index, japanese) { return name }
       let isSlavic =
         slavic.contain(endOf: japanese.text.text(of: index))
         && japanese.text.bytes(of: index).count > shortestSlavic
@@ -52,11 +53,42 @@ struct JapaneseSingleName: PersonEvidence {
       name.entry.value(as: .givenName) != JapaneseNameShape.common
     else { return nil }
     let end = name.tokens.upperBound
+    // "ジャニー喜多川": what joins words of two scripts is one name, or a team's.
+    if japanese.isJoined(index), japanese.isKatakana(index - 1) { return nil }
     if japanese.isHan(end) { return isShown(end, japanese) ? name.tokens : nil }
     let isFamily = name.entry.classes.contains(.familyName)
-    return japanese.isAny(isFamily ? "はがともの、" : "はがもにのと、", at: end) || isShown(end, japanese)
+    return japanese.isAny(isFamily ? "はがともの、をや" : "はがもにのと、を", at: end)
+      || JapaneseActs(japanese: japanese).areAddressed(at: end) || isShown(end, japanese)
       ? name.tokens : nil
   }
+
+  /// Whether the word is a foreign name of the lists, and no further word follows.
+  private static func isKnown(_ index: Int, _ japanese: JapaneseText) -> Bool {
+    let next = index + 1
+    guard
+      !japanese.isJoined(next) || isSubjectOrObject(next, japanese)
+        || openFollowers.contains(where: { japanese.has($0, at: next) }),
+      !japanese.text.isMark(index - 1, anyOf: JapaneseKatakana.quotes)
+    else { return false }
+    return JapaneseKatakana(japanese: japanese).isPersonal(index)
+  }
+
+  /// Whether a foreign word of no list does what only somebody does.
+  private static func isTold(_ index: Int, _ japanese: JapaneseText) -> Bool {
+    let word = japanese.text.bytes(of: index)
+    let acts = JapaneseActs(japanese: japanese)
+    return word.count >= shortestSlavic && japanese.text.tokens[index].classes.isEmpty
+      && (acts.areTold(behind: index + 1) || acts.areOwned(at: index + 1))
+      && JapaneseForeignName.borrowed.first(of: word) == nil
+      && !ForeignNames.places.contains(word)
+      && !japanese.text.isMark(index - 1, anyOf: JapaneseKatakana.quotes)
+  }
+
+  /// What may stand behind whatever acts or is acted on.
+  private static let openFollowers = ["から", "より", "や", "へ", "ら", "。", "らは"]
+
+  /// Last characters of words for what somebody is, behind which the name itself may stand: "将校ゴルツェフ".
+  private static let callings = Marks("人者家員官師役兵手長校士帝王公卿商主使将")
 
   /// Whether what follows can only follow somebody: "らは", "率いる", "夫妻", "自身".
   private static func isShown(_ index: Int, _ japanese: JapaneseText) -> Bool {
@@ -75,7 +107,7 @@ struct JapaneseSingleName: PersonEvidence {
     "率いる", "夫妻", "自身", "本人", "個人", "一行", "一派", "父子", "兄弟", "さん", "の妻", "の息子", "の部下", "の遺体",
   ]
   /// Endings that Slavic family names have and loan words have not.
-  private static let slavic: Endings = [
+  static let slavic: Endings = [
     "ノフ", "コフ", "ロフ", "ソフ", "トフ", "ドフ", "ゾフ", "モフ", "ボフ", "ポフ", "ョフ", "エフ", "ェフ", "イェフ",
     "スキー", "スキイ", "ツキー", "ヴィチ", "ヴィッチ", "ビッチ", "エンコ", "ェンコ", "チェンコ", "ーリン", "ーニン", "ノヴァ", "ノワ",
   ]

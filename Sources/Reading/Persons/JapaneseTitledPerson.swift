@@ -84,6 +84,13 @@ struct JapaneseTitledPerson: PersonEvidence {
     return start..<end
   }
 
+  /// Whether a katakana word is in the lists of names, or ends as Slavic family names do.
+  private static func isKnown(_ index: Int, _ japanese: JapaneseText) -> Bool {
+    !japanese.text.tokens[index].classes.isDisjoint(with: [.familyName, .givenName, .mononym])
+      || JapaneseKatakana(japanese: japanese).isPersonal(index)
+      || JapaneseSingleName.slavic.first(of: japanese.text.bytes(of: index)) != nil
+  }
+
   /// Whether a word of the lists that is no name, or a numeral, stands in the characters.
   private static func isKnown(_ tokens: Range<Int>, _ japanese: JapaneseText) -> Bool {
     let other: WordClasses = [
@@ -176,9 +183,11 @@ struct JapaneseTitledPerson: PersonEvidence {
       }
       if let name = JapaneseKatakana(japanese: japanese).name(at: start), name.upperBound == end,
         !isApart || name.count > 1,
-        // "テノール歌手", "イエズス会宣教師": before an occupation one word is its field.
-        name.count > 1 || title.count > 3
-          || !japanese.isAny("家者手師員人", at: title.upperBound - 1)
+        // "テノール歌手", "バハマ総督": before an occupation or office one word is its field or place.
+        name.count > 1 || !japanese.isAny("家者手師員人督長役教事使", at: title.upperBound - 1)
+          || isKnown(name.lowerBound, japanese)
+          || title.count > 3
+            && japanese.isAny("家者手師員人", at: title.upperBound - 1)
       {
         if role == "氏" { reading.saysShi = true }
         reading.add(katakana: name, rule: id, role: role)
