@@ -114,8 +114,13 @@ extension AttributionFinder {
     let end = min(colon + Self.longestLabel + 2, sentence.upperBound)
     return (colon + 1..<max(colon + 1, end)).contains { index in
       text.isMark(index, ",") && index + 1 < end && text.tokens[index + 1].kind == .number
+        || text.isWord(index, anyOf: Self.publishers) && text.tokens[index].isCapitalised
     }
   }
+
+  private static let publishers: WordChoice = [
+    "press", "books", "publishers", "publishing", "verlag", "editions", "publications",
+  ]
 
   /// Whether the colon stands in a caption, whose labels are no speakers: "Photo: the harbour".
   private func isCaption(_ index: Int) -> Bool {

@@ -6,8 +6,29 @@ extension AttributionFinder {
   /// a participle that describes.
   func isNoSpeech(_ cue: Range<Int>) -> Bool {
     isQuestionInfinitive(cue) || isCompared(cue) || isNoun(cue) || isReduced(cue) || isAssault(cue)
-      || isRelative(cue) || isMeaning(cue) || isDiscovery(cue)
+      || isRelative(cue) || isMeaning(cue) || isDiscovery(cue) || isOfWork(cue) || isConclusion(cue)
   }
+
+  /// "Wrote The Gate of August": the capital of its article begins a title.
+  private func isOfWork(_ cue: Range<Int>) -> Bool {
+    let next = cue.upperBound
+    return text.isWord(cue.lowerBound, anyOf: Self.writing) && next + 1 < sentence.upperBound
+      && text.tokens[next].isCapitalised && text.tokens[next + 1].isCapitalised
+      && text.isWord(next, anyOf: EnglishClause.articles)
+  }
+
+  private static let writing: WordChoice = ["wrote", "writes", "written", "writing", "write"]
+
+  /// "The treaty was concluded in Moscow": it was made, and nothing said.
+  private func isConclusion(_ cue: Range<Int>) -> Bool {
+    guard text.isWord(cue.lowerBound, "concluded"), isPassive(cue) else { return false }
+    return (max(sentence.lowerBound, cue.lowerBound - Self.agreementReach)..<cue.lowerBound)
+      .contains {
+        findings.isCovered($0, by: .agreement) || text.tokens[$0].classes.contains(.agreementNoun)
+      }
+  }
+
+  private static let agreementReach = 12
 
   /// Whether the words tell of a deed of somebody who may speak behind it: "Bolivia declared war and
   /// called on Peru", "Chile refused and asked".

@@ -24,7 +24,8 @@ extension AttributionFinder {
     let isThat = isPredicate || text.isWord(link, "that")
     guard owner != nil || isThat || isFree || stance == .rumours,
       !text.isWord(link, "that") || !isWithoutClause(cue.tokens),
-      !text.isWord(link, "to") || isAim(link + 1) || isTurn(cue.tokens)
+      !text.isWord(link, "to") || isAim(link + 1) || isTurn(cue.tokens),
+      !isGiven || !text.isWord(index, "tribute")
     else { return nil }
     let content = contents.rest(after: giver?.tokens.upperBound ?? link + 1)
     return found(
@@ -210,9 +211,17 @@ extension AttributionFinder {
       owner.name,
       .judges,
       source: owner.tokens,
-      content: isFirst ? contents.rest(after: index + 1) : contents.rest(before: start),
+      content: isFirst || opensInside(start)
+        ? contents.rest(after: index + 1) : contents.rest(before: start),
       rule: "en.attribution.viewpoint"
     )
+  }
+
+  /// Whether a conjunction leads up to the token inside its sentence: "told him that, in Lind's view, it".
+  private func opensInside(_ index: Int) -> Bool {
+    let before = text.isMark(index - 1, ",") ? index - 2 : index - 1
+    return before > sentence.lowerBound
+      && (text.isWord(before, "that") || text.isWord(before, anyOf: Self.openers))
   }
 
   /// "Unlike the official narrative of the ministry, …": the sentence denies another's view.

@@ -97,12 +97,17 @@ extension AttributionFinder {
   /// The stance as the words around the cue make it: "wrongly thinks" and "unlike X claimed" deny
   /// what is thought and claimed; of a source without a name, what it asserts is reported.
   func stance(_ stance: Stance, of cue: Range<Int>, source: Range<Int>?) -> Stance {
+    if isOfForgery(cue, stance) { return .callsForged }
     guard stance == .asserts || stance == .reports || stance == .judges else { return stance }
     if cue.lowerBound > sentence.lowerBound,
       text.isWord(cue.lowerBound - 1, anyOf: Self.falsehoods)
         || cue.lowerBound - 2 >= sentence.lowerBound
           && text.isWord(cue.lowerBound - 2, anyOf: Self.falsehoods)
     {
+      return .denies
+    }
+    // "Believed, wrongly, that".
+    if text.isMark(cue.upperBound, ","), text.isWord(cue.upperBound + 1, anyOf: Self.falsehoods) {
       return .denies
     }
     guard let source else { return stance }

@@ -165,7 +165,10 @@ extension AttributionFinder {
     guard text.isMark(index - 1, ","), index - 2 > sentence.lowerBound else { return nil }
     let floor = max(sentence.lowerBound, index - Self.longestAside)
     guard let comma = (floor..<index - 2).last(where: { text.isMark($0, ",") }) else { return nil }
-    let first = comma + 1
+    // "Allegedly written by Blake", but "notably Blake".
+    let isAdverbial =
+      isAdverb(comma + 1) && !text.isWord(comma + 1, anyOf: Self.asides)
+    let first = isAdverbial ? comma + 2 : comma + 1
     let isAside =
       text.isWord(first, anyOf: Self.asides) || isParticiple(first..<first + 1)
       || text.tokens[first].letterCase == .lower && text.hasEnding(first, "ed")

@@ -86,13 +86,49 @@ extension AttributionFinder {
       text.isWord(cue.upperBound, "that") || text.isWord(cue.upperBound, anyOf: Self.clauseSubjects)
     else { return false }
     let end = min(cue.upperBound + Self.claimReach, sentence.upperBound)
-    return !(cue.upperBound..<end).contains { text.isWord($0, "should") || text.isWord($0, "be") }
+    return !(cue.upperBound..<end).contains { index in
+      text.isWord(index, "should")
+        || text.isWord(index, "be") && !text.isWord(index - 1, "to")
+          && !text.isWord(index - 1, anyOf: EnglishClause.unreal)
+    }
   }
 
   private static let claimReach = 16
   private static let clauseSubjects: WordChoice = ["he", "she", "they", "it", "there", "we"]
   private static let claiming: WordChoice = [
     "insist", "insists", "insisted", "insisting", "suggest", "suggests", "suggested", "suggesting",
+  ]
+
+  /// Whether a thing is called forged: "dismissed it as a forgery", "called the diary a fake", "argues that the
+  /// memorial was a fabrication".
+  func isOfForgery(_ cue: Range<Int>, _ stance: Stance) -> Bool {
+    let end = min(cue.upperBound + Self.forgeryReach, sentence.upperBound)
+    guard stance == .asserts || stance == .judges || stance == .denies || stance == .reports,
+      cue.upperBound < end
+    else { return false }
+    for index in cue.upperBound..<end {
+      if text.tokens[index].kind == .mark { return false }
+      guard text.isWord(index, anyOf: Self.forgeries) else { continue }
+      let before = text.isWord(index - 1, "a") ? index - 2 : index - 1
+      if text.isWord(before, "as") { return true }
+      return stance != .denies
+        && (text.isWord(before, anyOf: Self.beingForged)
+          || before < index - 1 && text.isWord(cue.lowerBound, anyOf: Self.callings))
+    }
+    return false
+  }
+
+  private static let forgeryReach = 12
+  private static let forgeries: WordChoice = [
+    "forgery", "forgeries", "fake", "fakes", "fabrication", "fabrications", "hoax", "forged",
+    "counterfeit",
+  ]
+  private static let beingForged: WordChoice = ["was", "were", "is", "are", "be", "been"]
+  private static let callings: WordChoice = [
+    "call", "calls", "called", "calling", "declared", "declare", "declares", "pronounced",
+    "branded",
+    "labelled", "labeled", "termed", "judged", "judges", "consider", "considers", "considered",
+    "thought", "believed", "deemed", "found",
   ]
 
   /// Whether "not" turns a verb of holding into a denial: "does not believe that", "never accepted".
@@ -237,6 +273,7 @@ extension AttributionFinder {
   /// The token behind the time that may stand between a verb and what is said: "said in March that".
   func afterTime(_ index: Int) -> Int {
     guard index < sentence.upperBound else { return index }
+    if let that = thatClause(pastAsideAt: index) { return that }
     // "Recalled later, “…”".
     if isAdverb(index), index + 2 < sentence.upperBound, text.isMark(index + 1, ","),
       QuotationMark.opening(at: index + 2, in: text) != nil
@@ -254,6 +291,16 @@ extension AttributionFinder {
       end += 1
     }
     return end > start ? end : index
+  }
+
+  /// The "that" behind an aside between commas: "believed, wrongly as it turned out, that".
+  private func thatClause(pastAsideAt index: Int) -> Int? {
+    guard text.isMark(index, ",") else { return nil }
+    let end = min(index + Self.longestAddressee, sentence.upperBound - 1)
+    guard index + 1 < end, let comma = (index + 1..<end).first(where: { text.isMark($0, ",") }),
+      text.isWord(comma + 1, "that")
+    else { return nil }
+    return comma + 1
   }
 
   /// The token behind those who are told and where: "told the agency that", "said in a statement that";

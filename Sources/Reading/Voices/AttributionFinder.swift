@@ -125,7 +125,8 @@ struct AttributionFinder: SentenceAttributions {
       cue.tokens.upperBound <= sentence.upperBound,
       !text.isWord(cue.tokens.upperBound, anyOf: Self.places)
     else { return nil }
-    let told = Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
+    let given = Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
+    let told = isClaim(cue.tokens.suffix(1), given) ? .reports : given
     // "was denied by the author": the voice is named after all.
     let agent = agent(near: cue.tokens.upperBound)
     let stance = agent == nil && told == .asserts ? .reports : told
@@ -189,7 +190,7 @@ struct AttributionFinder: SentenceAttributions {
     }
     // "A letter written by him", "a report by them": a participle or noun that says nothing.
     if isWeak, text.isWord(cue.tokens.upperBound, "by"), !isPassive(cue.tokens) { return nil }
-    if let voice = agent(after: cue.tokens.upperBound) {
+    if let voice = agent(after: cue.tokens.upperBound) ?? agentPastRole(of: cue.tokens) {
       // "The plot was denied by him, who …"; "It was denied by him that there was a plot".
       let isClause = text.isWord(voice.tokens.upperBound, "that")
       let after = isClause ? contents.rest(after: voice.tokens.upperBound) : nil
@@ -203,6 +204,8 @@ struct AttributionFinder: SentenceAttributions {
         rule: "en.attribution.passive"
       )
       if let after, before != nil { passive.value.content.append(text.passage(of: after)) }
+      let role = cue.tokens.upperBound..<max(cue.tokens.upperBound, voice.tokens.lowerBound - 1)
+      if !role.isEmpty, before != nil { passive.value.content.append(text.passage(of: role)) }
       return passive
     }
     let isPassive = strength != .predicate && isPassive(cue.tokens)
@@ -234,7 +237,9 @@ struct AttributionFinder: SentenceAttributions {
           ?? false
     let start = min(named?.tokens.lowerBound ?? index, index)
     let parts = contents.around(start..<cue.tokens.upperBound)
-    guard !isWeak || (named != nil && (isTold || !parts.isEmpty)) || isThatClause(cue.tokens) else {
+    guard
+      !isWeak || (named != nil && (isTold || !parts.isEmpty)) || isThatClause(cue.tokens, at: told)
+    else {
       return nil
     }
     guard isVerb(cue.tokens, named: named != nil, introduced: introduced) else { return nil }
@@ -368,6 +373,11 @@ struct AttributionFinder: SentenceAttributions {
       && isParticiple(start..<start + 1) && !text.tokens[start].classes.contains(.voiceNoun)
   }
 
+  /// "Was dismissed as a forgery by most scholars".
+  private func agentPastRole(of cue: Range<Int>) -> VoicePhrase? {
+    text.isWord(cue.upperBound, "as") && isPassive(cue) ? agent(near: cue.upperBound) : nil
+  }
+
   /// "by historians", some words after a verb in the passive: "is seen as the turn by historians".
   private func agent(near index: Int) -> VoicePhrase? {
     let limit = min(index + Self.agentReach, sentence.upperBound)
@@ -414,10 +424,10 @@ struct AttributionFinder: SentenceAttributions {
     )
   }
 
-  /// Whether a noun right before the verb and "that" behind it make the verb one of saying.
-  private func isThatClause(_ cue: Range<Int>) -> Bool {
-    guard text.isWord(cue.upperBound, "that"), cue.upperBound + 2 < sentence.upperBound,
-      cue.lowerBound > sentence.lowerBound, !Self.thatPronouns(text, cue.upperBound + 1)
+  /// Whether a noun right before the verb and "that" behind it, at `that`, make the verb one of saying.
+  private func isThatClause(_ cue: Range<Int>, at that: Int) -> Bool {
+    guard text.isWord(that, "that"), that + 2 < sentence.upperBound,
+      cue.lowerBound > sentence.lowerBound, !Self.thatPronouns(text, that + 1)
     else { return false }
     let before = text.tokens[cue.lowerBound - 1]
     return before.kind == .word && before.classes.isDisjoint(with: .functionWord)

@@ -36,7 +36,9 @@ struct ContentFinder {
     let start = quoteEnd(
       before: source.map { min($0.lowerBound, cue.lowerBound) } ?? cue.lowerBound
     )
-    let after = rest(after: cue.upperBound).map(beforeMainClause)
+    let after = rest(after: cue.upperBound).map(beforeMainClause).map {
+      isIntroduced(at: cue.upperBound) ? $0 : beforeOtherSpeaker($0)
+    }
     let before = rest(before: start)
     if let quoted = firstQuotation(after: cue.upperBound) { return quoted }
     guard let before, start > sentence.lowerBound else {
@@ -170,10 +172,16 @@ struct ContentFinder {
   /// What follows a cue in its sentence, "that" and marks left out.
   func rest(after index: Int) -> Range<Int>? {
     var start = index
-    while start < sentence.upperBound,
-      text.tokens[start].kind == .mark && !text.isMark(start, "(") || text.isWord(start, "that")
-    {
-      start += 1
+    while start < sentence.upperBound {
+      if isNoteMarker(start) {
+        start += 3
+      } else if text.tokens[start].kind == .mark && !text.isMark(start, "(")
+        || text.isWord(start, "that")
+      {
+        start += 1
+      } else {
+        break
+      }
     }
     if start > index, let quoted = wholeQuotation(at: start) { return quoted }
     let end = trimmedEnd(statementEnd(from: start), floor: start)
@@ -298,8 +306,22 @@ struct ContentFinder {
 
   private func trimmedEnd(_ end: Int, floor: Int) -> Int {
     var end = end
-    while end > floor, text.tokens[end - 1].kind == .mark, !text.isMark(end - 1, ")") { end -= 1 }
+    while end > floor {
+      if isNoteMarker(end - 3), end - 3 > floor {
+        end -= 3
+      } else if text.tokens[end - 1].kind == .mark, !text.isMark(end - 1, ")") {
+        end -= 1
+      } else {
+        break
+      }
+    }
     return end
+  }
+
+  /// Whether a note marker in square brackets, "[12]", stands at `index`.
+  private func isNoteMarker(_ index: Int) -> Bool {
+    text.isMark(index, "[") && index + 2 < text.tokens.count
+      && text.tokens[index + 1].kind == .number && text.isMark(index + 2, "]")
   }
 
   /// Of a sentence that "while" or "whereas" opens, what stands before its main clause.
@@ -311,6 +333,21 @@ struct ContentFinder {
       }), comma > tokens.lowerBound
     else { return tokens }
     return tokens.lowerBound..<comma
+  }
+
+  /// What stands before an "and" or "but" with a speaker of its own: "accused the Danes, and Blake blamed".
+  private func beforeOtherSpeaker(_ tokens: Range<Int>) -> Range<Int> {
+    let comma = tokens.dropFirst().first { index in
+      guard text.isMark(index, ","),
+        text.isWord(index + 1, "and") || text.isWord(index + 1, "but")
+      else { return false }
+      let reach = index + 3..<max(index + 3, min(index + 7, tokens.upperBound))
+      return reach.contains { verb in
+        text.tokens[verb].letterCase == .lower && text.tokens[verb].classes.contains(.sayVerb)
+          && text.tokens[verb - 1].isCapitalised
+      }
+    }
+    return comma.map { tokens.lowerBound..<$0 } ?? tokens
   }
 
   /// What stands before the comma behind which a sentence goes on with its verb.

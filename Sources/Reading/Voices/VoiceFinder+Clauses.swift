@@ -155,6 +155,8 @@ extension VoiceFinder {
     if start == index, start > floor, text.isWord(start - 1, anyOf: Self.relatives) {
       start -= 1
     }
+    // "Article 5, paragraph 2, of the convention forbids": the part cited.
+    if text.isWord(start, "of"), start - floor < 9, text.isMark(start - 1, ",") { start = floor }
     return namesNobody(start..<index) || start == floor && start < index && beginsWithVerb(start)
       ? nil : phrase(start..<index)
   }

@@ -225,8 +225,16 @@ struct VoiceFinder {
     guard text.tokens[last].classes.contains(.voiceNoun) else { return withoutNoun(last) }
     // "The most important critique": a superlative, and nobody.
     if text.isWord(last, "most"), last > floor, text.isWord(last - 1, "the") { return nil }
-    let start = nounPhrase(endingAt: last, floor: floor)
+    let start = author(before: nounPhrase(endingAt: last, floor: floor), of: last, floor: floor)
     return VoicePhrase(tokens: start..<end, name: text.text(of: start..<end).singleSpaced)
+  }
+
+  /// Where the owner begins of a text that speaks: "Zhukov's memoirs"; `start` where it has none.
+  private func author(before start: Int, of noun: Int, floor: Int) -> Int {
+    guard text.value(at: noun, as: .voiceNoun) == "text", start - 1 > floor,
+      text.tokens[start - 1].kind == .clitic
+    else { return start }
+    return phrase(endingBefore: start - 1, floor: floor)?.tokens.lowerBound ?? start
   }
 
   /// The beginning of the titles right before a name: "Mr.", "former President".

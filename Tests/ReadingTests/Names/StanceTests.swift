@@ -37,6 +37,16 @@ import Testing
     Sentence("Some historians said that the fleet was lost.", ["Some historians reports"]),
     Sentence("Some historians wrongly said that the fleet was lost.", ["Some historians denies"]),
     Sentence("The captain said that the fleet was lost.", ["The captain asserts"]),
+    Sentence("The captain believed, wrongly, that the fleet was lost.", ["The captain denies"]),
+    Sentence(
+      "The letter was dismissed as a forgery by most historians.",
+      ["most historians calls forged"]
+    ),
+    Sentence("The captain called the letter a fake.", ["The captain calls forged"]),
+    Sentence("The captain claims that the letter was a hoax.", ["The captain calls forged"]),
+    Sentence("The captain denied that the letter was a hoax.", ["The captain denies"]),
+    Sentence("The captain said that it was not a forgery.", ["The captain asserts"]),
+    Sentence("It has been suggested that he wanted to be seen.", ["unnamed reports"]),
   ])
   func `a stance is that of the verb, its adverb and its source`(_ sentence: Sentence) {
     #expect(stances(in: sentence.text) == sentence.expected)

@@ -83,6 +83,10 @@ import Testing
     Sentence("Some town, say, York, had a pier.", []),
     Sentence("The consul learned from the storm.", []),
     Sentence("It was a “claimed” pier.", []),
+    Sentence("Henry Blake wrote The Gate of Rain.", []),
+    Sentence("The convention was concluded in Riga.", []),
+    Sentence("The boyars took tribute from the towns.", []),
+    Sentence("Riga: Gate University Press", []),
     // An attitude in another's mouth is what he says of him.
     Sentence(
       "The consul said the guild feared a storm.",
@@ -183,6 +187,40 @@ import Testing
     Sentence(
       "Henry Blake described the pier and argued that it was lost.",
       ["Henry Blake described: the pier", "Henry Blake argued: it was lost"]
+    ),
+    Sentence(
+      "Henry Blake accused the guild, and Ellen Grey blamed the storm.",
+      ["Henry Blake accused: the guild", "Ellen Grey blamed: the storm"]
+    ),
+    Sentence(
+      "As Henry Blake put it,[4] the pier was lost.[5]",
+      ["Henry Blake put it: the pier was lost"]
+    ),
+    Sentence(
+      "Henry Blake argued, without much evidence, that the pier was lost.",
+      ["Henry Blake argued: the pier was lost"]
+    ),
+    Sentence(
+      "The letter, allegedly written by Henry Blake, called for a new pier.",
+      [
+        "unnamed allegedly: allegedly written by Henry Blake, called for a new pier",
+        "The letter called for: a new pier",
+      ]
+    ),
+    Sentence(
+      "Henry Blake's memoirs claim that the pier was lost.",
+      ["Henry Blake's memoirs claim: the pier was lost"]
+    ),
+    Sentence(
+      "Article 5, paragraph 2, of the Riga Convention of 1907 forbids this.",
+      ["Article 5, paragraph 2, of the Riga Convention of 1907 forbids: this"]
+    ),
+    Sentence(
+      "Henry Blake told Ellen Grey that, in the consul's view, the pier was lost.",
+      [
+        "Henry Blake told: in the consul's view, the pier was lost",
+        "the consul view: the pier was lost",
+      ]
     ),
     Sentence(
       "The pier, Henry Blake argued, was lost.",
