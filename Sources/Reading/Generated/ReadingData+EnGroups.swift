@@ -81,6 +81,7 @@ army air forces	group	Army Air Forces
 army general staff	group	Army General Staff
 arrow cross	group	Arrow Cross Party
 arrow cross party	group	Arrow Cross Party
+artillery	group-noun	artillery
 asahi	group	Asahi Shimbun
 asahi shimbun	group	Asahi Shimbun
 asante	group	Ashanti
@@ -91,6 +92,7 @@ associated press	group	Associated Press
 assyrians	group	Assyrians
 athenians	group	Athenians
 atlantic alliance	group	NATO
+avars	group	Avars
 awami league	group	Awami League
 axis	group	Axis
 axis powers	group	Axis
@@ -115,6 +117,7 @@ basmachis	group	Basmachi
 basotho	group	Basotho
 basque	group	Basques
 basques	group	Basques
+battle group	group-noun	battle group
 bbc	group	BBC
 bedouin	group	Bedouin
 bef	group	British Expeditionary Force
@@ -173,6 +176,7 @@ cathars	group	Cathars
 catholic church	group	Catholic Church
 catholic league	group	Catholic League
 cavaliers	group	Cavaliers
+cavalry	group-noun	cavalry
 ccp	group	Communist Party of China
 cdu	group	Christian Democratic Union
 celts	group	Celts
@@ -192,6 +196,7 @@ chechen	group	Chechens
 chechens	group	Chechens
 cheka	group	Cheka
 cherokee	group	Cherokee
+cherokees	group	Cherokee
 chetniks	group	Chetniks
 cheyenne	group	Cheyenne
 chichimecas	group	Chichimecas
@@ -214,6 +219,8 @@ cmea	group	Comecon
 colorado party	group	Colorado Party
 comanche	group	Comanche
 comanches	group	Comanche
+combat team	group-noun	combat team
+combat teams	group-noun	combat team
 combined fleet	group	Combined Fleet
 comecon	group	Comecon
 cominform	group	Cominform
@@ -273,6 +280,7 @@ don cossacks	group	Cossacks
 donghak	group	Tonghak
 dorians	group	Dorians
 downing street	group	Downing Street
+dragoons	group-noun	dragoons
 druze	group	Druze
 dual alliance	group	Dual Alliance
 dukhobors	group	Dukhobors
@@ -345,6 +353,7 @@ french foreign legion	group	French Foreign Legion
 french resistance	group	French Resistance
 fsb	group	FSB
 fulani	group	Fulani
+fusiliers	group-noun	fusiliers
 g7	group	Group of Seven
 gabon	group	Gabon
 gaimusho	group	Ministry of Foreign Affairs of Japan
@@ -371,6 +380,7 @@ grand council	group	Grand Council
 grande armee	group	Grande Armée
 great powers	group	Great Powers
 greens	group	Greens
+grenadiers	group-noun	grenadiers
 group of seven	group	Group of Seven
 gru	group	GRU
 guandong army	group	Kwantung Army
@@ -405,6 +415,7 @@ heic	group	East India Company
 herero	group	Herero
 hereros	group	Herero
 hezbollah	group	Hezbollah
+highlanders	group-noun	highlanders
 hindu mahasabha	group	Hindu Mahasabha
 hitler youth	group	Hitler Youth
 hittites	group	Hittites
@@ -451,6 +462,7 @@ huks	group	Huks
 human rights watch	group	Human Rights Watch
 hunchaks	group	Hunchaks
 huns	group	Huns
+hussars	group-noun	hussars
 hussites	group	Hussites
 hutu	group	Hutu
 hutu power	group	Hutu Power
@@ -481,6 +493,7 @@ incas	group	Incas
 indian civil service	group	Indian Civil Service
 indian national army	group	Indian National Army
 indian national congress	group	Indian National Congress
+infantry	group-noun	infantry
 ingush	group	Ingush
 inkatha	group	Inkatha
 institute of oriental studies	group	Institute of Oriental Studies
@@ -509,6 +522,7 @@ izvestia	group	Izvestia
 izvestiya	group	Izvestia
 jacobin	group	Jacobins
 jacobins	group	Jacobins
+jacobites	group	Jacobites
 jagiellonian dynasty	group	Jagiellonians
 jagiellonians	group	Jagiellonians
 janissaries	group	Janissaries
@@ -528,6 +542,8 @@ jews	group	Jews
 joseon dynasty	group	Joseon dynasty
 jsdf	group	Japan Self-Defense Forces
 jsp	group	Japan Socialist Party
+jurchen	group	Jurchens
+jurchens	group	Jurchens
 jutes	group	Jutes
 k.g.b.	group	KGB
 kachin	group	Kachin
@@ -547,6 +563,7 @@ kenpeitai	group	Kempeitai
 kgb	group	KGB
 khalsa	group	Khalsa
 khazars	group	Khazars
+khitans	group	Khitans
 khmer rouge	group	Khmer Rouge
 khoikhoi	group	Khoikhoi
 kikuyu	group	Kikuyu
@@ -587,6 +604,7 @@ kyodo	group	Kyodo News
 kyodo news	group	Kyodo News
 labour party	group	Labour Party
 lakota	group	Sioux
+lancers	group-noun	lancers
 land and freedom army	group	Land and Freedom Army
 landtag	group	Landtag
 latvian riflemen	group	Latvian Riflemen
@@ -609,6 +627,7 @@ lollards	group	Lollards
 lombards	group	Lombards
 luddites	group	Luddites
 luftwaffe	group	Luftwaffe
+lusitanians	group	Lusitanians
 lutherans	group	Lutherans
 maasai	group	Maasai
 madagascar	group	Madagascar
@@ -631,6 +650,7 @@ mandinka	group	Mandinka
 mantetsu	group	South Manchuria Railway
 maoists	group	Maoists
 maori	group	Maori
+maoris	group	Māori
 mapuche	group	Mapuche
 marathas	group	Marathas
 maronites	group	Maronites
@@ -642,6 +662,7 @@ matsumae clan	group	Matsumae clan
 matsumae domain	group	Matsumae clan
 mau mau	group	Mau Mau
 maya	group	Maya
+mayans	group	Maya
 mayas	group	Maya
 medes	group	Medes
 medici	group	Medici
@@ -668,6 +689,7 @@ mongolian people's army	group	Mongolian People's Army
 mongols	group	Mongols
 montagnards	group	Montagnards
 montoneros	group	Montoneros
+moors	group	Moors
 mordvins	group	Mordvins
 moriscos	group	Moriscos
 moros	group	Moros
@@ -685,6 +707,7 @@ muslim brotherhood	group	Muslim Brotherhood
 muslim league	group	Muslim League
 mvd	group	MVD
 métis	group	Métis
+māori	group	Māori
 n.a.t.o.	group	NATO
 nama	group	Nama
 namas	group	Nama
@@ -837,6 +860,7 @@ radziwiłł	group	Radziwiłł
 raf	group	Royal Air Force
 rajputs	group	Rajputs
 rak	group	Russian-American Company
+rangers	group-noun	rangers
 razakars	group	Razakars
 red army	group	Red Army
 red cross	group	International Red Cross
@@ -850,6 +874,7 @@ republican party	group	Republican Party
 republicans	group	Republican Party
 reuters	group	Reuters
 revolutionary united front	group	Revolutionary United Front
+rifles	group-noun	rifles
 righteous armies	group	Righteous Army
 righteous army	group	Righteous Army
 righteous harmony society	group	Boxers
@@ -1784,6 +1809,7 @@ sri lanka	group	Sri Lanka
 stern gang	group	Stern Gang
 stormont	group	Stormont
 sudan	group	Sudan
+sumerians	group	Sumerians
 suriname	group	Suriname
 swapo	group	SWAPO
 sweden	group	Sweden
@@ -1812,6 +1838,7 @@ tonton macoutes	group	Tonton Macoutes
 tontons macoutes	group	Tonton Macoutes
 transjordan	group	Jordan
 transvaal	group	Transvaal
+trojans	group	Trojans
 tsarist russia	group	Russian Empire
 tunisia	group	Tunisia
 tupamaros	group	Tupamaros
@@ -1862,6 +1889,7 @@ west germany	group	West Germany
 white russia	group	Belarus
 wolof	group	Wolof
 xhosa	group	Xhosa
+xiongnu	group	Xiongnu
 yazidis	group	Yazidis
 yemen	group	Yemen
 yoruba	group	Yoruba

@@ -316,15 +316,20 @@ struct EnglishDeed {
   /// "Russian troops", "two Japanese warships": a people's adjective with a noun.
   private func described(endingAt end: Int) -> IncidentParty? {
     let noun = end - 1
-    guard noun > sentence.lowerBound, isNoun(noun), !text.hasEnding(noun, "ed") else { return nil }
+    // "The Japanese night attack wounded": what they did is named as who did it.
+    guard noun > sentence.lowerBound,
+      isNoun(noun) || text.tokens[noun].classes.contains(.incidentNoun) && end == start,
+      text.tokens[noun].letterCase == .lower, !text.hasEnding(noun, "ed")
+    else { return nil }
     var index = noun - 1
     while index >= sentence.lowerBound, noun - index <= 3, text.tokens[index].kind == .word,
       text.tokens[index + 1].gap == .space
     {
-      if text.tokens[index].classes.contains(.demonym), text.tokens[index].isCapitalised {
+      if isPeoplesAdjective(index) {
+        let tokens = adjectives(before: index)..<end
         return IncidentParty(
-          tokens: index..<end,
-          name: text.text(of: index..<end).singleSpaced,
+          tokens: tokens,
+          name: text.text(of: tokens).singleSpaced,
           isPlace: false
         )
       }
@@ -332,6 +337,22 @@ struct EnglishDeed {
       index -= 1
     }
     return nil
+  }
+
+  /// Where the adjectives of peoples begin that share the noun of the last: "French and British warships".
+  private func adjectives(before last: Int) -> Int {
+    var first = last
+    while first - 2 >= sentence.lowerBound, last - first < 6,
+      text.isWord(first - 1, "and") || text.isMark(first - 1, ","), isPeoplesAdjective(first - 2),
+      !text.hasEnding(first - 2, "s")
+    {
+      first -= 2
+    }
+    return first
+  }
+
+  private func isPeoplesAdjective(_ index: Int) -> Bool {
+    text.tokens[index].classes.contains(.demonym) && text.tokens[index].isCapitalised
   }
 
   /// Whether token `index` can be a noun in small letters, or an adjective of one.
@@ -372,6 +393,7 @@ extension EnglishDeed {
         continue
       }
       if let party = party(startingAt: index) {
+        if beginsClause(party.tokens) { break }
         // "Kobe, Japan": the state tells where the place is.
         let isWhere =
           text.isMark(index - 1, ",") && findings.isCovered(index - 2, by: .place)
@@ -389,6 +411,20 @@ extension EnglishDeed {
       index += 1
     }
     return behind
+  }
+
+  /// Whether a party behind an "and" or comma is the subject of a verb of its own: "and the Dutch never
+  /// forgave".
+  private func beginsClause(_ party: Range<Int>) -> Bool {
+    var before = party.lowerBound - 1
+    if text.isWord(before, "the") { before -= 1 }
+    guard before > verb.upperBound, text.isWord(before, "and") || text.isMark(before, ","),
+      party.upperBound < sentence.upperBound, text.tokens[party.upperBound].letterCase == .lower
+    else { return false }
+    let next = party.upperBound
+    return text.isWord(next, anyOf: StateActors.auxiliaries) || text.hasEnding(next, "ed")
+      || !text.tokens[next].classes.isDisjoint(with: [.eventVerb, .agreementVerb, .sayVerb])
+        && text.tokens[next].classes.isDisjoint(with: [.incidentNoun, .agreementNoun])
   }
 
   private func add(_ party: IncidentParty, governedBy preposition: Int?, to behind: inout Behind) {

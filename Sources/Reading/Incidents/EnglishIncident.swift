@@ -69,6 +69,12 @@ struct EnglishIncident: ReadingRule {
     {
       return false
     }
+    // "Regimental Combat Team": a part of another noun.
+    if let other = text.term(at: name.noun.lowerBound, of: .groupNoun),
+      other.tokens.count > name.noun.count
+    {
+      return false
+    }
     guard
       !OtherName.covers(name.noun.lowerBound, in: text) || isDated(name.tokens, text, findings)
     else { return false }

@@ -21,7 +21,8 @@ struct EventNameShape {
   private static let verbsOfWar: WordChoice = [
     "meant", "means", "made", "makes", "wanted", "wants", "waged", "wages", "sought", "seeks",
     "brought",
-    "feared", "chose", "faced", "survived", "suffered", "caused", "avoided", "prepared", "planned",
+    "laid", "lifted", "raised", "feared", "chose", "faced", "survived", "suffered", "caused",
+    "avoided", "prepared", "planned",
   ]
   /// Words of grammar that no name of an event has inside, before its noun.
   private static let smallWords: WordChoice = [
@@ -72,6 +73,9 @@ struct EventNameShape {
       if token.isCapitalised, text.isWord(next, anyOf: Self.smallWords) { break }
       if isNameWord(next), text.tokens[next + 1].gap <= .space {
         start = next
+      } else if next == index - 1, isDayOfName(next, floor: floor) {
+        start = next - 1
+        break
       } else if isJoint(next, floor: floor) || nounIsCapitalised && isOwner(next, floor: floor) {
         next -= 1
         continue
@@ -104,6 +108,15 @@ struct EventNameShape {
   private func isMonthOfName(_ index: Int) -> Bool {
     guard text.tokens[index].isCapitalised, index + 1 < text.tokens.count else { return false }
     return text.term(at: index + 1, of: nouns) != nil && text.tokens[index + 1].isCapitalised
+  }
+
+  /// "The February 26 Incident", "the September 11 attacks": the day of the month before the noun.
+  private func isDayOfName(_ index: Int, floor: Int) -> Bool {
+    guard index - 2 >= floor, text.isWord(index - 2, "the"),
+      text.value(at: index - 1, as: .month) != nil,
+      let digits = NumberReading.digits(in: text, at: index)
+    else { return false }
+    return (1...31).contains(digits.value)
   }
 
   private func isOrdinal(_ index: Int) -> Bool {
@@ -200,6 +213,7 @@ struct EventNameShape {
       else { break }
       var word = next
       while word < limit, isConnective(word) { word += 1 }
+      if text.isWord(next, "and"), isNameOfItsOwn(word, limit: limit) { break }
       guard word < limit, text.tokens[word].isCapitalised || isContinued(word),
         word == next
           || text.tokens[word].gap == .space && !text.tokens[word].classes.contains(.month)
@@ -208,6 +222,24 @@ struct EventNameShape {
       next = end
     }
     return end
+  }
+
+  /// Whether another name on a noun of the kind begins at a token.
+  ///
+  /// "The Second Punic War and the Russian Civil War" are two, "Treaty of Friendship and Alliance" is one.
+  private func isNameOfItsOwn(_ start: Int, limit: Int) -> Bool {
+    var index = start
+    while index < limit, index - start < 5,
+      text.tokens[index].isCapitalised || isJoint(index, floor: start)
+    {
+      if text.tokens[index].isCapitalised, text.term(at: index, of: nouns) != nil {
+        return index > start || text.isWord(start - 1, "the")
+          || text.isWord(start + 1, "of") && start + 2 < limit
+            && text.tokens[start + 2].kind == .word
+      }
+      index += 1
+    }
+    return false
   }
 
   private func isConnective(_ index: Int) -> Bool {

@@ -19,11 +19,13 @@ struct IncidentParty: Hashable {
     self.isPlace = isPlace
   }
 
-  /// Takes what a finding names; nil for other kinds, and for an adjective of a place.
+  /// Takes what a finding names; nil for other kinds, for an adjective of a place, and for a people,
+  /// which is named by its state.
   init?(_ finding: Findings.Finding) {
     switch finding.annotation.value {
     case .person(let value): self.init(tokens: finding.tokens, name: value.name, isPlace: false)
-    case .group(let value): self.init(tokens: finding.tokens, name: value.name, isPlace: false)
+    case .group(let value) where finding.annotation.rule != PeopleGroup.id:
+      self.init(tokens: finding.tokens, name: value.name, isPlace: false)
     case .place(let value) where finding.annotation.rule != RussianPlaceAdjective.id:
       self.init(tokens: finding.tokens, name: value.name, isPlace: true)
     default: return nil

@@ -30,10 +30,51 @@ struct EnglishGroup: ReadingRule {
     {
       return (formed, text.text(of: formed).singleSpaced)
     }
-    guard let known else { return nil }
+    guard let known else { return ofState(at: index, limit: limit, text) }
     let name = known.entry.value(as: .group) ?? ""
     return (known.tokens, name.isEmpty ? text.text(of: known.tokens) : name)
   }
+
+  /// "The Japanese government", "the US army": a body of a state in small letters.
+  private static func ofState(
+    at index: Int,
+    limit: Int,
+    _ text: TokenizedDocument
+  ) -> (tokens: Range<Int>, name: String)? {
+    guard
+      text.tokens[index].classes.contains(.demonym)
+        || text.tokens[index].letterCase == .upper && text.isWord(index, anyOf: shortStates)
+    else { return nil }
+    var end = index + 1
+    while end < limit, end - index < 3, text.tokens[end].gap == .space,
+      text.tokens[end].letterCase == .lower
+    {
+      if text.isWord(end, anyOf: organs) {
+        let tokens = index..<end + 1
+        return (tokens, text.text(of: tokens).singleSpaced)
+      }
+      guard text.isWord(end, anyOf: kinds) else { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  private static let shortStates: WordChoice = ["us", "uk", "eu", "un"]
+  /// What every state has one of.
+  private static let organs: WordChoice = [
+    "government", "army", "navy", "fleet", "cabinet", "parliament", "embassy", "legation",
+    "consulate",
+    "ministry", "police", "court", "senate", "delegation", "garrison", "staff", "command",
+    "squadron",
+    "authorities", "militia", "admiralty", "force", "corps", "leadership", "mission",
+  ]
+  /// What may stand between a state and its body: "the Soviet foreign ministry".
+  private static let kinds: WordChoice = [
+    "foreign", "war", "defence", "defense", "interior", "finance", "justice", "general", "high",
+    "air",
+    "expeditionary", "imperial", "royal", "secret", "naval", "military", "supreme", "provisional",
+    "occupation", "border", "national", "central", "volunteer", "trade", "peace", "diplomatic",
+  ]
 
   private static func formed(
     at index: Int,
@@ -49,7 +90,12 @@ struct EnglishGroup: ReadingRule {
       if end > index, text.tokens[end].gap == .space, text.tokens[end].isCapitalised,
         let noun = text.term(at: end, of: .groupNoun)
       {
-        return index..<complement(from: noun.tokens.upperBound, limit: limit, text)
+        let last = furtherNoun(from: noun.tokens.upperBound, limit: limit, text)
+        return
+          index..<max(
+            complement(from: last, limit: limit, text),
+            mark(behind: last, limit: limit, text)
+          )
       }
       end += 1
     }
@@ -57,22 +103,93 @@ struct EnglishGroup: ReadingRule {
     guard text.tokens[index].isCapitalised, let noun = text.term(at: index, of: .groupNoun) else {
       return nil
     }
-    let whole = complement(from: noun.tokens.upperBound, limit: limit, text)
+    let whole = max(
+      complement(from: noun.tokens.upperBound, limit: limit, text),
+      mark(behind: noun.tokens.upperBound, limit: limit, text)
+    )
     return whole > noun.tokens.upperBound ? index..<whole : nil
   }
 
-  /// "of Foreign Affairs", "of the Navy".
+  /// The end of the further nouns for groups that a name goes on with: "6th Guards Tank Army", "XIX Army
+  /// Corps".
+  private static func furtherNoun(from index: Int, limit: Int, _ text: TokenizedDocument) -> Int {
+    var end = index
+    var next = index
+    while next < limit, next - end < 2, next - index < 5, isNameWord(next, text),
+      text.tokens[next].gap == .space, text.tokens[next].classes.isDisjoint(with: notInside)
+    {
+      if let noun = text.term(at: next, of: .groupNoun) {
+        end = noun.tokens.upperBound
+        next = end
+      } else {
+        next += 1
+      }
+    }
+    return end
+  }
+
+  /// What begins another name behind a noun for a group: "Foreign Ministry Director Aoki".
+  private static let notInside: WordClasses = [
+    .title, .roleNoun, .givenName, .familyName, .place, .demonym, .month,
+  ]
+
+  /// The end of the number, letter or part of the world by which a unit is told from its like: "Panzer
+  /// Group 2", "Army Group Centre".
+  private static func mark(behind next: Int, limit: Int, _ text: TokenizedDocument) -> Int {
+    guard next < limit, text.tokens[next].gap == .space,
+      text.isWord(next - 1, "group") || text.isWord(next - 1, "force")
+    else { return next }
+    let isNumber = NumberReading.digits(in: text, at: next) != nil
+    let isLetter = text.tokens[next].kind == .word && text.bytes(of: next).count == 1
+    return isNumber
+      || text.tokens[next].isCapitalised && (isLetter || text.isWord(next, anyOf: parts))
+      ? next + 1 : next
+  }
+
+  private static let parts: WordChoice = ["north", "south", "east", "west", "centre", "center"]
+
+  /// "of Foreign Affairs", "of the Navy", "on Foreign Relations", "of Trade and Industry".
   private static func complement(from index: Int, limit: Int, _ text: TokenizedDocument) -> Int {
-    guard index < limit, text.isWord(index, "of") else { return index }
+    guard index < limit,
+      text.isWord(index, "of")
+        || text.isWord(index - 1, anyOf: bodies)
+          && (text.isWord(index, "on") || text.isWord(index, "for"))
+    else { return index }
     var end = index + 1
     if end < limit, text.isWord(end, "the") { end += 1 }
     let start = end
-    while end < limit, text.tokens[end].isCapitalised, text.tokens[end].gap == .space { end += 1 }
+    while end < limit, text.tokens[end].gap == .space {
+      if text.tokens[end].isCapitalised {
+        end += 1
+      } else if end > start, text.isWord(end, "and"), isFurtherField(end + 1, limit: limit, text) {
+        end += 2
+      } else {
+        break
+      }
+    }
     return end > start ? end : index
   }
 
+  /// Bodies that are named by what they are for.
+  private static let bodies: WordChoice = [
+    "council", "committee", "commission", "institute", "ministry", "department", "tribunal",
+    "office",
+    "society", "centre", "center", "court", "bureau", "agency", "foundation", "association",
+    "school",
+  ]
+
+  /// Whether the capitalised word behind an "and" goes on with what a body is for, and names nobody.
+  private static func isFurtherField(_ index: Int, limit: Int, _ text: TokenizedDocument) -> Bool {
+    index < limit && isNameWord(index, text)
+      && text.tokens[index].classes.isDisjoint(
+        with: notInside.union([.group, .groupNoun, .incidentNoun, .agreementNoun])
+      ) && !(text.tokens[index].classes.contains(.placeNoun))
+  }
+
   private static func isNameWord(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    text.tokens[index].isCapitalised && text.tokens[index].classes.isDisjoint(with: .functionWord)
+    text.tokens[index].isCapitalised
+      && (text.tokens[index].classes.isDisjoint(with: .functionWord)
+        || text.value(at: index, as: .month) != nil && text.tokens[index].gap == .space)
   }
 
   private static func isJoint(_ index: Int, from start: Int, _ text: TokenizedDocument) -> Bool {

@@ -115,7 +115,8 @@ struct StateActors {
     "in", "into", "to", "from", "at", "near", "throughout", "across", "inside", "outside", "around",
     "via", "through", "within", "beyond", "off",
   ]
-  private static let auxiliaries: WordChoice = [
+  /// Helping verbs, and adverbs that stand only beside a verb.
+  static let auxiliaries: WordChoice = [
     "was", "were", "is", "are", "had", "has", "have", "did", "does", "do", "could", "would", "can",
     "will", "should", "must", "may", "might", "never", "also", "then", "only",
   ]

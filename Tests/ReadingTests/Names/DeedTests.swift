@@ -32,6 +32,18 @@ private struct Told: CustomTestStringConvertible {
       "Spanberg landed in Honshu; 1739; Spanberg; ; Honshu"
     ),
     Told(
+      "The Danish dawn raid wounded nine gunners on 4 May 1741.",
+      "Danish dawn raid wounded nine gunners; 1741-05-04; Danish dawn raid; ; "
+    ),
+    Told(
+      "Dutch, French and British frigates bombarded Riga in 1741.",
+      "Dutch, French and British frigates bombarded Riga; 1741; Dutch, French and British frigates; ; Riga"
+    ),
+    Told(
+      "The Swedes captured Riga in 1741, and the Danes never forgave the Dutch.",
+      "Swedes captured Riga; 1741; Sweden; ; Riga"
+    ),
+    Told(
       "In 1741 General Horn of Sweden attacked Riga with Count Lind.",
       "Horn attacked Riga with Count Lind; 1741; Horn; Lind; Riga"
     ),

@@ -21,6 +21,10 @@ import Testing
     Sentence("He read about the Crusades.", ["Crusades"]),
     Sentence("The No Gun Ri massacre was denied.", ["No Gun Ri massacre"]),
     Sentence("The Quorra genocide was denied.", ["Quorra genocide"]),
+    // Two names joined by "and" are two.
+    Sentence("The Punic War and the Northern War are told.", ["Punic War", "Northern War"]),
+    Sentence("The April 26 Incident was hushed up.", ["April 26 Incident"]),
+    Sentence("The Boers laid siege to the town.", []),
     // A ship, an institution and a strait are no events.
     Sentence("He read “Quorra Rising” by Ian Knight.", []),
     Sentence("He doubts that Salisbury meant war.", []),

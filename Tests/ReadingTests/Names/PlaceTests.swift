@@ -58,6 +58,37 @@ import Testing
   }
 
   @Test(arguments: [
+    Sentence("The Japanese repelled the Mongols.", ["Japanese", "Mongols"]),
+    Sentence("It was agreed between the Greeks and the Turks.", ["Greeks", "Turks"]),
+    Sentence("The British were driven back by the French.", ["British", "French"]),
+    // An adjective, a language and people counted are no party.
+    Sentence("The British and French lines broke.", []),
+    Sentence("The French claim failed.", []),
+    Sentence("The Chinese for river is short.", []),
+    Sentence("The Russian replied.", []),
+    Sentence("Only 300 Swedes fell.", []),
+    Sentence("Dutch-born settlers came.", []),
+    Sentence(
+      "The Danish government and the US navy were silent.",
+      ["Danish government", "US navy"]
+    ),
+    Sentence("The Danish general was silent.", []),
+    Sentence("The 6th Guards Tank Army stood still.", ["6th Guards Tank Army"]),
+    Sentence("The XIX Army Corps halted.", ["XIX Army Corps"]),
+    Sentence(
+      "Army Group Centre and Task Force 58 halted.",
+      ["Army Group Centre", "Task Force 58"]
+    ),
+    Sentence("The Council on Foreign Trade met.", ["Council on Foreign Trade"]),
+    Sentence("The Ministry of Trade and Industry fell.", ["Ministry of Trade and Industry"]),
+    Sentence("The Royal Quorra Fusiliers halted.", ["Royal Quorra Fusiliers"]),
+    Sentence("The 442nd Regimental Combat Team halted.", ["442nd Regimental Combat Team"]),
+  ])
+  func `groups of an English text`(_ sentence: Sentence) {
+    #expect(Finds(.group, in: sentence.text).words == sentence.expected)
+  }
+
+  @Test(arguments: [
     Sentence("Эскадра вышла из Либавы.", ["Либава"]),
     Sentence("Он жил в Катаре и в Малайзии.", ["Катар", "Малайзия"]),
     Sentence("Граждане РФ уехали.", ["Россия"]),
