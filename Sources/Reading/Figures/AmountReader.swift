@@ -45,7 +45,14 @@ struct AmountReader {
     guard var amount = bare(at: start) else { return nil }
     amount.tokens = index..<amount.tokens.upperBound
     amount.isApproximate = amount.isApproximate || isApproximate
-    let end = amount.tokens.upperBound
+    var end = amount.tokens.upperBound
+    // "40-odd guns".
+    let odd = text.isMark(end, "-") && text.tokens[end].gap == .none ? end + 1 : end
+    if text.isWord(odd, "odd"), amount.unit == nil {
+      amount.isApproximate = true
+      amount.tokens = index..<odd + 1
+      end = odd + 1
+    }
     // "300 or more", "a hundred or so".
     if text.isWord(end, "or") || text.isWord(end, "and"),
       let term = text.term(at: end, of: .approximator)
@@ -110,11 +117,14 @@ struct AmountReader {
     return text.isWord(index, "bn") ? 1e9 : text.isWord(index, "k") ? 1e3 : nil
   }
 
-  /// "half a million", "a half million", "half a dozen".
+  /// "half a million", "a half million", "half a dozen"; "half a league".
   private func halfOfRound(at index: Int) -> Amount? {
     let half = text.isWord(index, "a") ? index + 1 : index
     guard text.isWord(half, "half") else { return nil }
-    let round = half == index && text.isWord(half + 1, "a") ? half + 2 : half + 1
+    let isBeforeArticle =
+      half == index && (text.isWord(half + 1, "a") || text.isWord(half + 1, "an"))
+    let round = isBeforeArticle ? half + 2 : half + 1
+    if isBeforeArticle, isMeasured(round) { return part(0.5, of: index..<round) }
     guard isRound(round), let number = number(at: round) else { return nil }
     return Amount(
       low: number.value / 2,
@@ -125,15 +135,21 @@ struct AmountReader {
     )
   }
 
-  /// "A quarter of a million", "three quarters of a million".
+  /// A part of one measure, whose unit stands behind the tokens.
+  private func part(_ value: Double, of tokens: Range<Int>) -> Amount {
+    Amount(low: value, high: value, tokens: tokens, number: tokens.lowerBound)
+  }
+
+  /// "A quarter of a million", "three quarters of a million", "a quarter of a mile".
   private func partOfRound(at index: Int) -> Amount? {
     let count =
       text.isWord(index, "a") ? 1 : text.value(at: index, as: .number).flatMap { Double($0) }
     guard let count, count < 10,
       let part = text.value(at: index + 1, as: .fraction).flatMap({ Double($0) }),
-      text.isWord(index + 2, "of"), text.isWord(index + 3, "a"), isRound(index + 4),
-      let number = number(at: index + 4)
+      text.isWord(index + 2, "of"), text.isWord(index + 3, "a")
     else { return nil }
+    if isMeasured(index + 4) { return self.part(count * part, of: index..<index + 4) }
+    guard isRound(index + 4), let number = number(at: index + 4) else { return nil }
     return Amount(
       low: count * part * number.value,
       high: count * part * number.value,
@@ -242,14 +258,28 @@ struct AmountReader {
     return value
   }
 
-  /// "three to one".
+  /// "three to one"; "a ratio of 3:2", where a word tells that it is one.
   private func ratio(at index: Int, of first: Double) -> (value: Double, end: Int)? {
+    if text.isMark(index, ":"), text.tokens[index].gap == .none,
+      let second = NumberReading.digits(in: text, at: index + 1), (2...100).contains(second.value),
+      first >= 1, first <= 100, !text.isMark(index + 2, ":"), !text.isMark(index - 2, ":"),
+      (max(0, index - Self.ratioReach)..<index).contains(where: {
+        text.isWord($0, anyOf: Self.ratios)
+      })
+    {
+      return (Double(second.value), index + 2)
+    }
     guard text.isWord(index, "to") || text.isMark(index, ":"),
       text.isWord(index + 1, "one") || NumberReading.digits(in: text, at: index + 1)?.value == 1,
       first > 1
     else { return nil }
     return (1, index + 2)
   }
+
+  private static let ratioReach = 8
+  private static let ratios: WordChoice = [
+    "ratio", "ratios", "odds", "proportion", "proportions", "outnumbered",
+  ]
 
   /// "half of them", "two-thirds of the army", "a third of", "one in ten".
   private func share(at index: Int) -> Amount? {
@@ -277,10 +307,26 @@ struct AmountReader {
       next > index || text.isWord(next, "half"), next < text.tokens.count
     else { return nil }
     let isHalf = text.isWord(next, "half")
-    guard text.isWord(next + 1, "of") || isHalf && text.isWord(next + 1, "the"), count * part <= 1
+    guard
+      text.isWord(next + 1, "of") || isHalf && text.isWord(next + 1, "the")
+        || standsAlone(next + 1, from: index),
+      count * part <= 1
     else { return nil }
     return shareAmount(count * part, tokens: index..<next + 1)
   }
+
+  /// Whether a share has no noun: a helping verb or a fate follows ("a third were unfit"), or a mark behind
+  /// "by" and the like ("fell by a third.").
+  private func standsAlone(_ next: Int, from start: Int) -> Bool {
+    guard next < text.tokens.count, text.tokens[next].kind == .word else {
+      return text.isWord(start - 1, anyOf: Self.nearly)
+    }
+    return text.isWord(next, anyOf: StateActors.auxiliaries)
+      || text.tokens[next].classes.contains(.fate) || text.hasEnding(next, "ed")
+      || text.isWord(start - 1, "by") && text.tokens[next].classes.contains(.functionWord)
+  }
+
+  private static let nearly: WordChoice = ["by", "nearly", "almost", "about", "than", "roughly"]
 
   private func shareAmount(_ value: Double, tokens: Range<Int>) -> Amount {
     Amount(low: value, high: value, unit: "share", tokens: tokens, number: tokens.lowerBound)
@@ -294,7 +340,12 @@ struct AmountReader {
     {
       return vagueAmount(value.value, tokens: index..<value.end)
     }
-    guard let first = roundPlural(index), text.isWord(index + 1, "of") else { return nil }
+    guard let first = roundPlural(index) else { return nil }
+    // "Thousands starved": what became of them follows.
+    guard text.isWord(index + 1, "of") else {
+      return standsAlone(index + 1, from: index) && !text.isWord(index, "tens")
+        ? vagueAmount(first, tokens: index..<index + 1) : nil
+    }
     if let second = roundPlural(index + 2), second > first || text.isWord(index, "tens") {
       return vagueAmount(first * second, tokens: index..<index + 3)
     }

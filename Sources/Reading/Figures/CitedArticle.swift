@@ -14,7 +14,8 @@ struct CitedArticle: ReadingRule {
   private static let parts: [(word: StaticString, unit: String)] = [
     ("article", "article"), ("articles", "article"), ("clause", "clause"), ("clauses", "clause"),
     ("section", "section"), ("sections", "section"), ("paragraph", "paragraph"),
-    ("paragraphs", "paragraph"),
+    ("paragraphs", "paragraph"), ("art", "article"), ("arts", "article"), ("sec", "section"),
+    ("para", "paragraph"),
   ]
   /// How far from the number its agreement may stand.
   private static let reach = 8
@@ -22,7 +23,8 @@ struct CitedArticle: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for index in text.tokens.indices where text.tokens[index].kind == .word {
       // No other letters begin such a part: most words are passed by with one look.
-      guard text.tokens[index].end - text.tokens[index].start > 5 else { continue }
+      let length = text.tokens[index].end - text.tokens[index].start
+      guard length > 5 || length > 2 && text.isMark(index + 1, ".") else { continue }
       switch text.tokens[index].lead | 0x20 {
       case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "p"): break
       default: continue
@@ -34,7 +36,8 @@ struct CitedArticle: ReadingRule {
           low: value,
           high: value,
           unit: part.unit,
-          counted: agreement(beside: tokens, text, findings) ?? text.text(of: index)
+          counted: agreement(beside: tokens, text, findings)
+            ?? (text.isMark(index + 1, ".") ? part.unit : text.text(of: index))
         )
         findings.add(.figure(figure), over: tokens, rule: id)
       }
@@ -42,7 +45,10 @@ struct CitedArticle: ReadingRule {
   }
 
   private static func mayBeCited(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    index > 0 && text.tokens[index - 1].classes.contains(.ordinal)
+    if text.isMark(index + 1, "."), text.tokens[index].end - text.tokens[index].start < 5 {
+      return index + 2 < text.tokens.count && number(at: index + 2, text) != nil
+    }
+    return index > 0 && text.tokens[index - 1].classes.contains(.ordinal)
       || index + 1 < text.tokens.count && number(at: index + 1, text) != nil
   }
 
@@ -52,7 +58,7 @@ struct CitedArticle: ReadingRule {
     _ text: TokenizedDocument
   ) -> [(value: Double, tokens: Range<Int>)] {
     var found: [(Double, Range<Int>)] = []
-    var next = index + 1
+    var next = text.isMark(index + 1, ".") ? index + 2 : index + 1
     while found.count < 8, next < text.tokens.count, text.tokens[next].gap <= .space,
       let value = number(at: next, text)
     {

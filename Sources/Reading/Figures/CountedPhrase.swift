@@ -29,7 +29,7 @@ struct CountedPhraseReader {
   /// Returns what an amount counts; nil when it counts nothing.
   func counted(by amount: AmountReader.Amount) -> CountedPhrase? {
     let index = amount.tokens.upperBound
-    if let unit = amount.unit { return measured(unit, at: index) }
+    if let unit = amount.unit { return measured(unit, at: index, from: amount.tokens.lowerBound) }
     guard index < text.tokens.count, text.tokens[index].gap < .block else {
       return loss(amount) ?? before(amount) ?? ellipsis(amount)
     }
@@ -73,12 +73,12 @@ struct CountedPhraseReader {
 
   // MARK: Measures
 
-  private func measured(_ unit: String, at index: Int) -> CountedPhrase? {
+  private func measured(_ unit: String, at index: Int, from start: Int) -> CountedPhrase? {
     // "half the army": what "of" would lead stands without it.
     let isBare = unit == "share" && !text.isWord(index, "of")
     let phrase =
       isBare || text.isWord(index, "of") ? phrase(afterOf: isBare ? index - 1 : index) : nil
-    if unit == "share", phrase == nil { return nil }
+    if unit == "share", phrase == nil { return loneShare(until: index, from: start) }
     return counted(unit, until: index, phrase?.tokens)
   }
 
@@ -122,6 +122,9 @@ struct CountedPhraseReader {
     {
       let after = unit.tokens.upperBound
       let phrase = text.isWord(after, "of") ? phrase(afterOf: after) : nil
+      if name == "percent", phrase == nil, let changed = changed(before: amount.tokens.lowerBound) {
+        return counted(name, until: after, changed)
+      }
       return counted(name, until: after, phrase?.tokens)
     }
     // "a 40-gun frigate".
@@ -149,6 +152,11 @@ struct CountedPhraseReader {
     var next = index
     while next < max(index, limit) {
       let token = text.tokens[next]
+      // "Two 12-inch guns".
+      if best == nil, next == index, let calibre = calibre(at: next) {
+        next = calibre
+        continue
+      }
       guard token.kind == .word || token.kind == .clitic && best == nil else {
         // "war-time soldiers".
         if text.isMark(next, "-"), token.gap == .none { next += 1; continue }
@@ -344,7 +352,7 @@ struct CountedPhraseReader {
     "survivors", "victims", "refugees",
   ]
 
-  private func nounStart(_ index: Int, floor: Int) -> Int {
+  func nounStart(_ index: Int, floor: Int) -> Int {
     var start = index
     while start > floor, index - start < 2, text.tokens[start - 1].kind == .word,
       text.tokens[start - 1].classes.isDisjoint(with: [.functionWord, .timePreposition])

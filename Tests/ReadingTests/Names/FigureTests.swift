@@ -56,6 +56,15 @@ import Testing
     Sentence("The war went on for decades.", ["- decades"]),
     Sentence("He entered with half a million men.", ["500000-500000 men"]),
     Sentence("Half a dozen frigates came.", ["6-6 frigates"]),
+    Sentence("The fort lay half a league off.", ["0-0 league"]),
+    Sentence("They had 40-odd guns and thirty odd boats.", ["40-40 guns", "30-30 boats"]),
+    Sentence("Thousands starved.", ["1000- starved"]),
+    Sentence(
+      "Two 12-inch guns fell silent.",
+      ["2-2 12-inch guns", "12-12 inch"]
+    ),
+    Sentence("Exports fell by 40 percent.", ["40-40 Exports"]),
+    Sentence("Literacy reached 60%.", ["60-60 Literacy"]),
     Sentence(
       "They fired, killing 2,000 Danes and wounding 1,178.",
       ["2000-2000 Danes", "1178-1178 wounding"]
@@ -74,7 +83,8 @@ import Testing
   @Test(arguments: [
     "The 12th Division and Unit 400 came.", "On page 45 of volume 2 he is silent.",
     "The two nations signed; these three powers did not.", "It happened between 1812 and 1815.",
-    "Hill 99 was taken.", "The 300-Year History is a book.", "A 3.5 general strike it was.",
+    "Hill 99 was taken.", "A third party came by a third road.", "It ended 3:2 at half past two.",
+    "The 300-Year History is a book.", "A 3.5 general strike it was.",
     "The Second World War and Room 40 are in Chapter 7.",
   ])
   func `what is no figure`(_ text: String) {
@@ -91,6 +101,23 @@ import Testing
     #expect(figure.low == value)
     #expect(figure.high == value)
     #expect(["share", "ratio"].contains(figure.unit))
+  }
+
+  @Test(arguments: [
+    Sentence("More than half were sick.", ["0.5- share"]),
+    Sentence("About one in five deserted.", ["0.2-0.2 share"]),
+    Sentence("Exports fell by a half.", ["0.5-0.5 share"]),
+    Sentence("The ratio was 1:4 that year.", ["0.25-0.25 ratio"]),
+    Sentence("Nearly three quarters were conscripts.", ["-0.75 share"]),
+    Sentence("The ratio of ships was to be 5:5:3.", []),
+  ])
+  func `shares of what no noun behind them names`(_ sentence: Sentence) {
+    let found = figures(in: sentence.text).map { figure in
+      let low = figure.low.map { "\($0)" } ?? ""
+      let high = figure.high.map { "\($0)" } ?? ""
+      return "\(low)-\(high) \(figure.unit)"
+    }
+    #expect(found == sentence.expected)
   }
 
   @Test(arguments: [
@@ -125,6 +152,7 @@ import Testing
     ("It broke articles 5 and 6 of the Treaty of Utrecht.", [5.0, 6]),
     ("He read the ninth article of the Treaty of Nystad.", [9]),
     ("The Treaty of Nystad has an article VIII.", [8]),
+    ("It broke Art. 7 of the Treaty of Nystad.", [7]),
   ])
   func `articles cited`(_ text: String, _ numbers: [Double]) {
     let found = figures(in: text)
