@@ -17,9 +17,10 @@ extension Matter {
     }
   }
 
-  /// What the only account says, question by question: `called Hague Convention; when 1899`.
+  /// What the only account says, question by question: `called Hague Convention; when 1899`; not its whole
+  /// sentences.
   var loneAnswers: String {
-    questions.compactMap { question in
+    questions.filter { $0.name != "told" }.compactMap { question in
       let values = question.answers.flatMap { $0 }.map(\.value)
       return values.isEmpty ? nil : "\(question.name) \(values.joined(separator: ", "))"
     }.joined(separator: "; ")

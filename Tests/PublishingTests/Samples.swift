@@ -338,7 +338,16 @@ enum Samples {
           Question(
             name: "how many",
             answers: [
-              [Answer(value: "40 to 60", place: english.place("40 to 60 sailors"))],
+              [
+                Answer(
+                  value: "40 to 60",
+                  place: english.place("40 to 60 sailors"),
+                  voice: AttributionLink(
+                    voice: Voice(name: "the harbour master", kind: .unnamed),
+                    stance: .doubts
+                  )
+                )
+              ],
               [Answer(value: "38", place: russian.place("38 матросов"))],
             ],
             variance: .contradictory,

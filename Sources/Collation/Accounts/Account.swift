@@ -1,11 +1,14 @@
 import Documents
 import Ledger
-import Onomastics
 
 /// What one document says of its matters, ready to be laid beside others.
 struct Account {
   let index: DocumentIndex
   let entities: DocumentEntities
+  /// On whose word each passage stands.
+  let chains: AttributionChains
+  /// Which incident or agreement each passage tells of.
+  let scope: IncidentScope
   /// Incidents and agreements, with their dates.
   let incidents: [AccountMatter]
   /// Persons, with prepared names.
@@ -21,59 +24,70 @@ struct Account {
     let days = AccountDate.days(in: index)
     self.index = index
     self.entities = entities
+    chains = AttributionChains(index)
     self.days = days
-    incidents = entities.entities.filter { $0.id.kind == .incident || $0.id.kind == .agreement }
-      .map { AccountMatter($0, dates: AccountDate.dates(of: $0, in: index, days: days)) }
+    let scope = IncidentScope(index, entities: entities)
+    self.scope = scope
+    let events = AccountEvents(in: index, entities: entities, scope: scope, days: days)
+    incidents = events.matters
     persons = entities.entities.filter { $0.id.kind == .person }.map {
       AccountMatter($0, dates: [])
     }
-    figures = index.annotations(of: .figure).compactMap { AccountFigure($0, in: index) }
+    figures = index.annotations(of: .figure).compactMap { annotation in
+      AccountFigure(annotation).map { figure in
+        var figure = figure
+        figure.event = scope.subject(
+          of: annotation.passage,
+          // An agreement kills nobody.
+          isAgreementAllowed: figure.value.fate == nil
+        ).map { events.whole(of: $0) }
+        return figure
+      }
+    }
   }
 }
 
 extension Account {
   /// Returns what mentions answer, each answer once, where it is given first.
-  func answers(_ mentions: [Annotation], _ value: (Annotation) -> String?) -> [Answer] {
+  ///
+  /// - Parameters:
+  ///   - mentions: The mentions, in the order of the text.
+  ///   - isCited: Whether the answers tell whom the account cites for them.
+  ///   - value: What a mention answers; nil where it does not.
+  /// - Returns: The answers, in the order of their first mentions.
+  func answers(
+    _ mentions: [Annotation],
+    cited isCited: Bool = false,
+    _ value: (Annotation) -> String?
+  ) -> [Answer] {
     var seen: Set<String> = []
     return mentions.compactMap { mention in
       guard let text = value(mention), seen.insert(text).inserted else { return nil }
-      return Answer(value: text, place: index.place(mention.passage))
+      return Answer(
+        value: text,
+        place: index.place(mention.passage),
+        voice: isCited ? voice(over: mention.passage) : nil
+      )
     }
   }
-}
 
-/// An incident, agreement or person of one account.
-struct AccountMatter {
-  let entity: ResolvedEntity
-  /// Its name, prepared for comparison.
-  let name: PreparedName
-  /// Its name taken apart, where it is an incident's or agreement's; nil for a person.
-  let event: EventName?
-  /// The words of an incident's or agreement's name, romanised, but for the shortest; none for a person.
-  let words: Set<String>
-  /// When the account says it was.
-  let dates: [AccountDate]
-
-  init(_ entity: ResolvedEntity, dates: [AccountDate]) {
-    self.entity = entity
-    self.dates = dates
-    name = PreparedName(entity.label)
-    let isEvent = EventName.names(entity.id.kind)
-    event = isEvent ? EventName(entity.label) : nil
-    words = isEvent ? Self.words(of: entity.label) : []
+  /// The causes told in the sentence of a mention.
+  func causes(beside mention: Annotation) -> [CauseValue] {
+    index.annotations(in: index.sentence(of: mention.passage)).compactMap { annotation in
+      if case .cause(let cause) = annotation.value { cause } else { nil }
+    }
   }
 
-  private static func words(of label: String) -> Set<String> {
-    Set(NameKey(Romanization.plain.romanize(label)).words.filter { $0.count > shortestWord })
+  /// The innermost voice that the account cites for what a passage says; nil where it cites none, and in
+  /// headings, which are the author's own.
+  func voice(over passage: Passage) -> AttributionLink? {
+    if case .heading = index.block(of: passage)?.kind { return nil }
+    let chain = chains.chain(over: passage)
+    return chain.count > 1 ? chain.last : nil
   }
 
-  /// Words of so few letters join others: "of", "на".
-  private static let shortestWord = 2
-
-  /// Where it was, as its first mention with a place has it.
-  var place: String? {
-    entity.mentions.lazy.compactMap { annotation in
-      if case .incident(let incident) = annotation.value { incident.place } else { nil }
-    }.first
+  /// The words of a passage on one line.
+  func line(_ passage: Passage) -> String {
+    index.document.text(of: passage).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

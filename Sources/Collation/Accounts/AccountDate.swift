@@ -21,10 +21,12 @@ struct AccountDate {
   /// Returns when the account says that an incident was.
   ///
   /// It is the dates beside its name, or else the first day told in a sentence that names it or, for the
-  /// incident of the title, the first day of all. The day of some deed is no agreement's.
+  /// incident of the title, the first day of what is told of it, and without days the date of the deed that
+  /// is told first. The day of some deed is no agreement's.
   static func dates(
     of entity: ResolvedEntity,
     in index: DocumentIndex,
+    scope: IncidentScope,
     days: [AccountDate]
   ) -> [AccountDate] {
     let beside = entity.mentions.compactMap { annotation -> AccountDate? in
@@ -51,8 +53,21 @@ struct AccountDate {
       }
       return level == 1
     }
-    guard isOfTitle, let first = days.first else { return [] }
+    let told = isOfTitle ? scope.sentences(of: entity.id) : []
+    let day = days.first { day in told.contains { $0.contains(day.annotation.passage) } }
+    guard let first = day ?? told.first.flatMap({ date(in: $0, of: index) }) else { return [] }
     return entity.id.kind == .agreement && isOfDeed(first, in: index) ? [] : [first]
+  }
+
+  /// When the first deed that a sentence dates was.
+  private static func date(in sentence: Passage, of index: DocumentIndex) -> AccountDate? {
+    for annotation in index.annotations(in: sentence) where DocumentEntities.isTold(annotation) {
+      guard let edtf = ReviewEntries.date(annotation),
+        let days = DatedDays(edtf: edtf, calendar: nil)
+      else { continue }
+      return AccountDate(days: days, annotation: annotation)
+    }
+    return nil
   }
 
   /// Whether a day is told for what somebody did.

@@ -5,13 +5,15 @@ import Onomastics
 struct AccountFigure {
   let annotation: Annotation
   let value: FigureValue
-  /// What joins figures of different accounts: what became of the counted or who they are, and their unit.
-  let key: String
+  /// What joins figures of different accounts.
+  let sort: FigureSort
   /// The row of `Data/states.tsv` of the side whose things are counted; nil where none is named.
   let side: Int?
+  /// The incident or agreement that its passage tells of.
+  var event: EntityID?
 
   /// Takes a figure of things that can be told apart by a word; nil for one of bare numbers.
-  init?(_ annotation: Annotation, in index: DocumentIndex) {
+  init?(_ annotation: Annotation) {
     guard case .figure(let value) = annotation.value, !value.unit.isEmpty,
       // Two lengths of time, or two articles cited, are seldom of one thing.
       !value.isCitation, !value.isDuration
@@ -21,13 +23,14 @@ struct AccountFigure {
     let people = CountedPeople(value.counted)
     side = value.side.flatMap(EventName.state) ?? people.state
     if let fate = value.fate {
-      key = "\(Self.captivity.contains(fate) ? CountedPeople.prisoners : fate) (\(value.unit))"
-    } else if value.unit == "persons" {
+      let word = Self.captivity.contains(fate) ? CountedPeople.prisoners : fate
+      sort = FigureSort(counted: word, unit: value.unit)
+    } else if value.unit == FigureSort.persons {
       // People counted without a word for what became of them, or for who they are, can be anybody.
       guard let name = people.name else { return nil }
-      key = "\(name) (persons)"
+      sort = FigureSort(counted: name, unit: value.unit)
     } else {
-      key = value.unit
+      sort = FigureSort(counted: nil, unit: value.unit)
     }
   }
 

@@ -10,9 +10,17 @@ struct DayCollator {
     self.accounts = accounts
   }
 
-  /// Returns a matter for each day of the first account that a later one tells of as well, by day.
-  func matters() -> [Matter] {
+  /// Lays days side by side.
+  ///
+  /// - Parameter events: The incidents and agreements laid side by side; their days are not told again.
+  /// - Returns: A matter for each day of the first account that a later one tells of as well, by day.
+  func matters(besides events: [Matter]) -> [Matter] {
     guard let first = accounts.first else { return [] }
+    let told = Set(
+      events.lazy.flatMap(\.questions).filter { $0.name == Self.when }
+        .filter { $0.answers.count { !$0.isEmpty } > 1 }
+        .flatMap { $0.answers.joined().map(\.place) }
+    )
     var seen: Set<String> = []
     return first.days.sorted(by: Self.isBefore).compactMap { date in
       guard seen.insert(date.days.edtf).inserted else { return nil }
@@ -22,16 +30,14 @@ struct DayCollator {
           account.days.first { Self.isOneDay(date.days, $0.days) }.map { [$0] } ?? []
         }
       guard rows.dropFirst().contains(where: { !$0.isEmpty }) else { return nil }
-      return Matter(
-        kind: .day,
-        name: date.days.edtf,
-        questions: [
-          Self.question("when", Array(zip(rows, accounts))),
-          told(rows),
-        ]
-      )
+      let when = Self.question(Self.when, Array(zip(rows, accounts)))
+      guard !when.answers.joined().allSatisfy({ told.contains($0.place) }) else { return nil }
+      return Matter(kind: .day, name: date.days.edtf, questions: [when, self.told(rows)])
     }
   }
+
+  /// The question of dates.
+  static let when = "when"
 
   /// Returns the question of dates, each account's with the calendar it names.
   static func question(_ name: String, _ rows: [(dates: [AccountDate], account: Account)])
@@ -55,11 +61,11 @@ struct DayCollator {
   private func told(_ rows: [[AccountDate]]) -> Question {
     let answers = zip(rows, accounts).map { dates, account in
       dates.map { date -> Answer in
-        let sentence = account.index.sentence(of: date.annotation.passage)
+        let passage = date.annotation.passage
         return Answer(
-          value: account.index.document.text(of: sentence).split(whereSeparator: \.isWhitespace)
-            .joined(separator: " "),
-          place: account.index.place(date.annotation.passage)
+          value: account.line(account.index.sentence(of: passage)),
+          place: account.index.place(passage),
+          voice: account.voice(over: passage)
         )
       }
     }

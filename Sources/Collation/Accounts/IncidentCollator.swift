@@ -5,29 +5,32 @@ import Onomastics
 
 /// Lays incidents and agreements side by side.
 struct IncidentCollator {
+  /// What two accounts tell at least.
+  let shared: [MatterJoiner.Group]
+  private let single: [MatterJoiner.Group]
   private let accounts: [Account]
   private let further: IncidentQuestions
 
   init(_ accounts: [Account]) {
     self.accounts = accounts
     further = IncidentQuestions(accounts)
+    let groups = MatterJoiner.groups(accounts.map(\.incidents), likeness: Self.likeness)
+    shared = groups.filter { $0.members.count { $0 != nil } > 1 }
+    single = groups.filter { group in
+      group.members.count { $0 != nil } == 1
+        && group.members.contains { $0?.dates.isEmpty == false }
+    }
   }
 
   /// Returns the matters that two accounts tell at least, then those of one account that are dated.
   func matters() -> [Matter] {
-    let groups = MatterJoiner.groups(accounts.map(\.incidents), likeness: likeness)
-    let shared = groups.filter { $0.members.count { $0 != nil } > 1 }
-    let single = groups.filter { group in
-      group.members.count { $0 != nil } == 1
-        && group.members.contains { $0?.dates.isEmpty == false }
-    }
-    return (shared + single).map(matter)
+    (shared + single).map(matter)
   }
 
   /// Two incidents are one when their names are alike, in one script or part by part in two, or when both
   /// are dated to the day and the days are one, be it in two calendars; a name alone must share a word
   /// that is not common, and what is told without a name its place.
-  private func likeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
+  private static func likeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
     guard left.entity.id.kind == right.entity.id.kind else { return nil }
     let dates = dateLikeness(left, right)
     if dates == .some(0) { return nil }
@@ -46,7 +49,7 @@ struct IncidentCollator {
 
   /// 1 for one day or night, 0.5 for longer dates that touch, 0 for dates that exclude each other; nil
   /// without dates.
-  private func dateLikeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
+  private static func dateLikeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
     var best: Double?
     for first in left.dates {
       for second in right.dates {
@@ -67,7 +70,7 @@ struct IncidentCollator {
   }
 
   /// The share of the shorter name's words that stand in the longer one, romanised.
-  private func sharedWords(_ left: AccountMatter, _ right: AccountMatter) -> Double {
+  private static func sharedWords(_ left: AccountMatter, _ right: AccountMatter) -> Double {
     let shorter = min(left.words.count, right.words.count)
     guard shorter > 0 else { return 0 }
     return Double(left.words.intersection(right.words).count) / Double(shorter)
@@ -105,7 +108,7 @@ struct IncidentCollator {
   private func when(_ group: MatterJoiner.Group) -> Question? {
     guard group.members.contains(where: { $0?.dates.isEmpty == false }) else { return nil }
     return DayCollator.question(
-      "when",
+      DayCollator.when,
       zip(group.members, accounts).map { member, account in (member?.dates ?? [], account) }
     )
   }

@@ -2,22 +2,49 @@ import Documents
 import Ledger
 import Onomastics
 
-/// What accounts are asked of an incident or agreement beside its name and its date: where it was, who took
-/// part, why, and on whose word it is told.
+/// What accounts are asked of an incident or agreement beside its name and its date: what happened, where,
+/// who took part, who began it, how many, with what result, why, and on whose word it is told.
 ///
 /// A question that no account answers is not asked.
 struct IncidentQuestions {
   private let accounts: [Account]
-  private let chains: [AttributionChains]
+  private let figures: FigureCollator
+  private let turns: TurnCollator
 
   init(_ accounts: [Account]) {
     self.accounts = accounts
-    chains = accounts.map { AttributionChains($0.index) }
+    figures = FigureCollator(accounts)
+    turns = TurnCollator(accounts)
   }
 
   /// Returns the questions that an account at least answers, in a fixed order.
   func questions(of group: MatterJoiner.Group) -> [Question] {
-    [place(group), parties(group), cause(group), voice(group)].compactMap(\.self)
+    let turns = turns.questions(of: group)
+    let before = [told(group), place(group), parties(group), turns.began]
+    let behind = [turns.result, cause(group), voice(group)]
+    return before.compactMap(\.self) + figures.questions(of: group) + behind.compactMap(\.self)
+  }
+
+  /// What each account says that happened: the sentence of the deed that tells it, or else the first that
+  /// names it.
+  private func told(_ group: MatterJoiner.Group) -> Question? {
+    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
+      guard let member, !member.entity.isTold else { return [] }
+      let deed = member.deeds.first.map { account.index.sentence(of: $0.passage) }
+      guard let sentence = deed ?? account.scope.sentences(of: member.entity.id).first else {
+        return []
+      }
+      return [
+        Answer(
+          value: account.line(sentence),
+          place: account.index.place(member.deeds.first?.passage ?? sentence),
+          voice: account.voice(over: member.deeds.first?.passage ?? sentence)
+        )
+      ]
+    }
+    return question("told", answers) { left, right in
+      left == right ? (.same, nil) : (.different, nil)
+    }
   }
 
   private func place(_ group: MatterJoiner.Group) -> Question? {
@@ -59,29 +86,22 @@ struct IncidentQuestions {
 
   /// Causes whose effect the incident is, as the account's words have it.
   private func cause(_ group: MatterJoiner.Group) -> Question? {
-    let answer = { (mention: Annotation, account: Account) -> String? in
-      let sentence = account.index.sentence(of: mention.passage)
-      let words = account.index.document.text(of: mention.passage)
-      for annotation in account.index.annotations(in: sentence) {
-        guard case .cause(let cause) = annotation.value, cause.effect.contains(words) else {
-          continue
-        }
-        return cause.cause
+    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
+      account.answers(member?.mentions ?? [], cited: true) { mention in
+        let words = account.index.document.text(of: mention.passage)
+        return account.causes(beside: mention).first { $0.effect.contains(words) }?.cause
       }
-      return nil
     }
-    return ask("why", of: group, answer: answer) { left, right in
+    return question("why", answers) { left, right in
       NameFolding.fold(left) == NameFolding.fold(right) ? (.same, nil) : (.different, nil)
     }
   }
 
   /// The innermost voice that an account cites for it; what a heading says is the author's own.
   private func voice(_ group: MatterJoiner.Group) -> Question? {
-    let answers = zip(group.members, zip(accounts, chains)).map { member, source -> [Answer] in
-      source.0.answers(member?.entity.mentions ?? []) { mention in
-        if case .heading = source.0.index.block(of: mention.passage)?.kind { return nil }
-        let chain = source.1.chain(over: mention.passage)
-        return chain.count > 1 ? chain.last.map { "\($0.voice.name) (\($0.stance.rawValue))" } : nil
+    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
+      account.answers(member?.mentions ?? []) { mention in
+        account.voice(over: mention.passage).map { "\($0.voice.name) (\($0.stance.rawValue))" }
       }
     }
     return question("on whose word", answers) { left, right in
@@ -100,7 +120,7 @@ struct IncidentQuestions {
     compare: (String, String) -> (variance: Variance, explanation: String?)
   ) -> Question? {
     let answers = zip(group.members, accounts).map { member, account -> [Answer] in
-      account.answers(member?.entity.mentions ?? []) { answer($0, account) }
+      account.answers(member?.mentions ?? []) { answer($0, account) }
     }
     return question(name, answers, compare: compare)
   }

@@ -8,6 +8,8 @@ extension ParallelAccounts {
   /// - Complexity: Quadratic in the incidents and persons of a pair of documents, by prepared names.
   public init(of documents: [(document: Document, annotations: [Annotation])]) {
     let accounts = documents.map { Account(document: $0.document, annotations: $0.annotations) }
+    let collator = IncidentCollator(accounts)
+    let events = collator.matters()
     self.init(
       documents: documents.map { document, _ in
         DocumentSummary(
@@ -16,8 +18,9 @@ extension ParallelAccounts {
           length: document.text.unicodeScalars.count
         )
       },
-      matters: IncidentCollator(accounts).matters() + PersonCollator(accounts).matters()
-        + DayCollator(accounts).matters() + FigureCollator(accounts).matters()
+      matters: events + PersonCollator(accounts).matters()
+        + DayCollator(accounts).matters(besides: events)
+        + FigureCollator(accounts).matters(besides: collator.shared)
     )
   }
 }

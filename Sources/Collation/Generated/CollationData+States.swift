@@ -24,11 +24,45 @@ Finland,finnish,finno	финск,финлянд,финн	フィンランド,芬
 Spain,spanish,hispano	испан	スペイン,西
 Portugal,portuguese,luso	португал	ポルトガル,葡
 Netherlands,dutch,holland,hollandish	голланд,нидерланд	オランダ,蘭
-Denmark,danish,danes,dano	датск,дани	デンマーク
+Denmark,danish,danes,dano	датск,дани,датч	デンマーク
 Greece,greek,greco	греч,грец	ギリシャ,希
 Serbia,serbian,serbs,serbo	серб	セルビア
 Persia,persian,iran,iranian,perso	персид,персия,персии,иран	ペルシャ,イラン
 Afghanistan,afghan	афган	アフガニスタン
+Norway,norwegian,norwegians	норвег,норвеж	ノルウェー
+Belgium,belgian,belgians	бельги	ベルギー
+Switzerland,swiss	швейцар	スイス
+Romania,romanian,romanians,rumania,rumanian	румын	ルーマニア
+Bulgaria,bulgarian,bulgarians,bulgars	болгар	ブルガリア
+Czechoslovakia,czechoslovak,czechoslovaks,czech,czechs	чехослов,чешск,чехи	チェコスロバキア,チェコ
+Yugoslavia,yugoslav,yugoslavs	югослав	ユーゴスラビア
+Ukraine,ukrainian,ukrainians	украин	ウクライナ
+Belarus,belarusian,belarusians	белорус,беларус	ベラルーシ
+Georgia,georgian,georgians	грузи	ジョージア,グルジア
+Armenia,armenian,armenians	армян,армени	アルメニア
+Azerbaijan,azerbaijani,azerbaijanis	азербайджан	アゼルバイジャン
+Lithuania,lithuanian,lithuanians	литовск,литва,литвы,литве,литовц	リトアニア
+Latvia,latvian,latvians	латыш,латви,латвий	ラトビア
+Estonia,estonian,estonians	эстон	エストニア
+India,indian,indians	индия,индии,индийск,индийц	インド
+Vietnam,vietnamese	вьетнам	ベトナム
+Thailand,thai,siam,siamese	таиланд,тайск,сиам	タイ王国,シャム
+Philippines,philippine,filipino,filipinos	филиппин	フィリピン
+Indonesia,indonesian,indonesians	индонези	インドネシア
+Australia,australian,australians	австрали	オーストラリア,豪州
+Canada,canadian,canadians	канад	カナダ
+Mexico,mexican,mexicans	мексик	メキシコ
+Egypt,egyptian,egyptians	египет,египт	エジプト
+Israel,israeli,israelis	израил	イスラエル
+Syria,syrian,syrians	сири,сирий	シリア
+Iraq,iraqi,iraqis	ирак	イラク
+Ethiopia,ethiopian,ethiopians,abyssinia,abyssinian	эфиоп,абиссин	エチオピア
+Manchukuo,manchukuoan	маньчжоу-го,маньчжоу	満州国,満洲国
+Algeria,algerian,algerians	алжир	アルジェリア
+Chile,chilean,chileans	чили	チリ
+Peru,peruvian,peruvians	перуан	ペルー
+Brazil,brazilian,brazilians	бразил	ブラジル
+Argentina,argentine,argentinian,argentines	аргентин	アルゼンチン
 
 """#
 }

@@ -33,10 +33,15 @@ struct DocumentIndex {
 
   /// Returns the sentence that holds the start of a passage; the passage itself between sentences.
   func sentence(of passage: Passage) -> Passage {
+    sentenceNumber(of: passage).map { sentences[$0] } ?? passage
+  }
+
+  /// Returns the number of the sentence that holds the start of a passage; nil between sentences.
+  func sentenceNumber(of passage: Passage) -> Int? {
     guard let number = Self.last(startingBy: passage.start, in: sentences, by: \.self),
       sentences[number].end > passage.start
-    else { return passage }
-    return sentences[number]
+    else { return nil }
+    return number
   }
 
   /// Returns the block that holds the start of a passage; nil between blocks.

@@ -14,8 +14,8 @@ struct EventName {
   private(set) var states: Set<Int> = []
   /// Its other words, folded, in their order.
   private(set) var names: [String] = []
-  /// The row of `Data/lands.tsv` that the other words are for; nil where they are for none.
-  private(set) var land: Int?
+  /// The place that the other words are for; nil where they are for none that the table has.
+  private(set) var land: Land?
 
   /// How two names of one event stand to each other.
   enum Relation {
@@ -36,6 +36,9 @@ struct EventName {
   /// The other words as they may be written as a noun, «портсмутский» as «портсмут», "siberian" as
   /// "siberia", prepared for comparison; none for a name of no kind, which answers to no other.
   private var forms: [PreparedName] = []
+
+  /// Whether it names a clash, which one calls a battle and another an incident.
+  private var isClash: Bool { !kinds.isDisjoint(with: EventWords.clashes) }
 
   private let script: Script?
   private var isJapanese: Bool { EventWords.isJapanese(script) }
@@ -64,8 +67,8 @@ struct EventName {
   /// The states of `Data/states.tsv` by row, in English.
   static let states = EventWords.rowNames(of: CollationData.states)
 
-  /// The row of `Data/lands.tsv` that a whole name is for; nil for others.
-  static func land(named label: String) -> Int? { EventName(label).land }
+  /// The place that a whole name is for; nil for others.
+  static func land(named label: String) -> Land? { EventName(label).land }
 
   /// Whether things of a kind have names of events: incidents and agreements.
   static func names(_ kind: EntityKind) -> Bool { kind == .incident || kind == .agreement }
@@ -89,8 +92,8 @@ struct EventName {
   /// - Parameters:
   ///   - other: Another name.
   ///   - isDated: Whether both have dates that do not exclude each other: without, states alone tell of
-  ///     a war, but of no treaty, since two states have several; with them, one place tells of one event
-  ///     whatever its kind is called.
+  ///     a war, but of no treaty, since two states have several; with them, one place tells of one clash
+  ///     whatever it is called.
   /// - Returns: Nil where they answer to each other in no part, and for names in one script with the
   ///   same words, which need no such comparison.
   func relation(to other: EventName, isDated: Bool) -> Relation? {
@@ -98,7 +101,9 @@ struct EventName {
     let isOneKind = !kinds.isDisjoint(with: other.kinds)
     let isTranslated = isJapanese != other.isJapanese || !isJapanese && script != other.script
     if isTranslated, isOneKind, isAlike(other, isDated: isDated) { return .translation }
-    guard let land, land == other.land, names != other.names, isDated || isTranslated && isOneKind,
+    let isOneClash = isDated && isClash && other.isClash
+    guard let land, land.row == other.land?.row, names != other.names,
+      isOneClash || isOneKind && (isDated || isTranslated),
       states.isEmpty || other.states.isEmpty || states == other.states
     else { return nil }
     return .otherName
@@ -110,7 +115,7 @@ struct EventName {
       return isDated || kinds.union(other.kinds).contains(Self.war)
     }
     guard states.isEmpty || other.states.isEmpty || states == other.states else { return false }
-    if let land, let other = other.land, land != other { return false }
+    if let land, let other = other.land { return land == other }
     let least = isJapanese || other.isJapanese ? Self.leastOfReadings : Likeness.threshold
     return forms.contains { left in
       other.forms.contains { NameLikeness.score(left, $0) >= least }

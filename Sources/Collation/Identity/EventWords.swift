@@ -1,11 +1,19 @@
 import Onomastics
 
+/// A place by one of its names.
+struct Land: Hashable {
+  /// The row of `Data/lands.tsv`.
+  var row: Int
+  /// Which of the names it is known by: Nomonhan is another one than Khalkhin Gol.
+  var name: Int
+}
+
 /// The words of one language for the kinds of events, for the states and places in their names, and for
 /// people counted.
 struct EventWords {
   private var kinds: [String: Int] = [:]
   private var states: [String: Int] = [:]
-  private var lands: [String: Int] = [:]
+  private var lands: [String: Land] = [:]
   private var counted: [String: Int] = [:]
   private let isByBeginning: Bool
   /// Whether words are asked for in folded form.
@@ -39,10 +47,19 @@ struct EventWords {
     let fold = { isFolded ? NameFolding.fold($0) : $0 }
     kinds = Self.words(of: CollationData.eventKinds, column, fold)
     states = Self.words(of: CollationData.states, column, fold)
-    lands = Self.words(of: CollationData.lands, column, fold)
+    lands = Self.lands(column, fold)
     counted = Self.words(of: CollationData.counted, column, fold)
-    longest = [kinds, states, lands, counted].flatMap { $0.keys.map(\.count) }.max() ?? 0
+    let words = [kinds.keys, states.keys, counted.keys].joined().map(\.count)
+    longest = (words + lands.keys.map(\.count)).max() ?? 0
   }
+
+  /// The rows of `Data/event_kinds.tsv` for clashes: nations call one a war, a battle or an incident.
+  static let clashes = Set(
+    TableRows(text: CollationData.eventKinds).enumerated().lazy
+      .filter { $0.element.count > clashColumn }.map(\.offset)
+  )
+
+  private static let clashColumn = 3
 
   /// The first English word of each row of a table, which names it.
   static func rowNames(of table: String) -> [String] {
@@ -63,6 +80,19 @@ struct EventWords {
     return words
   }
 
+  private static func lands(_ column: Int, _ fold: (String) -> String) -> [String: Land] {
+    var lands: [String: Land] = [:]
+    for (number, row) in TableRows(text: CollationData.lands).enumerated() where column < row.count
+    {
+      for (name, spellings) in row[column].split(separator: ";").enumerated() {
+        for spelling in spellings.split(separator: ",") where lands[fold(String(spelling))] == nil {
+          lands[fold(String(spelling))] = Land(row: number, name: name)
+        }
+      }
+    }
+    return lands
+  }
+
   /// The row of the kind that a word is for; nil for other words.
   func kind(of word: String) -> Int? { row(of: word, in: kinds) }
 
@@ -72,13 +102,13 @@ struct EventWords {
   /// The row of the state whose name the label is, as the table has it: "Soviet Union", 日本.
   func whole(_ label: String) -> Int? { states[isFolded ? NameFolding.fold(label) : label] }
 
-  /// The row of the place that a name is for; nil for other names.
-  func land(of name: String) -> Int? { row(of: name, in: lands) }
+  /// The place that a name is for; nil for other names.
+  func land(of name: String) -> Land? { row(of: name, in: lands) }
 
   /// The row of the people counted that a word is for; nil for other words.
   func counted(of word: String) -> Int? { row(of: word, in: counted) }
 
-  private func row(of word: String, in rows: [String: Int]) -> Int? {
+  private func row<Row>(of word: String, in rows: [String: Row]) -> Row? {
     if let row = rows[word] { return row }
     guard isByBeginning else {
       return word.hasSuffix("s") ? rows[String(word.dropLast())] : nil

@@ -9,7 +9,9 @@ enum PartyName {
     if let state = EventName.state(named: left), let other = EventName.state(named: right) {
       return state == other
     }
-    if let land = EventName.land(named: left), land == EventName.land(named: right) { return true }
+    if let land = EventName.land(named: left), land.row == EventName.land(named: right)?.row {
+      return true
+    }
     return Script.first(in: left) != Script.first(in: right)
       && NameLikeness.score(PreparedName(left), PreparedName(right)) >= Likeness.threshold
   }

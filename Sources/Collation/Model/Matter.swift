@@ -18,11 +18,15 @@ public struct Answer: Hashable, Sendable {
   public let value: String
   /// Where it is given.
   public let place: Place
+  /// Whom the account cites for it, the innermost of several, and with what stance; nil where it says
+  /// so on its author's own word.
+  public let voice: AttributionLink?
 
   /// Creates an answer.
-  public init(value: String, place: Place) {
+  public init(value: String, place: Place, voice: AttributionLink? = nil) {
     self.value = value
     self.place = place
+    self.voice = voice
   }
 }
 

@@ -78,6 +78,7 @@ extension ParallelAccounts {
           [
             "value": .text(answer.value), "valueLanguage": language(of: answer.value, index),
             "words": .text(answer.place.text), "language": language(of: answer.place.text, index),
+            "voice": .text(ifAny: answer.onWhoseWord),
             "place": PlaceView.view(answer.place, link: link),
           ]
         }

@@ -31,7 +31,13 @@ extension ParallelAccounts {
           .object([
             "document": .string(document.id.value),
             "answers": .array(
-              answers.map { .object(["value": .string($0.value), "place": $0.place.json]) }
+              answers.map { answer in
+                .fields([
+                  "value": .string(answer.value), "place": answer.place.json,
+                  "voice": .optional(answer.voice?.voice.name),
+                  "stance": .optional(answer.voice?.stance.rawValue),
+                ])
+              }
             ),
           ])
         }

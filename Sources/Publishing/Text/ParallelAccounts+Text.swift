@@ -98,24 +98,31 @@ extension ParallelAccounts {
   private static func cell(_ answers: [Answer], _ columns: Columns) -> [String] {
     guard !answers.isEmpty else { return ["nothing found"] }
     return answers.flatMap { answer in
-      TextWrapping.lines(of: TerminalText.safe(answer.value), columns: columns.answer)
-        + TextWrapping.lines(of: "“\(excerpt(answer))”", columns: columns.answer)
-        + TextWrapping.lines(of: TextPage.label(answer.place), columns: columns.answer)
+      let parts = [
+        TerminalText.safe(answer.value), "“\(excerpt(answer))”",
+        answer.onWhoseWord.map { TerminalText.safe($0) }, TextPage.label(answer.place),
+      ]
+      return parts.compactMap(\.self).flatMap {
+        TextWrapping.lines(of: $0, columns: columns.answer)
+      }
     }
   }
 
   private func addStack(_ matter: Matter, to page: inout TextPage) {
     for question in matter.questions {
       page.paragraph("\(question.name): \(question.variance.rawValue)", indent: 2)
+      let silent = question.answers.indices.filter { question.answers[$0].isEmpty }
       for (index, answers) in question.answers.enumerated() {
-        if answers.isEmpty {
-          page.paragraph("\(Self.letter(index))  nothing found", indent: 4)
-        }
         for answer in answers {
           page.paragraph("\(Self.letter(index))  \(answer.value)", indent: 4)
           page.paragraph("“\(Self.excerpt(answer))”", indent: 7)
+          if let voice = answer.onWhoseWord { page.paragraph(voice, indent: 7) }
           page.note(TextPage.label(answer.place), indent: 7)
         }
+      }
+      if !silent.isEmpty {
+        let letters = silent.map(Self.letter).joined(separator: ", ")
+        page.paragraph("\(letters)  nothing found", indent: 4)
       }
       if let explanation = question.explanation {
         page.paragraph("why: \(explanation)", indent: 4)

@@ -1,0 +1,145 @@
+import Algorithms
+import Documents
+import Ledger
+
+/// Which incident or agreement each sentence of a document tells of.
+///
+/// A sentence tells of what it names. One that names nothing goes on with the incident that the sentences
+/// before it in the paragraph began with, and else with what the heading of its section or the title of
+/// the document names. A paragraph of a text without such a title may begin with a deed told without a
+/// name. Notes and captions begin nothing.
+struct IncidentScope {
+  private let index: DocumentIndex
+  private let entities: DocumentEntities
+  /// What each sentence that names nothing goes on with, by the number of the sentence.
+  private var carried: [EntityID?] = []
+  /// The sentences that tell of each incident or agreement, in order; headings tell nothing.
+  private var sentences: [EntityID: [Passage]] = [:]
+
+  init(_ index: DocumentIndex, entities: DocumentEntities) {
+    self.index = index
+    self.entities = entities
+    carried.reserveCapacity(index.sentences.count)
+    var walk = Walk()
+    for sentence in index.sentences {
+      let block = index.block(of: sentence)
+      walk.enter(block)
+      carried.append(walk.current)
+      guard let block else { continue }
+      take(sentence, in: block, &walk)
+      guard isTold(sentence, in: block) else { continue }
+      let names = Set(names(in: sentence).map(\.id))
+      let subjects = names.isEmpty ? [carried.last ?? nil].compactMap(\.self) : Array(names)
+      for id in subjects { sentences[id, default: []].append(sentence) }
+    }
+  }
+
+  /// Returns the sentences that tell of an incident or agreement, in order.
+  func sentences(of id: EntityID) -> [Passage] { sentences[id] ?? [] }
+
+  /// Headings tell nothing, nor do lines that are no sentence: who wrote the text, and when.
+  private func isTold(_ sentence: Passage, in block: Block) -> Bool {
+    if case .heading = block.kind { return false }
+    guard block.kind == .paragraph else { return true }
+    let text = index.document.text(of: sentence)
+    return text.last { !$0.isWhitespace }.map { !$0.isLetter && !$0.isNumber } ?? false
+  }
+
+  /// Returns the incident or agreement that a passage tells of; nil where the text shows none.
+  ///
+  /// Of several that its sentence names it is the last before the passage, or the first behind it.
+  func subject(of passage: Passage, isAgreementAllowed: Bool = true) -> EntityID? {
+    guard let number = index.sentenceNumber(of: passage) else { return nil }
+    let names = names(in: index.sentences[number]).filter {
+      isAgreementAllowed || $0.id.kind == .incident
+    }
+    let before = names.last { $0.passage.start <= passage.start }
+    return (before ?? names.first)?.id ?? carried[number]
+      ?? Self.only(deeds(in: index.sentences[number]))
+  }
+
+  /// What the walk over a document has come to.
+  private struct Walk {
+    var title: EntityID?
+    var section: EntityID?
+    var paragraph: EntityID?
+    var block: Block?
+    var isFirstSentence = true
+
+    var current: EntityID? { paragraph ?? section ?? title }
+
+    mutating func enter(_ next: Block?) {
+      isFirstSentence = next != block
+      guard isFirstSentence else { return }
+      block = next
+      // A quotation set off goes on with what the paragraph before it tells.
+      if next?.kind != .quotation { paragraph = nil }
+    }
+  }
+
+  private func take(_ sentence: Passage, in block: Block, _ walk: inout Walk) {
+    let incidents = names(in: sentence).filter { $0.id.kind == .incident }
+    switch block.kind {
+    case .heading(level: 1):
+      walk.title = (incidents.first ?? names(in: sentence).first)?.id ?? walk.title
+      walk.section = nil
+    case .heading:
+      walk.section = Self.only(names(in: sentence))
+    case .note, .caption: break
+    case .paragraph, .quotation, .listItem, .tableCell:
+      guard let first = incidents.first else {
+        if walk.current == nil { walk.paragraph = Self.only(deeds(in: sentence)) }
+        return
+      }
+      // A war named in passing, in a text about something else, is no subject of what follows.
+      let lead = index.document.text(of: Passage(start: sentence.start, end: first.passage.start))
+      let begins = lead.split(whereSeparator: \.isWhitespace).count <= Self.mostWordsBefore
+      guard walk.isFirstSentence || begins || walk.title == nil && walk.section == nil else {
+        return
+      }
+      walk.paragraph = Self.only(incidents) ?? walk.paragraph
+    }
+  }
+
+  /// How many words may stand before the name with which a sentence begins: "On 6 July 1812".
+  private static let mostWordsBefore = 4
+
+  private typealias Name = (id: EntityID, passage: Passage)
+
+  /// The incidents and agreements that a passage calls by a name.
+  private func names(in passage: Passage) -> [Name] {
+    events(in: passage).filter { !$0.isTold }.map { ($0.id, $0.passage) }
+  }
+
+  /// The deeds told in a passage with a date, without which they are no event to return to.
+  private func deeds(in passage: Passage) -> [Name] {
+    events(in: passage).filter { $0.isTold && $0.isDated }.map { ($0.id, $0.passage) }
+  }
+
+  private struct Event {
+    var id: EntityID
+    var passage: Passage
+    var isTold: Bool
+    var isDated: Bool
+  }
+
+  private func events(in passage: Passage) -> [Event] {
+    index.annotations(in: passage).compactMap { annotation in
+      guard annotation.kind == .incident || annotation.kind == .agreement,
+        let entity = entities.entity(of: annotation)
+      else { return nil }
+      return Event(
+        id: entity.id,
+        passage: annotation.passage,
+        isTold: DocumentEntities.isTold(annotation),
+        isDated: ReviewEntries.date(annotation) != nil
+      )
+    }
+  }
+
+  /// The one thing that all the names are of; nil of several and of none.
+  private static func only(_ names: [Name]) -> EntityID? {
+    guard let first = names.first, names.allSatisfy({ $0.id == first.id }) else { return nil }
+    return first.id
+  }
+}

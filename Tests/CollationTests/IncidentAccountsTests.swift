@@ -1,0 +1,124 @@
+import Collation
+import Documents
+import Ledger
+import Testing
+
+/// What accounts of one incident are asked beside its name and date.
+@Suite struct IncidentAccountsTests {
+  private static let english = """
+    The Lyngor Incident
+
+    On 6 July 1812 British ships attacked a Danish squadron at Lyngor.
+
+    According to the admiralty, the fight was provoked by Denmark. It cost 9 killed and 26 wounded.
+
+    The affair ended in a British victory.
+    """
+
+  private static let russian = """
+    Люнгёрский инцидент
+
+    6 июля 1812 года британские корабли атаковали датскую эскадру у Люнгёра.
+
+    Датский историк писал, что войну развязала Британия. Было убито 133 человека.
+
+    Дания потерпела поражение.
+    """
+
+  private func matter(_ texts: [String]) throws -> Matter {
+    let accounts = ParallelAccounts(of: texts.map { Texts.read($0) })
+    return try #require(accounts.matters.first { $0.kind == .incident })
+  }
+
+  private func question(_ name: String, _ matter: Matter) throws -> Question {
+    try #require(
+      matter.questions.first { $0.name == name },
+      "\(name) in \(matter.questions.map(\.name))"
+    )
+  }
+
+  private func values(_ question: Question) -> [[String]] {
+    question.answers.map { $0.map(\.value) }
+  }
+
+  @Test func `a deed told on the day of the title's incident tells that incident`() throws {
+    let accounts = ParallelAccounts(of: [Texts.read(Self.english), Texts.read(Self.russian)])
+    let matter = try #require(accounts.matters.first)
+    #expect(matter.name == "Lyngor Incident")
+    #expect(accounts.matters.count { $0.kind == .incident } == 1, "\(accounts.matters.map(\.name))")
+    #expect(try values(question("when", matter)) == [["1812-07-06"], ["1812-07-06"]])
+    let told = try question("told", matter)
+    #expect(told.answers.first?.first?.value.hasPrefix("On 6 July 1812 British ships") == true)
+    #expect(told.answers.last?.first?.value.hasPrefix("6 июля 1812 года") == true)
+    // Its day is told with it and not once more.
+    #expect(!accounts.matters.contains { $0.kind == .day })
+  }
+
+  @Test func `figures are asked of the incident that they are told of`() throws {
+    let matter = try matter([Self.english, Self.russian])
+    let killed = try question("how many killed", matter)
+    #expect(values(killed) == [["9"], ["133"]])
+    #expect(killed.variance == .different)
+    let wounded = try question("how many wounded", matter)
+    #expect(values(wounded) == [["26"], []])
+    #expect(wounded.variance == .silent)
+  }
+
+  @Test func `who began it and who won is held against each other by side`() throws {
+    let matter = try matter([Self.english, Self.russian])
+    let began = try question("who began it", matter)
+    #expect(values(began) == [["Denmark"], ["Britain"]])
+    #expect(began.variance == .contradictory)
+    let result = try question("with what result", matter)
+    #expect(result.answers.last?.map(\.value) == ["lost: Denmark"])
+    #expect(result.answers.first?.map(\.value).contains("won: Britain") == true)
+  }
+
+  @Test func `an answer tells on whose word it is given`() throws {
+    let began = try question("who began it", matter([Self.english, Self.russian]))
+    #expect(began.answers.first?.first?.voice?.voice.name == "the admiralty")
+    #expect(began.answers.last?.first?.voice?.voice.name == "Датский историк")
+  }
+
+  @Test func `figures go with the battle that their section or paragraph is about`() throws {
+    let left = """
+      The War of the Islands
+
+      Battle of Aker
+
+      The fleets met at dawn. In all 300 men were killed.
+
+      Battle of Bornholm
+
+      It rained. Some 40 men were killed.
+      """
+    let right = """
+      Notes
+
+      The Battle of Bornholm was short. About 70 men were killed.
+
+      The Battle of Aker lasted two days. In all 500 men were killed.
+      """
+    let accounts = ParallelAccounts(of: [left, right].map { Texts.read($0) })
+    let killed = accounts.matters.filter { $0.kind == .incident }.map { matter in
+      (matter.name, matter.questions.first { $0.name == "how many killed" }.map(values))
+    }
+    #expect(killed.first { $0.0 == "Battle of Aker" }?.1 == [["300"], ["500"]], "\(killed)")
+    #expect(killed.first { $0.0 == "Battle of Bornholm" }?.1 == [["about 40"], ["about 70"]])
+    #expect(!accounts.matters.contains { $0.kind == .figure })
+  }
+
+  @Test func `a war named in passing takes nothing from the incident of the title`() throws {
+    let left = """
+      The Lyngor Incident
+
+      The ships lay at anchor. They had come home after the Seven Years' War. Nine men were killed.
+      """
+    let right = """
+      The Lyngor Incident
+
+      In the fight 12 men were killed.
+      """
+    #expect(try values(question("how many killed", matter([left, right]))) == [["9"], ["12"]])
+  }
+}
