@@ -1158,6 +1158,12 @@ crippled	fate	wounded
 crucified	fate	executed
 damaged	fate	damaged
 dead	fate	dead
+death	fate	dead
+deaths	fate	dead
+fatalities	fate	dead
+fatality	fate	dead
+casualties	fate	casualties
+casualty	fate	casualties
 decapitated	fate	executed
 deceased	fate	dead
 defected	fate	deserted

@@ -67,8 +67,18 @@ extension AttributionFinder {
         && !contents.followsQuotation(cue.lowerBound)
     }
     return text.isWord(cue.upperBound, "from") && cue.count == 1
-      && text.isWord(cue.lowerBound, anyOf: Self.fetchers)
+      && text.isWord(cue.lowerBound, anyOf: Self.fetchers) && !isToldFrom(cue.upperBound)
   }
+
+  /// Whether "that" follows the place that something is told from: "reported from Vigo that".
+  private func isToldFrom(_ preposition: Int) -> Bool {
+    var index = preposition + 1
+    let end = min(index + Self.longestOrigin, sentence.upperBound)
+    while index < end, text.tokens[index].isCapitalised || text.isWord(index, "the") { index += 1 }
+    return index > preposition + 1 && text.isWord(index, "that")
+  }
+
+  private static let longestOrigin = 5
 
   private static let fetchers: WordChoice = [
     "reported", "reports", "reporting", "learned", "learnt", "learns", "sought", "seeks", "heard",
@@ -334,7 +344,7 @@ extension AttributionFinder {
     "informing", "assuring", "reminding", "warning",
   ]
   private static let occasions: WordChoice = [
-    "in", "on", "at", "during", "to", "before", "after",
+    "in", "on", "at", "during", "to", "before", "after", "from",
   ]
 
   private static let longestTime = 6

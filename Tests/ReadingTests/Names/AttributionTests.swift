@@ -18,6 +18,11 @@ import Testing
     ),
     Sentence("The states of the union were calm.", []),
     Sentence(
+      "Togo then reported from Sasebo that the sea was calm.",
+      ["Togo then reported: the sea was calm"]
+    ),
+    Sentence("Storms were reported from Sasebo.", []),
+    Sentence(
       "He wrote: \"they said that it was so and left at once\".",
       [
         "He wrote: they said that it was so and left at once"

@@ -17,6 +17,16 @@ import Testing
     #expect(Finds(.figure, in: sentence.text).figures == sentence.expected)
   }
 
+  @Test(arguments: [
+    ("There were 28,000 battle deaths.", "dead"), ("The fire left 12 fatalities.", "dead"),
+    ("The line took 4,000 casualties.", "casualties"),
+  ])
+  func `a noun for deaths tells what became of them`(sentence: String, fate: String) throws {
+    let values = Finds(.figure, in: sentence).values
+    guard case .figure(let value) = try #require(values.first) else { return }
+    #expect(value.fate == fate)
+  }
+
   @Test func `a length of time in a name is no figure`() {
     #expect(Finds(.figure, in: "The Thirty Years' War was long.").figures.isEmpty)
     #expect(Finds(.figure, in: "It lasted thirty years.").figures.count == 1)
