@@ -4,9 +4,10 @@ import Ledger
 struct JapaneseFigureScanner {
   let japanese: JapaneseText
 
-  private var text: TokenizedDocument { japanese.text }
+  var text: TokenizedDocument { japanese.text }
 
-  private struct Bounds {
+  /// The bounds of a number.
+  struct Bounds {
     var low: Double?
     var high: Double?
     var isApproximate = false
@@ -36,9 +37,9 @@ struct JapaneseFigureScanner {
     {
       return nil
     }
-    guard let first = JapaneseQuantity.value(in: text, at: start), !isInWord(start) else {
-      return nil
-    }
+    guard start < text.tokens.count, !isInWord(start) else { return nil }
+    if start == index, let share = share(at: start) { return share }
+    guard let first = JapaneseQuantity.value(in: text, at: start) else { return nil }
     var bounds = Bounds(low: first.low, high: first.high, isApproximate: first.low != first.high)
     bounds.apply(bound)
     var end = first.end
@@ -54,7 +55,7 @@ struct JapaneseFigureScanner {
       end = last.end
     }
     guard let counter = self.counter(at: end) ?? (end == first.end ? nil : counter) else {
-      return nil
+      return bare(index..<end, bounds)
     }
     end = max(end, counter.end)
     if let suffix = suffix(at: end) {
@@ -179,7 +180,10 @@ struct JapaneseFigureScanner {
     if japanese.has("の", at: end), let noun = noun(at: end + 1) {
       return Counted(unit: unit(noun, counter), text: text.text(of: noun.tokens))
     }
-    if let noun = noun(before: start) ?? total(before: start) {
+    if let noun = noun(before: start) ?? total(before: start),
+      // "第23師団は1万5975名": persons are no divisions.
+      counter.unit != Self.persons || noun.entry.value(as: .countedNoun) == Self.persons
+    {
       return Counted(unit: unit(noun, counter), text: text.text(of: withFate(before: noun.tokens)))
     }
     // "五万両" is money; 両 counts vehicles only where they are named.
@@ -187,6 +191,7 @@ struct JapaneseFigureScanner {
     return Counted(unit: counter.unit, text: counter.text)
   }
 
+  private static let persons = "persons"
   /// What counts gold, and vehicles too.
   private static let money = "両"
 
@@ -216,10 +221,10 @@ struct JapaneseFigureScanner {
   }
 
   /// "死者3万人", "戦死者は約8万名", "捕虜の数は": a counted noun right before, past a particle.
-  private func noun(before index: Int) -> TokenizedDocument.Term? {
+  func noun(before index: Int) -> TokenizedDocument.Term? {
     let floor = text.sentences[text.sentence(of: index)].lowerBound
     var end = index
-    for words in ["、", "は", "が", "も", "数", "の", "総", "計", "合"] {
+    for words in ["、", "は", "が", "も", "を", "数", "の", "総", "計", "合"] {
       if end - 1 > floor, japanese.has(words, at: end - 1) { end -= 1 }
     }
     for words in ["は", "が", "数", "の", "総"] {
@@ -274,7 +279,7 @@ struct JapaneseFigureScanner {
   private static let closingClauses = Marks("、，。")
 
   /// What became of those counted: in the noun itself, or within a few words behind.
-  private func fate(near figure: Range<Int>, counted: String) -> String? {
+  func fate(near figure: Range<Int>, counted: String) -> String? {
     // "戦死・行方不明": each part has its own.
     let told = counted.split(separator: "・").compactMap { part in
       Self.fates.first { part.contains($0.0) }?.1

@@ -919,6 +919,131 @@ extension ReadingData {
 姿勢	say-noun	asserts
 意思	say-noun	asserts
 決意	say-noun	asserts
+通説では	source-preposition	reports
+定説では	source-preposition	reports
+俗説では	source-preposition	reports
+伝承では	source-preposition	reports
+伝説では	source-preposition	reports
+言い伝えでは	source-preposition	reports
+巷説では	source-preposition	reports
+一説では	source-preposition	reports
+通説によれば	source-preposition	reports
+噂では	source-preposition	rumours
+うわさでは	source-preposition	rumours
+風聞では	source-preposition	rumours
+流言では	source-preposition	rumours
+べきである	own-stance	prescribes
+べきだ	own-stance	prescribes
+べきであろう	own-stance	prescribes
+べきだろう	own-stance	prescribes
+べきではない	own-stance	prescribes
+べきでない	own-stance	prescribes
+べきではあるまい	own-stance	prescribes
+べきです	own-stance	prescribes
+べきではありません	own-stance	prescribes
+なければならない	own-stance	prescribes
+ねばならない	own-stance	prescribes
+なければなりません	own-stance	prescribes
+ねばなりません	own-stance	prescribes
+必要がある	own-stance	prescribes
+必要があろう	own-stance	prescribes
+必要があるだろう	own-stance	prescribes
+べきであった	own-stance	judges
+べきだった	own-stance	judges
+べきではなかった	own-stance	judges
+べきでなかった	own-stance	judges
+べきでした	own-stance	judges
+と言わざるを得ない	own-stance	judges
+と言わざるをえない	own-stance	judges
+といわざるを得ない	own-stance	judges
+といわざるをえない	own-stance	judges
+と言うほかない	own-stance	judges
+というほかない	own-stance	judges
+と言うべきである	own-stance	judges
+というべきである	own-stance	judges
+と言うべきだ	own-stance	judges
+というべきだ	own-stance	judges
+と言うべきだろう	own-stance	judges
+というべきだろう	own-stance	judges
+と言えよう	own-stance	judges
+といえよう	own-stance	judges
+と言えるだろう	own-stance	judges
+といえるだろう	own-stance	judges
+と言える	own-stance	judges
+といえる	own-stance	judges
+明らかである	own-stance	judges
+明白である	own-stance	judges
+自明である	own-stance	judges
+誤りである	own-stance	judges
+間違いである	own-stance	judges
+誤りだ	own-stance	judges
+間違いだ	own-stance	judges
+間違っている	own-stance	judges
+誤っている	own-stance	judges
+不当である	own-stance	judges
+愚かであった	own-stance	judges
+愚行であった	own-stance	judges
+賢明であった	own-stance	judges
+正しい	own-stance	judges
+正しかった	own-stance	judges
+無謀であった	own-stance	judges
+無謀だった	own-stance	judges
+不可解である	own-stance	judges
+言語道断である	own-stance	judges
+評価できる	own-stance	judges
+評価に値する	own-stance	judges
+許されない	own-stance	judges
+かもしれない	own-stance	doubts
+かも知れない	own-stance	doubts
+のではないか	own-stance	doubts
+のではないだろうか	own-stance	doubts
+のではなかろうか	own-stance	doubts
+ではないだろうか	own-stance	doubts
+ではなかろうか	own-stance	doubts
+疑わしい	own-stance	doubts
+疑問である	own-stance	doubts
+疑問だ	own-stance	doubts
+疑問が残る	own-stance	doubts
+定かではない	own-stance	doubts
+定かでない	own-stance	doubts
+不明である	own-stance	doubts
+はずがない	own-stance	doubts
+とは考えにくい	own-stance	doubts
+とは思えない	own-stance	doubts
+とは考えられない	own-stance	doubts
+とは言えない	own-stance	doubts
+とはいえない	own-stance	doubts
+とは限らない	own-stance	doubts
+偽書である	own-stance	calls forged
+偽物である	own-stance	calls forged
+偽作である	own-stance	calls forged
+捏造である	own-stance	calls forged
+捏造だ	own-stance	calls forged
+でっち上げである	own-stance	calls forged
+でっち上げだ	own-stance	calls forged
+虚偽である	own-stance	calls forged
+作り話である	own-stance	calls forged
+デマである	own-stance	calls forged
+偽造である	own-stance	calls forged
+偽造文書である	own-stance	calls forged
+疑問を抱く	say-verb	doubts
+疑問を抱いている	say-verb	doubts
+疑問を抱かせる	say-verb	doubts
+疑問を持つ	say-verb	doubts
+疑問を持っている	say-verb	doubts
+疑問を感じる	say-verb	doubts
+疑問を感じた	say-verb	doubts
+疑問を呈する	say-verb	doubts
+疑問を禁じ得ない	say-verb	doubts
+大々的に	stance-context	manner
+暗に	stance-context	manner
+詳しく	stance-context	manner
+詳細に	stance-context	manner
+断固	stance-context	manner
+断固として	stance-context	manner
+正しく	stance-context	manner
+直ちに	stance-context	manner
+強硬に	stance-context	manner
 
 """#
 }

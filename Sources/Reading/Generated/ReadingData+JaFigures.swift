@@ -299,6 +299,48 @@ t	unit	トン
 機関車	counted-noun	vehicles
 装甲車	counted-noun	vehicles
 自動車	counted-noun	vehicles
+死傷	fate	killed or wounded
+犠牲	fate	dead
+討死	fate	killed
+討ち死に	fate	killed
+病没	fate	dead
+拉致	fate	abducted
+軍勢	counted-noun	persons
+大軍	counted-noun	persons
+手勢	counted-noun	persons
+兵員	counted-noun	persons
+総兵力	counted-noun	persons
+騎兵	counted-noun	persons
+歩兵	counted-noun	persons
+士族	counted-noun	persons
+武士	counted-noun	persons
+足軽	counted-noun	persons
+浪人	counted-noun	persons
+信徒	counted-noun	persons
+信者	counted-noun	persons
+開拓民	counted-noun	persons
+移住者	counted-noun	persons
+在留邦人	counted-noun	persons
+居留民	counted-noun	persons
+日本人	counted-noun	persons
+ロシア人	counted-noun	persons
+アイヌ	counted-noun	persons
+学生	counted-noun	persons
+乗客	counted-noun	persons
+戦没者	counted-noun	persons
+戦病死者	counted-noun	persons
+被害者	counted-noun	persons
+死傷	counted-noun	persons
+亡命者	counted-noun	persons
+被爆者	counted-noun	persons
+門徒	counted-noun	persons
+遺体	counted-noun	persons
+遺骨	counted-noun	persons
+囚徒	counted-noun	persons
+職工	counted-noun	persons
+漁夫	counted-noun	persons
+水夫	counted-noun	persons
+人夫	counted-noun	persons
 
 """#
 }

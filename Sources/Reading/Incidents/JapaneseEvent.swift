@@ -69,6 +69,8 @@ struct JapaneseEvent: ReadingRule {
     var object: IncidentParty?
     var agent: IncidentParty?
     var place: IncidentParty?
+    // "択捉島の会所を": where a thing of no name is.
+    var owner: IncidentParty?
     var start = verb.lowerBound
     for party in parties(in: max(floor, verb.lowerBound - reach)..<verb.lowerBound, findings) {
       let next = party.tokens.upperBound
@@ -82,6 +84,8 @@ struct JapaneseEvent: ReadingRule {
       } else if japanese.has("と", at: next) || japanese.has("に対し", at: next) {
         if object == nil { object = party }
         joined.append(party)
+      } else if party.isPlace, japanese.has("の", at: next) {
+        owner = party
       } else if japanese.isAny("にでへ", at: next) || japanese.has("から", at: next) {
         if party.isPlace { place = party } else if isPassive { agent = party }
       } else {
@@ -89,8 +93,9 @@ struct JapaneseEvent: ReadingRule {
       }
       if next > verb.lowerBound - longest { start = min(start, party.tokens.lowerBound) }
     }
+    place = place ?? owner
     guard subject != nil || object != nil || place != nil else { return nil }
-    if let object, object.isPlace, place == nil { place = object }
+    if let object, object.isPlace, place == nil, !joined.contains(object) { place = object }
     if let first = joined.first, let last = subject, object?.tokens == first.tokens {
       object = last
       subject = first

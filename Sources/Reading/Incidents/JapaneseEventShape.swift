@@ -17,7 +17,15 @@ struct JapaneseEventShape {
     var names: [Range<Int>] = []
     var floor = 0
     for index in text.tokens.indices {
-      guard index >= floor, let noun = noun(at: index),
+      guard index >= floor else { continue }
+      if let term = japanese.term(at: index, of: nouns), isWhole(term),
+        japanese.begins(index) || japanese.isKatakana(index)
+      {
+        names.append(term.tokens)
+        floor = term.tokens.upperBound
+        continue
+      }
+      guard let noun = noun(at: index),
         let start = beginning(of: noun, floor: max(floor, sentenceStart(index)), findings)
       else { continue }
       names.append(start..<noun.upperBound)
@@ -26,13 +34,18 @@ struct JapaneseEventShape {
     return names
   }
 
+  /// Whether the lists have the noun as the whole name of one event: "元寇", "三国干渉".
+  private func isWhole(_ term: TokenizedDocument.Term) -> Bool {
+    term.entry.value(as: nouns) == "whole"
+  }
+
   private func sentenceStart(_ index: Int) -> Int {
     text.sentences[text.sentence(of: index)].lowerBound
   }
 
   /// The noun at `index`, taken with nouns joined to it: "講和" and "条約".
   private func noun(at index: Int) -> Range<Int>? {
-    guard let term = japanese.term(at: index, of: nouns) else { return nil }
+    guard let term = japanese.term(at: index, of: nouns), !isWhole(term) else { return nil }
     var end = term.tokens.upperBound
     while japanese.isJoined(end), !japanese.isHiragana(end),
       let next = japanese.term(at: end, of: nouns),
@@ -57,8 +70,12 @@ struct JapaneseEventShape {
       if japanese.isAny("所官員室犯罪人史記", at: end) { return nil }
       // "作戦参謀", "作戦課".
       if words.ends(in: "作戦"), japanese.isAny("参課部主班図計", at: end) { return nil }
-      // "独立守備隊": the noun only tells what kind of group.
-      if !isStrong(index..<end), japanese.term(at: end, of: .groupNoun) != nil { return nil }
+      // "独立守備隊", "人民革命軍": the noun only tells what kind of group.
+      if !isStrong(index..<end) || Self.ofGroups.contains(where: { words.ends(in: $0) }),
+        japanese.term(at: end, of: .groupNoun) != nil
+      {
+        return nil
+      }
     }
     return index..<end
   }
@@ -72,7 +89,8 @@ struct JapaneseEventShape {
       start -= 1
     }
     while start < noun.lowerBound, text.tokens[start].kind == .mark { start += 1 }
-    start = trimmed(start, noun)
+    // "本能寺の変": before の stands a name.
+    if !japanese.has("の", at: noun.lowerBound) { start = trimmed(start, noun) }
     guard start < noun.lowerBound, !isGeneric(start..<noun.lowerBound),
       // "対日戦争" is any war against Japan.
       start + 1 < noun.lowerBound || !japanese.isAny("対", at: start - 1)
@@ -80,6 +98,9 @@ struct JapaneseEventShape {
     if isStrong(noun) { return start }
     return isPlaceOrStates(start..<noun.lowerBound) ? start : nil
   }
+
+  /// Nouns of events that groups are called after.
+  private static let ofGroups = ["革命", "維新", "蜂起", "同盟", "協商"]
 
   private func isNamePart(_ index: Int) -> Bool {
     if japanese.isHan(index) || japanese.isKatakana(index) { return true }
@@ -131,6 +152,8 @@ struct JapaneseEventShape {
       return rest == stem.upperBound
         || japanese.term(at: rest, of: .placeNoun)?.tokens.upperBound == stem.upperBound
     }
+    // "虎頭要塞".
+    if stem.count > 2, japanese.has("要塞", at: stem.upperBound - 2) { return true }
     guard stem.count > 1,
       let noun = japanese.term(at: stem.upperBound - 1, of: .placeNoun)
     else { return false }
@@ -149,7 +172,10 @@ struct JapaneseEventShape {
     if japanese.isAny("はが", at: name.upperBound) {
       let next =
         name.upperBound + (text.isMark(name.upperBound + 1, anyOf: Marks.ideographicCommas) ? 2 : 1)
-      if let time = findings.finding(.time, startingAt: next) {
+      // "…は8月まで続いた" tells only its end.
+      if let time = findings.finding(.time, startingAt: next),
+        !japanese.has("まで", at: time.tokens.upperBound)
+      {
         return span(from: time, findings) ?? Self.edtf(time)
       }
     }
@@ -188,7 +214,8 @@ struct JapaneseEventShape {
   private static let strong = [
     "戦争", "事件", "事変", "海戦", "会戦", "戦役", "大戦", "革命", "の戦い", "の乱", "の変", "の役",
     "の陣", "の獄", "の大獄", "合戦", "一揆", "騒動", "維新", "政変", "会議", "裁判", "震災", "空襲", "虐殺", "攻囲戦",
-    "包囲戦", "作戦", "蜂起", "内戦", "空戦", "出兵", "紛争", "大飢饉", "講和会議", "動乱", "クーデター",
+    "包囲戦", "攻防戦", "の和約", "の和議", "軍乱", "倭乱", "入寇", "征伐", "参戦",
+    "作戦", "蜂起", "内戦", "空戦", "出兵", "紛争", "大飢饉", "講和会議", "動乱", "クーデター",
     "条約", "協定", "議定書", "協商", "協約", "宣言", "憲章", "覚書", "密約", "共同声明", "同盟",
     "交換公文", "通牒", "要求", "詔書", "協調",
   ]

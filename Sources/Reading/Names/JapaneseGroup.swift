@@ -101,8 +101,10 @@ struct JapaneseGroup: ReadingRule {
     {
       return nil
     }
-    // "明らかに" tells of no dynasty.
     let next = term.tokens.upperBound
+    // "ロシア軍艦", "米軍人": the last character begins another word.
+    if japanese.isAny("軍", at: next - 1), japanese.isAny("艦人医馬港旗役票", at: next) { return nil }
+    // "明らかに" tells of no dynasty.
     if term.tokens.count == 1, japanese.isHan(index), japanese.isHiragana(next),
       !japanese.isParticle(next)
     {
@@ -217,7 +219,7 @@ struct JapaneseGroup: ReadingRule {
   private static let strong: Set<String> = [
     "政府", "軍", "海軍", "陸軍", "空軍", "艦隊", "師団", "旅団", "連隊", "党", "省", "庁", "委員会",
     "会社", "商会", "協会", "連盟", "幕府", "藩", "教会", "大使館", "公使館", "領事館", "大学", "銀行",
-    "新聞社", "通信社", "裁判所", "議会", "評議会", "総司令部", "参謀本部", "義勇軍", "部隊", "守備隊",
+    "新聞社", "通信社", "裁判所", "議会", "評議会", "総司令部", "参謀本部", "義勇軍", "部隊", "守備隊", "警備隊", "編纂所",
     "機関", "財閥", "組合", "研究所", "学会", "博物館", "図書館", "文書館", "使節団", "代表団", "調査団",
   ]
 }

@@ -112,6 +112,10 @@ struct JapanesePlaceReader {
   private func begins(_ index: Int, _ findings: Findings) -> Bool {
     if japanese.isKatakana(index) { return true }
     if japanese.begins(index) || findings.isCovered(index - 1, by: .time) { return true }
+    // "鳥取県境港市": behind a place that is a part of the address.
+    if japanese.isAny(Self.addresses, at: index - 1), findings.isCovered(index - 1, by: .place) {
+      return true
+    }
     if japanese.has("初代", at: index - 2) || japanese.has("歴代", at: index - 2) { return true }
     return japanese.isAny(Self.prefixes, at: index - 1) && !japanese.isHan(index - 2)
   }
@@ -119,6 +123,7 @@ struct JapanesePlaceReader {
   private func isWhole(_ tokens: Range<Int>) -> Bool {
     let next = tokens.upperBound
     guard japanese.isJoined(next) else { return true }
+    if japanese.has("宮家", at: next) { return false }
     // "日本語", "フランス人": a language or people.
     if japanese.isAny("語人系学派風式製史", at: next) { return false }
     // One character is a name only where a particle follows: "清は", not "清く".
@@ -213,6 +218,7 @@ struct JapanesePlaceReader {
   private static let common: Set<String> = [
     "中央", "地方", "全国", "沿海", "内陸", "植民", "温泉", "廃藩置", "不凍", "軍", "貿易", "漁",
   ]
+  private static let addresses = Marks("都府県市郡州省区村")
   private static let districts = Marks("都府県市郡州")
   private static let directions = Marks("北南東西中")
   private static let prefixes = Marks("対在駐訪全旧元前新反親各同現来渡帝東西南北中州市県")

@@ -18,7 +18,7 @@ struct JapaneseStates {
         index += 1
         continue
       }
-      let role = Self.role(behind: state.tokens.upperBound, japanese)
+      let role = Self.role(ofAll: state.tokens.upperBound, japanese)
       if role == .party { acts[state.name, default: 0] += 1 }
       if role == .place { stands[state.name, default: 0] += 1 }
       found.append((index, state.name, role))
@@ -56,6 +56,23 @@ struct JapaneseStates {
     else { return nil }
     return (place.tokens, place.entry.value(as: .place) ?? "")
   }
+
+  /// The role of a state before `index`, or that of the states to which と, a comma or a dot joins it: "日本とソ連は".
+  private static func role(ofAll index: Int, _ japanese: JapaneseText) -> Role {
+    var end = index
+    for _ in 0..<longestRow {
+      guard japanese.has("と", at: end) || japanese.text.isMark(end, anyOf: joints),
+        let next = state(at: end + 1, japanese)
+      else { break }
+      end = next.tokens.upperBound
+    }
+    let role = role(behind: index, japanese)
+    return role == .open && end > index ? self.role(behind: end, japanese) : role
+  }
+
+  /// The most states of a row that are looked through.
+  private static let longestRow = 5
+  private static let joints = Marks("、，・")
 
   private static func role(behind index: Int, _ japanese: JapaneseText) -> Role {
     for words in ["側", "は", "が", "とともに", "と共に", "も", "に対し", "に宣戦", "に対する", "両国"]

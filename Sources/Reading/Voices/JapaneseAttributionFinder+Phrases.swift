@@ -83,7 +83,7 @@ extension JapaneseAttributionFinder {
   /// "…と主張する研究者もいる", "…と考える者が多い": those who hold it are a kind of people.
   func held(by index: Int) -> AttributionFinder.Found? {
     guard index - 1 > sentence.lowerBound, japanese.isAny("とを", at: index - 1),
-      let told = told(at: index), !told.isPassive
+      let told = told(at: index) ?? holding(at: index), !told.isPassive
     else { return nil }
     let start = told.tokens.upperBound
     guard
@@ -101,10 +101,28 @@ extension JapaneseAttributionFinder {
     )
   }
 
+  /// "とする", "とみる": to hold, which tells nothing by itself.
+  private func holding(
+    at index: Int
+  ) -> (tokens: Range<Int>, stance: Stance, isPassive: Bool)? {
+    guard japanese.has("と", at: index - 1) else { return nil }
+    let end = ["する", "した", "みる", "見る"].lazy.compactMap { japanese.end(of: $0, at: index) }.first
+    return end.map { (index..<$0, .judges, false) }
+  }
+
   private static let holders = ["人々", "人", "者", "向き", "論者", "声", "国民", "一部の人", "学者たち", "研究者たち"]
   private static let existing = [
     "いる", "いた", "おり", "いれば", "多い", "多く", "多か", "少なく", "ある", "あった", "存在",
   ]
+
+  /// Where what is told begins, past a clause that told something before: "関与を否定し、捏造だと非難した".
+  func afterTold(_ start: Int, before end: Int) -> Int {
+    guard start < end else { return start }
+    let comma = (start..<end).last { index in
+      text.isMark(index, anyOf: Marks.ideographicCommas) && voices.tells(before: index)
+    }
+    return comma.map { $0 + 1 } ?? start
+  }
 
   /// Where what is told ends, with what stands between it and the verb left out: "強く", "公式に", a
   /// comma behind と.
@@ -228,7 +246,7 @@ extension JapaneseAttributionFinder {
 
   /// What a source tells without the という that ends it.
   func withoutHearsay(_ tokens: Range<Int>) -> Range<Int> {
-    for words in ["という", "とのことである", "とされる"] {
+    for words in ["という", "とのことである", "とされる", "とされている", "といわれる", "と言われる"] {
       let start = tokens.upperBound - words.unicodeScalars.count
       if start > tokens.lowerBound + 1, japanese.has(words, at: start) {
         return tokens.lowerBound..<start

@@ -6,6 +6,8 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   let sentence: Range<Int>
   let findings: Findings
 
+  static let ownStanceRule: String? = "ja.attribution.own"
+
   var japanese: JapaneseText { JapaneseText(text: text) }
   var voices: JapaneseVoices {
     JapaneseVoices(japanese: japanese, sentence: sentence, findings: findings)
@@ -22,7 +24,8 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     let isThat = text.character(at: index) == "と"
     if let found = source(at: index) ?? unnamed(at: index) ?? verb(at: index) { return found }
     if let found = disputed(at: index) ?? held(by: index) ?? given(at: index) { return found }
-    return isThat ? stated(at: index) ?? held(at: index) ?? recorded(at: index) : nil
+    return isThat
+      ? held(by: index + 1) ?? stated(at: index) ?? held(at: index) ?? recorded(at: index) : nil
   }
 
   private static let cues: WordClasses = [.sourcePreposition, .unnamedVoice, .sayVerb, .sayNoun]
@@ -30,9 +33,19 @@ struct JapaneseAttributionFinder: SentenceAttributions {
   /// "ソ連の記録によれば、…".
   private func source(at index: Int) -> AttributionFinder.Found? {
     guard let cue = japanese.term(at: index, of: .sourcePreposition),
-      cue.tokens.upperBound < sentence.upperBound,
-      let phrase = voices.phrase(endingAt: index)
+      cue.tokens.upperBound < sentence.upperBound
     else { return nil }
+    // "通説では", "噂では": nobody's word.
+    if let stance = cue.entry.value(as: .sourcePreposition).flatMap(Stance.init) {
+      return found(
+        cue.tokens,
+        nil,
+        stance,
+        content: rest(after: cue.tokens.upperBound).map(withoutHearsay),
+        rule: "ja.attribution.according-to"
+      )
+    }
+    guard let phrase = voices.phrase(endingAt: index) else { return nil }
     // "記者団に語ったところによると": who spoke stands before; "一説によると" names nobody.
     let isClause = japanese.has("たところ", at: index - 4)
     let isUnnamed = japanese.term(at: phrase.tokens.lowerBound, of: .unnamedVoice) != nil
@@ -76,7 +89,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     guard !verb.isPassive else { return nil }
     let (cue, stance) = (verb.tokens, verb.stance)
     // "…と強く主張した", "弾圧を厳しく批判した", "「…」と会見で述べた".
-    let index = beforeOccasion(beforeManner(index))
+    let index = beforeOccasion(beforeManner(beforeManner(index)))
     let isQuoting = japanese.has("と", at: index - 1) || japanese.has("とも", at: index - 2)
     // "流れを見る", "可能性を考える" tell nothing, and "…と思う" without a subject is the author's.
     let isThought = japanese.isAny("見み思考", at: cue.lowerBound)
@@ -165,7 +178,10 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     guard end > sentence.lowerBound else { return nil }
     let voice =
       voices.topic(before: end) ?? (anyTopic ? voices.anyTopic(before: cue.lowerBound) : nil)
-    let start = voice.map { afterOccasion(afterTopic($0.tokens.upperBound)) } ?? clauseStart(end)
+    let start = afterTold(
+      voice.map { afterOccasion(afterTopic($0.tokens.upperBound)) } ?? clauseStart(end),
+      before: end
+    )
     // "従来の説に対し、山田は異を唱えた": what he is against stands before him.
     let object =
       anyTopic && start >= end ? voice.map { clauseStart(end)..<$0.tokens.lowerBound } : nil

@@ -71,7 +71,7 @@ struct JapaneseVoices {
   }
 
   /// Whether a verb of saying ends the clause before the comma at `index`.
-  private func tells(before index: Int) -> Bool {
+  func tells(before index: Int) -> Bool {
     index > sentence.lowerBound && japanese.isAny("しべえけめれてが", at: index - 1)
       && (max(sentence.lowerBound, index - 6)..<index).contains {
         japanese.term(at: $0, of: .sayVerb).map { $0.tokens.count > 1 } ?? false
@@ -116,7 +116,11 @@ struct JapaneseVoices {
     guard start < limit else { return nil }
     for index in start..<min(start + Self.longest, limit) {
       if text.isMark(index, anyOf: Marks.ideographicCommas) { return nil }
-      guard let end = japanese.end(of: "の間では", at: index), index > start,
+      // "社史には": a document in which it stands.
+      let place = ["には", "では"].lazy.compactMap { japanese.end(of: $0, at: index) }.first
+      guard index > start,
+        let end = japanese.end(of: "の間では", at: index)
+          ?? (isDocument(endingAt: index) ? place : nil),
         let voice = phrase(endingAt: index)
       else { continue }
       return (voice, end)
@@ -126,12 +130,14 @@ struct JapaneseVoices {
 
   /// Whether the word that ends before `index` is one for a document.
   private func isDocument(endingAt index: Int) -> Bool {
-    Self.documents.contains { japanese.has($0, at: index - $0.unicodeScalars.count) }
+    text.isMark(index - 1, anyOf: Self.closeDouble)
+      || Self.documents.contains { japanese.has($0, at: index - $0.unicodeScalars.count) }
   }
 
   private static let documents = [
     "報告書", "文書", "日記", "手紙", "記録", "史料", "資料", "電報", "回想録", "年代記", "公文書", "新聞", "論文",
-    "著書", "声明", "条約", "条文", "覚書", "調書", "碑文", "議事録", "回顧録", "記事", "遺書", "書簡",
+    "著書", "声明", "条約", "条文", "覚書", "調書", "碑文", "議事録", "回顧録", "記事", "遺書", "書簡", "社史", "戦史", "正史",
+    "実録", "年表", "教科書", "白書", "伝記", "系図", "軍記",
   ]
 
   private static let institutions = [
@@ -188,6 +194,12 @@ struct JapaneseVoices {
     {
       return VoicePhrase(tokens: tokens, name: group.name)
     }
+    // "『北方史』には": the title without its marks.
+    if tokens.count > 2, text.isMark(tokens.lowerBound, anyOf: Self.openingTitle),
+      text.isMark(tokens.upperBound - 1, anyOf: Self.closingTitle)
+    {
+      return VoicePhrase(tokens: tokens, name: text.text(of: tokens.dropFirst().dropLast()))
+    }
     // "秋山『北方史』は": the author before the title.
     if text.isMark(tokens.upperBound - 1, anyOf: Self.closingTitle),
       let person = findings.named(.person, startingAt: tokens.lowerBound),
@@ -201,5 +213,6 @@ struct JapaneseVoices {
   private static let behindTopics = Marks("、，「")
   private static let inside = Marks("『』（）()")
   private static let openingTitle = Marks("『「")
+  private static let closeDouble = Marks("』")
   private static let closingTitle = Marks("』」")
 }

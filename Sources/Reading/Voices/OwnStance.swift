@@ -65,18 +65,19 @@ struct OwnStance {
     var own: [AttributionFinder.Found] = []
     for sentence in text.sentences where isSaid(sentence) {
       for index in sentence where !governed[index] {
-        guard text.tokens[index].letterCase == .lower || index == sentence.lowerBound,
-          !quoted.contains(index), let stance = stance(at: index, in: sentence)
-        else {
-          continue
-        }
+        guard !text.tokens[index].isCapitalised || index == sentence.lowerBound,
+          let (cue, stance) = text.language == .japanese
+            ? closing(at: index, in: sentence)
+            : stance(at: index, in: sentence).map({ (index..<index + 1, $0) }),
+          !quoted.contains(index)
+        else { continue }
         let value = AttributionValue(
           voice: Voice.ownName,
           stance: stance,
           source: nil,
           content: [text.passage(of: sentence)]
         )
-        own.append(.init(cue: index..<index + 1, value: value, rule: rule))
+        own.append(.init(cue: cue, value: value, rule: rule))
         break
       }
     }
@@ -89,6 +90,19 @@ struct OwnStance {
     case .heading, .quotation, .caption: return false
     default: return true
     }
+  }
+
+  /// What closes a Japanese sentence or its clause: "…べきである", "…偽書である".
+  private func closing(at index: Int, in sentence: Range<Int>) -> (Range<Int>, Stance)? {
+    guard text.opens(index, .ownStance), let term = text.longest(at: index, of: .ownStance),
+      let stance = term.entry.value(as: .ownStance).flatMap(Stance.init),
+      term.tokens.lowerBound > sentence.lowerBound
+    else { return nil }
+    let end = term.tokens.upperBound
+    let isClosing =
+      end >= sentence.upperBound || text.isMark(end, anyOf: Marks.fullStops)
+      || text.character(at: end) == "が" && text.isMark(end + 1, anyOf: Marks.ideographicCommas)
+    return isClosing ? (term.tokens, stance) : nil
   }
 
   private func stance(at index: Int, in sentence: Range<Int>) -> Stance? {
