@@ -9,7 +9,8 @@ enum AnnotationField: String, CodingKey {
   case form, actor, parties, place
   case low, high, approximate, unit, counted, fate, side, metric
   case text, voice, stance, source, content
-  case marker, resolves, scheme, valid, subject, rights, cause, effect, of
+  case marker, resolves, work, author, title, year, page, scheme, valid, subject, rights, cause,
+    effect, of
 }
 
 extension AnnotationValue: Codable {
@@ -68,6 +69,7 @@ extension AnnotationValue: Codable {
     case .note(let note):
       try fields.encode(note.marker, forKey: .marker)
       try fields.encodeIfPresent(note.resolves, forKey: .resolves)
+      try fields.encodeIfPresent(note.work, forKey: .work)
     case .identifier(let identifier):
       try fields.encode(identifier.scheme, forKey: .scheme)
       try fields.encode(identifier.value, forKey: .value)
@@ -166,7 +168,8 @@ extension AnnotationValue: Codable {
       self = .note(
         NoteValue(
           marker: try fields.string(.marker),
-          resolves: try fields.optionalString(.resolves)
+          resolves: try fields.optionalString(.resolves),
+          work: try fields.decodeIfPresent(WorkReference.self, forKey: .work)
         )
       )
     case .identifier:

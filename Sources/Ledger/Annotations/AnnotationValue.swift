@@ -234,11 +234,14 @@ public struct NoteValue: Hashable, Sendable {
   public var marker: String
   /// The work (and page) that the note leads to; nil where no note answers the marker.
   public var resolves: String?
+  /// The same in parts, where it has the form of a reference.
+  public var work: WorkReference?
 
   /// Creates a note value.
-  public init(marker: String, resolves: String? = nil) {
+  public init(marker: String, resolves: String? = nil, work: WorkReference? = nil) {
     self.marker = marker
     self.resolves = resolves
+    self.work = work
   }
 }
 

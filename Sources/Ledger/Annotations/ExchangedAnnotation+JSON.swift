@@ -101,6 +101,7 @@ extension AnnotationValue {
       json.string(note.marker, for: .marker)
       json.string(note.resolves, ifPresentFor: .resolves)
       frame?.writeRuleAndStart(to: &json)
+      write(note.work, to: &json)
     case .identifier(let identifier):
       writeKind(to: &json, in: frame)
       frame?.writeRule(to: &json)
@@ -177,6 +178,17 @@ extension AnnotationValue {
     if let high = metric.high { json.number(high, for: .high) }
     if let low = metric.low { json.number(low, for: .low) }
     json.string(metric.unit, for: .unit)
+    json.closeObject()
+  }
+
+  private func write(_ work: WorkReference?, to json: inout JSONWriter) {
+    guard let work else { return }
+    json.key(.work)
+    json.openObject()
+    json.string(work.author, ifPresentFor: .author)
+    json.string(work.page, ifPresentFor: .page)
+    json.string(work.title, ifPresentFor: .title)
+    json.string(work.year, ifPresentFor: .year)
     json.closeObject()
   }
 

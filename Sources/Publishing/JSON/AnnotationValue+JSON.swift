@@ -40,7 +40,10 @@ extension AnnotationValue {
       ["text": .string(quotation.text), "voice": .optional(quotation.voice)]
     case .attribution(let attribution): attribution.fields(offsets: offsets)
     case .note(let note):
-      ["marker": .string(note.marker), "resolves": .optional(note.resolves)]
+      [
+        "marker": .string(note.marker), "resolves": .optional(note.resolves),
+        "work": note.work.map { .fields($0.fields) },
+      ]
     case .identifier(let identifier): identifier.fields
     case .caption(let caption):
       ["subject": .string(caption.subject), "rights": .string(caption.rights)]
@@ -85,6 +88,16 @@ extension MetricAmount {
   package var fields: [String: JSONValue?] {
     [
       "low": low.map(JSONValue.number), "high": high.map(JSONValue.number), "unit": .string(unit),
+    ]
+  }
+}
+
+extension WorkReference {
+  /// The fields of a reference.
+  package var fields: [String: JSONValue?] {
+    [
+      "author": .optional(author), "title": .optional(title), "year": .optional(year),
+      "page": .optional(page),
     ]
   }
 }

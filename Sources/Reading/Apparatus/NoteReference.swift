@@ -1,35 +1,134 @@
 import Documents
+import Ledger
 
 /// What the notes of a document cite, by marker.
-enum NoteReference {
-  /// Returns the work, and page, that each note leads to; notes that lead nowhere are left out.
-  static func works(of text: TokenizedDocument) -> [String: String] {
-    var works: [String: String] = [:]
-    var antecedent: String?
+struct NoteReference {
+  /// The work and page, as the notes give them.
+  var text: String
+  /// The same in parts, where they have the form of a reference.
+  var work: WorkReference?
+
+  /// Returns what each note leads to; notes that lead nowhere are left out.
+  ///
+  /// "Ibid." and "Loc. cit." repeat the note before; "Kent, op. cit." and a short title ("Kent, Salt Road, 17")
+  /// lead to the author's work cited before; "See note 3" to what that note cites.
+  static func works(of text: TokenizedDocument) -> [String: NoteReference] {
+    var works: [String: NoteReference] = [:]
+    var antecedent: NoteReference?
+    var last: NoteReference?
+    var cited: [NoteReference] = []
     for (number, block) in text.document.blocks.enumerated() {
       guard case .note(let marker) = block.kind, let marker, !text.blocks[number].isEmpty else {
         continue
       }
       let tokens = body(of: text.blocks[number], text)
       guard !tokens.isEmpty else { continue }
-      if let end = repetition(at: tokens, text) {
-        guard let work = antecedent else { continue }
-        let page = text.text(of: end..<tokens.upperBound).singleSpaced
-          .trimmingMarks(leading: true)
-        works[marker] = page.isEmpty ? work : "\(work), \(page)"
+      defer { last = works[marker] ?? last }
+      if text.isWord(tokens.lowerBound, "loc"), text.isWord(tokens.lowerBound + 2, "cit") {
+        works[marker] = last
+      } else if let end = repetition(at: tokens, text) {
+        works[marker] = antecedent?.paged(text.text(of: end..<tokens.upperBound))
+      } else if let other = otherNote(at: tokens, text), let reference = works[other] {
+        works[marker] = reference
       } else {
-        let whole = text.text(of: tokens).singleSpaced
-        works[marker] = whole.trimmingMarks(leading: false)
-        antecedent = withoutPage(tokens, text)
+        let whole = text.text(of: tokens).singleSpaced.trimmingMarks(leading: false)
+        let parts = text.language == .english ? ReferenceParser.parts(of: whole) : nil
+        if let end = earlierWork(at: tokens, text),
+          let earlier = cited.last(where: { $0.isBy(text.text(of: tokens.lowerBound..<end.author)) }
+          )
+        {
+          works[marker] = earlier.paged(text.text(of: end.page..<tokens.upperBound))
+          antecedent = earlier
+          continue
+        }
+        if let parts, let earlier = cited.last(where: { $0.isShortened(to: parts) }) {
+          works[marker] = earlier.paged(parts.page ?? "")
+          antecedent = earlier
+          continue
+        }
+        works[marker] = NoteReference(text: whole, work: parts)
+        var work = parts
+        work?.page = nil
+        let reference = NoteReference(text: withoutPage(tokens, text), work: work)
+        antecedent = reference
+        if parts != nil { cited.append(reference) }
+        if cited.count > maximumCited { cited.removeFirst() }
       }
     }
     return works
+  }
+
+  /// How many of the works cited before are looked through.
+  private static let maximumCited = 200
+
+  /// The same work at another page.
+  private func paged(_ words: String) -> NoteReference {
+    let page = words.singleSpaced.trimmingMarks(leading: true)
+    guard !page.isEmpty else { return self }
+    var work = work
+    work?.page = ReferencePage.find(in: Array(", " + page), behind: 0)?.text ?? page
+    return NoteReference(text: "\(text), \(page)", work: work)
+  }
+
+  /// Whether the work is by an author of whom only a family name is given.
+  private func isBy(_ author: String) -> Bool {
+    let name = author.singleSpaced.trimmingMarks(leading: true)
+    guard let own = work?.author, !name.isEmpty else { return false }
+    return own == name || own.ends(in: " " + name) || own.hasPrefix(name + ",")
+  }
+
+  /// Whether the work is the one that an author and a year name.
+  func isCited(by other: WorkReference) -> Bool {
+    guard let author = other.author, work?.year == other.year, let own = work?.author else {
+      return false
+    }
+    let name = author.split(separator: " ").first.map(String.init) ?? author
+    return isBy(name.trimmingMarks(leading: false)) || own.hasPrefix(name)
+  }
+
+  /// Whether a shorter title by the same author means this work: its words stand in the longer one.
+  private func isShortened(to other: WorkReference) -> Bool {
+    guard other.year == nil, let author = other.author, isBy(author), let long = work?.title,
+      let short = other.title, short.count <= long.count
+    else { return false }
+    let words = Set(long.split(separator: " "))
+    return short.split(separator: " ").allSatisfy { words.contains($0) } || long.contains(short)
+  }
+
+  /// The author and the page of "Kent, op. cit., p. 4": where the name ends, and where the page begins.
+  private static func earlierWork(
+    at tokens: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> (author: Int, page: Int)? {
+    let reach = tokens.prefix(8)
+    guard
+      let op = reach.first(where: { index in
+        (text.isWord(index, "op") || text.isWord(index, "loc"))
+          && (text.isWord(index + 1, "cit") || text.isWord(index + 2, "cit"))
+      }), op > tokens.lowerBound
+    else { return nil }
+    let end = text.isWord(op + 1, "cit") ? op + 2 : op + 3
+    return (op, min(max(end, op), tokens.upperBound))
+  }
+
+  /// The note that "See note 3" means.
+  private static func otherNote(at tokens: Range<Int>, _ text: TokenizedDocument) -> String? {
+    let start = tokens.lowerBound
+    guard text.isWord(start, "see") || text.isWord(start, "cf"), tokens.count < 8,
+      let note = tokens.prefix(4).first(where: { text.isWord($0, "note") || text.isWord($0, "n") }),
+      let digits = [note + 1, note + 2].lazy.compactMap({ NumberReading.digits(in: text, at: $0) })
+        .first
+    else { return nil }
+    return "\(digits.value)"
   }
 
   /// The note without its marker: "1.", "[1]", "1)".
   static func body(of block: Range<Int>, _ text: TokenizedDocument) -> Range<Int> {
     var index = block.lowerBound
     if text.isMark(index, anyOf: Marks.openBrackets) { index += 1 }
+    if let raised = NoteSign.figures(at: index, text) {
+      return raised.tokens.upperBound..<block.upperBound
+    }
     guard index < block.upperBound, text.tokens[index].kind == .number else { return block }
     index += 1
     while index < block.upperBound, text.tokens[index].kind == .mark,

@@ -2,7 +2,7 @@ import Documents
 import Ledger
 
 /// Note markers in the running text, resolved to the work that the note of the same marker cites:
-/// "(1)", "[2]".
+/// "(1)", "[2]", "dawn.³", "see note 5", "(Nish 1985, 34)".
 ///
 /// A bracketed number is a marker at the end of a sentence, a clause or a block, or in square
 /// brackets anywhere; "(1)" before words it numbers is none. "Ibid." leads to the work of the note
@@ -15,14 +15,31 @@ struct NoteRule: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     let works = NoteReference.works(of: text)
+    let isEnglish = text.language == .english
+    let entries = isEnglish ? AuthorDateCitation.bibliography(of: text) : []
     for (number, block) in text.blocks.enumerated() {
       if case .note = text.document.blocks[number].kind { continue }
       for index in block {
-        guard let marker = marker(at: index, block: block, text, known: works) else { continue }
-        let value = NoteValue(marker: marker, resolves: works[marker])
-        findings.add(.note(value), over: index..<index + 3, rule: id)
+        if let marker = marker(at: index, block: block, text, known: works) {
+          findings.add(note(marker, works), over: index..<index + 3, rule: id)
+        } else if let (marker, tokens) = NoteSign.raised(at: index, text, known: works)
+          ?? NoteSign.named(at: index, text, known: works)
+        {
+          findings.add(note(marker, works), over: tokens, rule: id)
+        } else if isEnglish {
+          for cited in AuthorDateCitation.citations(openedAt: index, text, known: entries) {
+            findings.add(.note(cited.note), over: cited.tokens, rule: id)
+          }
+        }
       }
     }
+  }
+
+  private static func note(
+    _ marker: String,
+    _ works: [String: NoteReference]
+  ) -> AnnotationValue {
+    .note(NoteValue(marker: marker, resolves: works[marker]?.text, work: works[marker]?.work))
   }
 
   /// The highest number that a note is taken to have.
@@ -32,7 +49,7 @@ struct NoteRule: ReadingRule {
     at index: Int,
     block: Range<Int>,
     _ text: TokenizedDocument,
-    known: [String: String]
+    known: [String: NoteReference]
   ) -> String? {
     guard index + 2 < block.upperBound, index > block.lowerBound,
       text.isMark(index, "(") || text.isMark(index, "["),
