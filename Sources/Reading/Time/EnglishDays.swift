@@ -138,13 +138,10 @@ struct EnglishHoliday: TimePattern {
       !isTitle(index, in: text)
     else { return nil }
     var end = term.tokens.upperBound
-    let next = text.isWord(end, "of") || text.isMark(end, ",") ? end + 1 : end
     var date = date(of: term.entry.value(as: .holiday) ?? "")
-    if let year = NumberReading.year(in: text, at: next),
-      EnglishYear.isYear(in: text, at: next, afterMonth: true)
-    {
-      date.year = year
-      end = next + 1
+    if let year = EnglishYear.followingYear(in: text, at: end) {
+      date.year = year.year
+      end = year.end
     }
     if let part = text.value(at: end, as: .dayPart), text.tokens[end].gap == .space {
       date.time = part

@@ -26,7 +26,9 @@ enum EnglishExtent {
       isClause || text.isWord(index, "since") || text.isWord(index, "following")
         || text.isWord(index, "preceding"),
       start < text.tokens.count, text.tokens[start].kind == .word,
-      text.tokens[start].gap == .space, !isVerbal(start, in: text)
+      text.tokens[start].gap == .space, !isVerbal(start, in: text),
+      // "A week before Christmas 1979": the day has its own date.
+      !text.tokens[start].classes.contains(.holiday) || !text.tokens[start].isCapitalised
     else { return index }
     if isClause, let end = clause(at: start, in: text) { return end }
     let end = nounPhrase(at: start, in: text)
@@ -42,7 +44,11 @@ enum EnglishExtent {
       if isClosing(index, in: text) || isConjunction(index, in: text) {
         return index > start ? index : nil
       }
-      if index > start + 1, isSubject(index, in: text) { return index }
+      if index > start + 1,
+        isSubject(index, in: text) || isSecondPhrase(index, from: start, in: text)
+      {
+        return index
+      }
       index += 1
     }
     return index == text.tokens.count && index - start <= longest ? index : nil
@@ -84,6 +90,29 @@ enum EnglishExtent {
       && text.tokens[index - 1].classes.isDisjoint(with: [.functionWord, .phraseEnd])
   }
 
+  /// Whether another noun phrase begins behind the noun of a relation, with no verb between: "after the
+  /// armistice the last prisoners", "after the invasion Minsk".
+  private static func isSecondPhrase(
+    _ index: Int,
+    from start: Int,
+    in text: TokenizedDocument
+  ) -> Bool {
+    guard isDeterminer(start, in: text), text.tokens[index].gap == .space,
+      text.tokens[index - 1].classes.contains(.incidentNoun)
+        || text.tokens[index - 1].classes.contains(.agreementNoun)
+    else { return false }
+    if isDeterminer(index, in: text) {
+      return (start + 1..<index - 1).allSatisfy { inner in
+        text.tokens[inner].kind == .word && !endsAsParticiple(inner, in: text)
+          && text.tokens[inner].classes.isDisjoint(with: [.eventVerb, .sayVerb, .phraseEnd])
+      }
+    }
+    return text.tokens[index].isCapitalised && text.tokens[index - 1].letterCase == .lower
+      && text.tokens[index].classes.isDisjoint(with: .functionWord)
+      && text.isWord(index - 2, anyOf: Self.articles)
+  }
+
+  private static let articles: WordChoice = ["the", "a", "an"]
   private static let subjects: WordChoice = ["he", "she", "they", "we", "there", "no"]
 
   /// Whether "and" joins two nouns and does not begin another clause.

@@ -40,10 +40,28 @@ struct EnglishSeason: TimePattern {
     at index: Int
   ) -> (year: Int, end: Int)? {
     let place = text.isWord(index, "of") ? index + 1 : index
+    if let early = beforeOurEra(in: text, at: place) { return early }
     guard let year = NumberReading.year(in: text, at: place), text.isMark(place + 1, "/"),
       case let found = (year: year, end: place + 1), afterNextYear(found, in: text) > place + 1
     else { return nil }
     return found
+  }
+
+  /// Reads the two years of "479/478 BC", of which the first is the date's.
+  private static func beforeOurEra(
+    in text: TokenizedDocument,
+    at index: Int
+  ) -> (year: Int, end: Int)? {
+    guard let first = NumberReading.digits(in: text, at: index), (1...4).contains(first.count),
+      text.isMark(index + 1, "/") || text.isMark(index + 1, anyOf: Marks.dashes),
+      text.tokens[index + 1].gap == .none,
+      let second = NumberReading.digits(in: text, at: index + 2), second.value > 0,
+      [1: 10, 2: 100, 3: 1000, 4: 10_000][second.count].map({
+        (first.value - 1) % $0 == second.value
+      }) ?? false,
+      case let dated = EnglishYear.withEra(first.value, in: text, end: index + 3), dated.year <= 0
+    else { return nil }
+    return dated
   }
 
   /// Takes the year in which a winter ends: "the winter of 1904–5", "the winter of 1904/05".

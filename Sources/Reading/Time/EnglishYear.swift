@@ -147,8 +147,7 @@ struct EnglishYear: TimePattern {
       guard isYear(in: text, at: next, afterMonth: true) else { return nil }
       return withEra(year, in: text, end: next + 1)
     }
-    guard !text.isMark(index, ","),
-      let digits = NumberReading.digits(in: text, at: next), (1...4).contains(digits.count),
+    guard let digits = NumberReading.digits(in: text, at: next), (1...4).contains(digits.count),
       digits.value > 0
     else { return nil }
     let dated = withEra(digits.value, in: text, end: next + 1)

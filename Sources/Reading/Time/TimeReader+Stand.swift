@@ -17,7 +17,8 @@ extension TimeReader {
     return NarrativeTime.Stand(
       isAside: place == .aside || isEdge || isBracketed(index, in: sentence)
         || isAttribute(match) || isGoal(match),
-      looksBack: clause(before: index, in: sentence, has: words.backward),
+      looksBack: clause(before: index, in: sentence, has: words.backward)
+        || tellsLookBackAgain(index),
       isPast: text.isWord(index - 1, anyOf: words.starts)
         || clause(before: index, in: sentence, has: words.comparing),
       isExample: isExample(match),
@@ -25,6 +26,13 @@ extension TimeReader {
         ?? false,
       place: Int(text.tokens[index].start)
     )
+  }
+
+  /// Whether a date tells in other words the look back before it: "four years earlier, in 1857".
+  private func tellsLookBackAgain(_ index: Int) -> Bool {
+    let words = grammar.words
+    let comma = text.isWord(index - 1, anyOf: words.dating) ? index - 2 : index - 1
+    return text.isMark(comma, ",") && text.isWord(comma - 1, anyOf: words.backward)
   }
 
   /// Whether a bracket that stands open in the sentence holds the token.

@@ -50,6 +50,8 @@ import Testing
     "It began in ⟦the late 1850s=185⟧.", "At ⟦the end of 1941=1941⟧ it stopped.",
     "Nothing moved ⟦early in 1862=1862⟧.", "It fell in ⟦the second half of 2008=2008-H2⟧.",
     "It came in ⟦the summer of 1945=1945-SU⟧.", "Home by ⟦Christmas 1963=1963-12-25⟧.",
+    "They met on the ⟦Ides of March, 44 BC=BC0044-03-15⟧.",
+    "It fell in ⟦the winter of 479/478 BC=BC0479-WI⟧.",
     "It was built ⟦c. 1780=1780⟧.", "It fell in ⟦the 470s BC=BC047⟧.",
   ])
   func `parts, periods, seasons and holidays`(marked: String) {
