@@ -126,6 +126,8 @@ func short(_ kind: BlockKind) -> String {
     "Ada Berg (1870-1950) Image: Public Domain", "© Wikimedia / Public Domain",
     "Fig. 1. The harbour before the attack.", "Рис. 2 — План крепости", "Фото: архив флота",
     "図1 旅順港", "写真：国立公文書館", "The harbour. Photo by A. Berg",
+    "The harbour. Courtesy of the Diet Library, Riga.", "The harbour (AP Photo/Ada Berg)",
+    "Credit: Diet Library, Riga",
   ])
   func `a caption says what a picture is or whose`(line: String) {
     let text = "Some text that ends here.\n\n\(line)\n\nMore text that ends here."
@@ -134,7 +136,8 @@ func short(_ kind: BlockKind) -> String {
 
   @Test(arguments: [
     "The photo by his bed was the only one that he ever kept of her, and he looked at it daily.",
-    "Her image: nobody could forget it.", "Maps were rare in the navy of that time.",
+    "Her image: nobody could forget it.", "By courtesy of the consul they were let in.",
+    "Maps were rare in the navy of that time.",
     "All the papers are now in the public domain, so that anybody may read them.",
   ])
   func `a sentence about pictures is no caption`(line: String) {

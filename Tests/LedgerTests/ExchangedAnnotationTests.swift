@@ -44,13 +44,6 @@ import Testing
     .attribution(AttributionValue(voice: "some historians", stance: .asserts)),
     .note(NoteValue(marker: "3", resolves: "Lensen 1959, p. 12")),
     .note(NoteValue(marker: "*")),
-    .note(
-      NoteValue(
-        marker: "4",
-        resolves: "Kent 1959, 12",
-        work: WorkReference(author: "Kent", title: "Salt", year: "1959", page: "12")
-      )
-    ),
     .identifier(Identifier(scheme: "isbn", value: "9784062884822", isValid: false)),
     .caption(CaptionValue(subject: "A frigate", rights: "Public domain")),
     .cause(CauseValue(cause: "the raid", effect: "the arrest", voice: "Golovnin")),
@@ -65,6 +58,13 @@ import Testing
         actor: "Lind",
         parties: ["Livonia", "Estonia"],
         place: "Riga"
+      )
+    ),
+    .note(
+      NoteValue(
+        marker: "4",
+        resolves: "Kent 1959, 12",
+        work: WorkReference(author: "Kent", title: "Salt", year: "1959", page: "12")
       )
     ),
   ]

@@ -239,7 +239,13 @@ enum Samples {
         place: english.place("“no lamp was shown”")
       ),
       CitationEntry(
-        value: .note(NoteValue(marker: "1", resolves: "P. Verhoeven, Straits, p. 12")),
+        value: .note(
+          NoteValue(
+            marker: "1",
+            resolves: "P. Verhoeven, Straits, p. 12",
+            work: WorkReference(author: "P. Verhoeven", title: "Straits", year: "1911", page: "12")
+          )
+        ),
         place: english.place("[1]")
       ),
       CitationEntry(value: .note(NoteValue(marker: "2")), place: english.place("[2]")),

@@ -12,8 +12,10 @@ enum CaptionLine {
   static func matches(_ line: [UInt8], columns: Int, ending: ByteText.Ending) -> Bool {
     guard columns <= maximumColumns else { return false }
     if beginsWithLabel(line) { return true }
-    guard columns <= maximumRightsColumns, ending != .sentence, ending != .colon else {
-      return false
+    guard columns <= maximumRightsColumns, ending != .colon else { return false }
+    // "… of the treaty. Courtesy of the Library.": the holder has a sentence of its own.
+    if ending == .sentence {
+      return ownSentence.end(in: line).map { $0 < line.count && line.count - $0 <= 80 } ?? false
     }
     // The holder follows the sign, and nothing more: a long rest is a sentence about rights.
     return rights.end(in: line).map { line.count - $0 <= 80 } ?? false
@@ -47,16 +49,25 @@ enum CaptionLine {
 
   private static let labels = Needles([
     "file photo", "photograph", "photo", "image", "picture", "figure", "fig.", "fig",
-    "illustration",
+    "illustration", "photo credit", "image credit", "credit",
     "illus.", "map", "caption", "plate", "portrait", "рисунок", "рис.", "фотография", "фото",
     "иллюстрация", "илл.", "ил.", "карта", "портрет", "малюнок", "мал.", "図", "写真", "画像", "地図",
     "挿絵", "图", "照片", "abbildung", "abb.", "foto", "bild", "karte", "carte", "légende",
+  ])
+
+  /// Signs of rights behind the point of the sentence before.
+  private static let ownSentence = Needles([
+    ". courtesy", ". image:", ". photo:", ". source:", ". credit:", ". photo by ",
+    ". photograph by ", ". ©",
+    ". wikimedia commons", ". public domain",
   ])
 
   private static let rights = Needles([
     "©", "(c) ", " image:", " photo:", " picture:", " source:", "photo by ", "photo courtesy",
     "courtesy of ", "wikimedia commons", "wikipedia commons", "public domain", "cc by", "cc0",
     "getty images", "associated press", "фото:", "фото автора", "общественное достояние",
+    "(ap photo", "ap photo/", "reuters/", "(reuters", "afp/", "photo credit", "image credit",
+    "credit:", "own work",
     "写真：", "写真:", "画像：", "画像:", "提供：", "撮影：", "パブリックドメイン", "パブリック・ドメイン",
   ])
 }

@@ -45,7 +45,7 @@ enum AuthorDateCitation {
     return isSure ? found : []
   }
 
-  /// How many words lead up to a citation: "see", "see also", "cf."
+  /// How many words lead up to a citation: "see", "see also", "quoted in".
   private static func lead(_ part: Range<Int>, _ text: TokenizedDocument) -> Int {
     part.prefix(3).prefix { text.isWord($0, anyOf: leads) || text.isMark($0, anyOf: points) }.count
   }

@@ -4,8 +4,7 @@ import Ledger
 /// Captions: what the picture shows, and whose rights it is under.
 ///
 /// "FILE PHOTO: Adam Laxman (1766-1806) ©Wikimedia / Public Domain": the words before the rights,
-/// without "Photo:", are the subject; the rights begin at a sign ©, at "Image:", "Credit:", "Courtesy"
-/// or at "Public Domain".
+/// without "Photo:", are the subject; the rights begin where ``CaptionRights`` says.
 struct CaptionRule: ReadingRule {
   static let id = "any.caption.block"
   static let kind = AnnotationKind.caption
@@ -17,21 +16,44 @@ struct CaptionRule: ReadingRule {
       guard case .caption = block.kind, !text.blocks[number].isEmpty else { continue }
       let tokens = text.blocks[number]
       let start = afterLabel(tokens, text)
-      let rights = (start..<tokens.upperBound).first { beginsRights($0, text) }
-      let subjectEnd = rights ?? tokens.upperBound
-      let rightsStart = rights.map { afterLabel($0..<tokens.upperBound, text) }
+      let isCredit = (tokens.lowerBound..<start).contains { text.isWord($0, "credit") }
+      let rights =
+        isCredit
+        ? start
+        : (start..<tokens.upperBound).first {
+          CaptionRights.begin(at: $0, floor: start, text)
+        }
       let value = CaptionValue(
-        subject: start < subjectEnd ? text.text(of: start..<subjectEnd).singleSpaced : "",
-        rights: rightsStart.map { text.text(of: $0..<tokens.upperBound).singleSpaced } ?? ""
+        subject: words(start..<beforeRights(rights ?? tokens.upperBound, from: start, text), text),
+        rights: rights.map { words(rightsTokens($0..<tokens.upperBound, text), text) } ?? ""
       )
       findings.add(.caption(value), over: tokens, rule: id)
     }
   }
 
-  private static let labels: WordChoice = [
-    "photo", "photograph", "image", "picture", "figure", "fig", "illustration", "caption", "credit",
-    "source",
-  ]
+  private static func words(_ tokens: Range<Int>, _ text: TokenizedDocument) -> String {
+    tokens.isEmpty ? "" : text.text(of: tokens).singleSpaced
+  }
+
+  /// The end of the subject: a bracket, slash or dash that leads up to the rights is no part of it.
+  private static func beforeRights(_ end: Int, from start: Int, _ text: TokenizedDocument) -> Int {
+    var end = end
+    while end > start, text.isMark(end - 1, anyOf: leads) { end -= 1 }
+    return end
+  }
+
+  /// The rights without their label, and without the bracket that closes them.
+  private static func rightsTokens(_ tokens: Range<Int>, _ text: TokenizedDocument) -> Range<Int> {
+    let start = afterLabel(tokens, text)
+    let isInBrackets = text.isMark(tokens.lowerBound - 1, "(")
+    guard isInBrackets, text.isMark(tokens.upperBound - 1, ")"), tokens.upperBound - 1 > start
+    else {
+      return start..<tokens.upperBound
+    }
+    return start..<tokens.upperBound - 1
+  }
+
+  private static let leads = Marks("(/-–—|")
   private static let colons = Marks(":：")
   private static let rightsSigns = Marks("©℗")
 
@@ -43,18 +65,5 @@ struct CaptionRule: ReadingRule {
       if text.isMark(index, anyOf: rightsSigns) { break }
     }
     return tokens.lowerBound
-  }
-
-  private static func beginsRights(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    if text.isMark(index, anyOf: rightsSigns) { return true }
-    if text.isWord(index, anyOf: labels), text.isMark(index + 1, anyOf: colons) {
-      return true
-    }
-    if text.isMark(index, "("), text.isWord(index + 1, "c"), text.isMark(index + 2, ")") {
-      return true
-    }
-    return text.isWord(index, "courtesy") || text.isWord(index, "copyright")
-      || text.isWord(index, "public") && text.isWord(index + 1, "domain")
-      || text.isWord(index, "cc") && text.isWord(index + 1, "by")
   }
 }

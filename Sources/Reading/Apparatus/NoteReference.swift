@@ -95,7 +95,9 @@ struct NoteReference {
     return short.split(separator: " ").allSatisfy { words.contains($0) } || long.contains(short)
   }
 
-  /// The author and the page of "Kent, op. cit., p. 4": where the name ends, and where the page begins.
+  /// Where the author ends and where the page begins in a note that repeats a work by its author alone.
+  ///
+  /// "Kent, op. cit., p. 4".
   private static func earlierWork(
     at tokens: Range<Int>,
     _ text: TokenizedDocument

@@ -53,7 +53,9 @@ enum ReferenceParser {
 
   private static let leads: [Substring] = ["see", "See", "cf.", "Cf.", "also"]
 
-  /// A reference that gives author and year only: "Nish 1985", "Kent et al. 1985a, 12", "Kent, 1986: 12–14".
+  /// Returns a reference that gives author and year only.
+  ///
+  /// "Nish 1985", "Kent et al. 1985a, 12", "Kent, 1986: 12–14".
   static func authorAndYear(_ reference: String) -> WorkReference? {
     let letters = Array(reference.singleSpaced)
     guard reference.utf8.count < 120,
@@ -84,7 +86,9 @@ enum ReferenceParser {
     return nil
   }
 
-  /// The author of "Kent, Mary. 1959." and "Kent, M. (1959)", with where the title begins.
+  /// The author before a year, with where the title begins.
+  ///
+  /// "Kent, Mary. 1959.", "Kent, M. (1959)".
   private static func authorBefore(
     _ year: Range<Int>,
     in letters: [Character]
@@ -101,7 +105,9 @@ enum ReferenceParser {
     return (author, start)
   }
 
-  /// The author that a reference begins with: "Mary Kent, …", "Kent, Mary. …", "Kent, M. J., …".
+  /// The author that a reference begins with.
+  ///
+  /// "Mary Kent, …", "Kent, Mary. …", "Kent, M. J., …".
   private static func authorAtHead(
     of body: ArraySlice<Character>
   ) -> (author: String, end: Int, endsAtPoint: Bool)? {
@@ -237,7 +243,9 @@ enum ReferenceYear {
 
 /// The page or pages that a reference cites.
 enum ReferencePage {
-  /// Finds the pages, named ("p. 5", "pp. 16–20") or bare behind the year or at the end, with where they begin.
+  /// Finds the pages, named or bare behind the year or at the end, with where they begin.
+  ///
+  /// "p. 5", "pp. 16–20", "…, 172."
   static func find(in letters: [Character], behind start: Int) -> (text: String, start: Int)? {
     named(letters, from: start) ?? (start > 0 ? named(letters, from: 0) : nil)
       ?? bare(letters, from: start)
