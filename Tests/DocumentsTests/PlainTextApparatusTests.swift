@@ -23,6 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("Notes", "[1] Berg, Harbour."), ("Примечания", "1) Берг, Гавань."), ("注", "注1 ベルグ『港』。"),
+    ("註", "（註1）ベルグ『港』。"), ("注", "1　ベルグ『港』。"),
     ("References", "¹ Berg, Harbour."),
   ])
   func `what is numbered below a heading of notes is a note`(heading: String, note: String) {

@@ -68,7 +68,9 @@ struct IdentifierScan {
   private mutating func skipToOpening() -> Bool {
     // Variables of the loop's own stay in registers; inside a word nothing begins.
     var next = index
-    var isInWord = next > 0 && isLetter(bytes[next - 1])
+    // "ISBN978-4-…": the number may follow its label at once.
+    let isBehindLabel = label.map { $0.until - Self.reach == index } ?? false
+    var isInWord = next > 0 && isLetter(bytes[next - 1]) && !isBehindLabel
     while next < bytes.count {
       let byte = bytes[next]
       if !isInWord, Self.opens(byte) { break }

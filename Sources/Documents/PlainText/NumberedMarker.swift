@@ -1,4 +1,4 @@
-/// The number before a note or an item of a list: "1.", "[1]", "(1)", "1)", "¹", "注1".
+/// The number before a note or an item of a list: "1.", "[1]", "(1)", "1)", "¹", "注1", "（注1）", "1　".
 struct NumberedMarker: Equatable {
   /// How the number is set.
   enum Style: Equatable {
@@ -43,6 +43,7 @@ struct NumberedMarker: Equatable {
       found = digits().flatMap { number in
         if number > 999 { return nil }
         if take(UInt8(ascii: ")")) { return (.parenthesis, number) }
+        if Self.isWideSpace(bytes, index, end) { return (.word, number) }
         guard take(UInt8(ascii: ".")) else { return nil }
         // "2.1" and "16.04.2023" are numbers, not markers.
         return index < end && (0x30...0x39).contains(bytes[index]) ? nil : (.dot, number)
@@ -53,11 +54,11 @@ struct NumberedMarker: Equatable {
       found = digits().map { (.word, $0) }
     case 0xC2, 0xE2:
       found = Self.superscript(bytes, &index, end).map { (.superscript, $0) }
-    case 0xE6:
+    case 0xE6, 0xE8:
       // 注1, 註1
-      let isNote = end - index > 3 && bytes[index + 1] == 0xB3 && bytes[index + 2] == 0xA8
-      index += 3
-      found = isNote ? digits().map { (.word, $0) } : nil
+      let word = Self.afterNoteWord(bytes, index, end)
+      index = word ?? index
+      found = word == nil ? nil : digits().map { (.word, $0) }
     default:
       found = nil
     }
@@ -76,7 +77,7 @@ struct NumberedMarker: Equatable {
     guard let (opening, first) = sign(bytes, index, end), opening == 0x28 || opening == 0x5B else {
       return nil
     }
-    var position = first
+    var position = afterNoteWord(bytes, first, end) ?? first
     var value = 0
     var digits = 0
     while let (digit, after) = sign(bytes, position, end), (0x30...0x39).contains(digit) {
@@ -89,6 +90,27 @@ struct NumberedMarker: Equatable {
       closing == (opening == 0x28 ? 0x29 : 0x5D)
     else { return nil }
     return (opening == 0x28 ? .parentheses : .bracket, value, after)
+  }
+
+  /// The byte after 注 or 註 at `index`; nil where neither stands there.
+  private static func afterNoteWord(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ index: Int,
+    _ end: Int
+  ) -> Int? {
+    guard end - index > 3 else { return nil }
+    let word = bytes[index..<index + 3]
+    return word.elementsEqual([0xE6, 0xB3, 0xA8]) || word.elementsEqual([0xE8, 0xA8, 0xBB])
+      ? index + 3 : nil
+  }
+
+  /// Whether an ideographic space stands at `index`.
+  private static func isWideSpace(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ index: Int,
+    _ end: Int
+  ) -> Bool {
+    end - index > 3 && bytes[index..<index + 3].elementsEqual([0xE3, 0x80, 0x80])
   }
 
   /// The ASCII sign at `index`, full-width forms made ASCII, and the byte after it.

@@ -23,12 +23,36 @@ struct CaptionRule: ReadingRule {
         : (start..<tokens.upperBound).first {
           CaptionRights.begin(at: $0, floor: start, text)
         }
+      if text.language == .japanese, let value = japanese(tokens, from: start, text) {
+        findings.add(.caption(value), over: tokens, rule: id)
+        continue
+      }
       let value = CaptionValue(
         subject: words(start..<beforeRights(rights ?? tokens.upperBound, from: start, text), text),
         rights: rights.map { words(rightsTokens($0..<tokens.upperBound, text), text) } ?? ""
       )
       findings.add(.caption(value), over: tokens, rule: id)
     }
+  }
+
+  /// A Japanese caption that numbers the picture or says whose it is; nil for one that does neither.
+  private static func japanese(
+    _ tokens: Range<Int>,
+    from start: Int,
+    _ text: TokenizedDocument
+  ) -> CaptionValue? {
+    if let credit = JapaneseCaption.afterCredit(at: tokens.lowerBound, text) {
+      return CaptionValue(subject: "", rights: words(credit..<tokens.upperBound, text))
+    }
+    let numbered = JapaneseCaption.afterNumber(tokens, text)
+    let holder = JapaneseCaption.holder(tokens, text)
+    guard numbered != nil || holder != nil else { return nil }
+    let first = numbered ?? start
+    let end = holder.map { $0.lowerBound - 1 } ?? tokens.upperBound
+    return CaptionValue(
+      subject: words(first..<max(first, end), text),
+      rights: holder.map { words($0, text) } ?? ""
+    )
   }
 
   private static func words(_ tokens: Range<Int>, _ text: TokenizedDocument) -> String {

@@ -32,7 +32,18 @@ struct NoteReference {
         works[marker] = reference
       } else {
         let whole = text.text(of: tokens).singleSpaced.trimmingMarks(leading: false)
-        let parts = text.language == .english ? ReferenceParser.parts(of: whole) : nil
+        let parts =
+          switch text.language {
+          case .english: ReferenceParser.parts(of: whole)
+          case .japanese: JapaneseCitation.parts(of: tokens, text)
+          default: nil as WorkReference?
+          }
+        if let again = JapaneseCitation.earlier(in: tokens, text) {
+          let earlier = cited.last { $0.isCited(byAuthor: again.author, title: again.title) }
+          works[marker] = earlier?.paged(text.text(of: again.page..<tokens.upperBound))
+          antecedent = earlier ?? antecedent
+          continue
+        }
         if let end = earlierWork(at: tokens, text),
           let earlier = cited.last(where: { $0.isBy(text.text(of: tokens.lowerBound..<end.author)) }
           )
@@ -75,6 +86,12 @@ struct NoteReference {
     let name = author.singleSpaced.trimmingMarks(leading: true)
     guard let own = work?.author, !name.isEmpty else { return false }
     return own == name || own.ends(in: " " + name) || own.hasPrefix(name + ",")
+  }
+
+  /// Whether a Japanese note that gives the beginning of the author's name, or a part of the title, means this work.
+  private func isCited(byAuthor author: String, title: String?) -> Bool {
+    (author.isEmpty || work?.author?.begins(with: author) ?? false)
+      && (title.map { work?.title?.contains($0) ?? false } ?? true)
   }
 
   /// Whether the work is the one that an author and a year name.
@@ -128,6 +145,7 @@ struct NoteReference {
   static func body(of block: Range<Int>, _ text: TokenizedDocument) -> Range<Int> {
     var index = block.lowerBound
     if text.isMark(index, anyOf: Marks.openBrackets) { index += 1 }
+    if JapaneseNoteSign.isWord(index, text) { index += 1 }
     if let raised = NoteSign.figures(at: index, text) {
       return raised.tokens.upperBound..<block.upperBound
     }
@@ -147,8 +165,7 @@ struct NoteReference {
     if text.isWord(start, "ibid") || text.isWord(start, "ibidem") { return start + 1 }
     let words = tokens.prefix(2).map { text.text(of: $0) }
     if words.count == 2, words[0] == "Там", words[1] == "же" { return start + 2 }
-    if words.count == 2, words[0] == "同", words[1] == "上" { return start + 2 }
-    return nil
+    return JapaneseCitation.repetition(at: start, text)
   }
 
   /// The work without the page: what "Ibid." repeats.
@@ -159,7 +176,8 @@ struct NoteReference {
         && index + 1 < tokens.upperBound
         && (text.isMark(index + 1, ".") || text.tokens[index + 1].kind == .number)
     }
-    return text.text(of: tokens.lowerBound..<(page ?? tokens.upperBound)).singleSpaced
+    let end = page ?? JapaneseCitation.page(in: tokens, text) ?? tokens.upperBound
+    return text.text(of: tokens.lowerBound..<end).singleSpaced
       .trimmingMarks(leading: false)
   }
 
@@ -169,7 +187,7 @@ struct NoteReference {
 extension String {
   /// The text without commas, dots and spaces at its end, or at both its ends.
   func trimmingMarks(leading: Bool) -> String {
-    let marks: Set<Character> = [",", ".", " ", ";", ":"]
+    let marks: Set<Character> = [",", ".", " ", ";", ":", "、", "，", "。", "　"]
     var trimmed = self[...]
     while let last = trimmed.last, marks.contains(last) { trimmed.removeLast() }
     while leading, let first = trimmed.first, marks.contains(first) { trimmed.removeFirst() }

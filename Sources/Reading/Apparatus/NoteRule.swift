@@ -2,7 +2,7 @@ import Documents
 import Ledger
 
 /// Note markers in the running text, resolved to the work that the note of the same marker cites:
-/// "(1)", "[2]", "dawn.³", "see note 5", "(Nish 1985, 34)".
+/// "(1)", "[2]", "dawn.³", "（注3）", "see note 5", "(Nish 1985, 34)".
 ///
 /// A bracketed number is a marker at the end of a sentence, a clause or a block, or in square
 /// brackets anywhere; "(1)" before words it numbers is none. "Ibid." leads to the work of the note
@@ -24,6 +24,7 @@ struct NoteRule: ReadingRule {
           findings.add(note(marker, works), over: index..<index + 3, rule: id)
         } else if let (marker, tokens) = NoteSign.raised(at: index, text, known: works)
           ?? NoteSign.named(at: index, text, known: works)
+          ?? JapaneseNoteSign.marker(at: index, in: block, text, known: works)
         {
           findings.add(note(marker, works), over: tokens, rule: id)
         } else if isEnglish {
@@ -82,5 +83,5 @@ struct NoteRule: ReadingRule {
     return closes || known[marker] != nil ? marker : nil
   }
 
-  private static let stops = Marks(",;:")
+  private static let stops = Marks(",;:。")
 }
