@@ -6,7 +6,8 @@ import Ledger
 /// The annotation stands on the marker, whose value in the list says where the cause is: behind it
 /// ("because"), before it (ので), or before it with the effect behind, be it a connective ("thus") or
 /// the verb of the cause ("led to"); where verbs close a sentence (を招いた), the effect stands between
-/// the cause and them; and some markers (なぜなら) begin a sentence that gives the cause of the last.
+/// the cause and them; some markers (なぜなら) begin a sentence that gives the cause of the last; and some
+/// are the noun for one of the two in a sentence that says what it was (причиной поражения стала …).
 protocol CauseRule: ReadingRule {
   /// Whether a marker tells a cause here, and not something else that its words also say.
   ///
@@ -27,6 +28,24 @@ protocol CauseRule: ReadingRule {
     _ clause: Range<Int>,
     in text: TokenizedDocument
   ) -> (cause: Range<Int>, effect: Range<Int>)?
+
+  /// What a marker governs, without the words that only lead to it ("того, что").
+  static func body(_ after: Range<Int>, in text: TokenizedDocument) -> Range<Int>
+
+  /// Parts what stands behind a marker at the head of a sentence, where no comma does; nil where the two
+  /// cannot be told apart.
+  static func opening(
+    _ marker: Range<Int>,
+    _ after: Range<Int>,
+    in text: TokenizedDocument
+  ) -> (cause: Range<Int>, effect: Range<Int>)?
+
+  /// Parts what stands behind the noun for a cause or an effect at the verb that says what it was; nil
+  /// where there is no such verb.
+  static func predicate(
+    in after: Range<Int>,
+    of text: TokenizedDocument
+  ) -> (subject: Range<Int>, predicate: Range<Int>)?
 }
 
 extension CauseRule {
@@ -42,6 +61,19 @@ extension CauseRule {
     _ clause: Range<Int>,
     in text: TokenizedDocument
   ) -> (cause: Range<Int>, effect: Range<Int>)? { nil }
+
+  static func body(_ after: Range<Int>, in text: TokenizedDocument) -> Range<Int> { after }
+
+  static func opening(
+    _ marker: Range<Int>,
+    _ after: Range<Int>,
+    in text: TokenizedDocument
+  ) -> (cause: Range<Int>, effect: Range<Int>)? { nil }
+
+  static func predicate(
+    in after: Range<Int>,
+    of text: TokenizedDocument
+  ) -> (subject: Range<Int>, predicate: Range<Int>)? { nil }
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for (number, sentence) in text.sentences.enumerated() {
@@ -89,19 +121,23 @@ extension CauseRule {
       return before.flatMap { part($0, in: text) }
     }
     // A marker right behind another joins nothing.
-    guard let after = CausalClause.trimmed(marker.tokens.upperBound..<sentence.upperBound, text),
-      text.longest(at: after.lowerBound, of: .causeMarker) == nil,
-      tells(marker, before: after, in: text)
+    guard let rest = CausalClause.trimmed(marker.tokens.upperBound..<sentence.upperBound, text),
+      text.longest(at: rest.lowerBound, of: .causeMarker) == nil,
+      tells(marker, before: rest, in: text)
     else { return nil }
+    let after = body(rest, in: text)
     switch value {
     case "cause-after":
       if let before { return (after, before) }
+      if let parts = opening(marker.tokens, after, in: text) { return parts }
       // "Because of the storm, they turned back": the effect follows a comma.
       guard let comma = after.prefix(CausalClause.longest).first(where: { text.isMark($0, ",") }),
         let cause = CausalClause.trimmed(after.lowerBound..<comma, text),
         let effect = CausalClause.trimmed(comma..<after.upperBound, text)
       else { return nil }
       return (cause, effect)
+    case "cause-of": return predicate(in: after, of: text).map { ($0.predicate, $0.subject) }
+    case "effect-of": return predicate(in: after, of: text).map { ($0.subject, $0.predicate) }
     case "cause-before": return before.map { ($0, after) }
     case "cause-of-last":
       guard before == nil, let last = sentenceBefore else { return nil }

@@ -9,6 +9,16 @@ import Ledger
 protocol JudgementRule: ReadingRule {
   /// The words beside a verdict.
   static var words: JudgementWords { get }
+
+  /// What the grammar of its clause shows a verdict to be passed on; nil where it does not show it.
+  static func subject(
+    of verdict: Range<Int>,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int>?
+
+  /// Whether the word is a predicate that judges by itself: "было вероломным".
+  static func isPredicate(_ index: Int, in sentence: Range<Int>, _ text: TokenizedDocument) -> Bool
 }
 
 /// The small words of a language beside a verdict.
@@ -28,6 +38,15 @@ struct JudgementWords: Sendable {
 extension JudgementRule {
   static var kind: AnnotationKind { .judgement }
 
+  static func subject(
+    of verdict: Range<Int>,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int>? { nil }
+
+  static func isPredicate(_ index: Int, in sentence: Range<Int>, _ text: TokenizedDocument) -> Bool
+  { false }
+
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     for sentence in text.sentences {
       var next = sentence.lowerBound
@@ -36,7 +55,11 @@ extension JudgementRule {
         if text.tokens[index].classes.contains(.verdict),
           let verdict = verdict(at: index, in: sentence, text)
         {
-          Verdict.add(verdict, in: sentence, rule: id, text, &findings)
+          add(verdict, in: sentence, text, &findings)
+          continue
+        }
+        if isPredicate(index, in: sentence, text) {
+          add(index..<index + 1, in: sentence, text, &findings)
           continue
         }
         guard let noun = text.term(at: index, of: .judgementNoun) else { continue }
@@ -47,15 +70,19 @@ extension JudgementRule {
           text.tokens[$0].classes.contains(.judgementAdjective)
         }
         guard isJudged || judgesAlone(noun, from: start, text) else { continue }
-        Verdict.add(
-          start..<noun.tokens.upperBound,
-          in: sentence,
-          rule: id,
-          text,
-          &findings
-        )
+        add(start..<noun.tokens.upperBound, in: sentence, text, &findings)
       }
     }
+  }
+
+  private static func add(
+    _ verdict: Range<Int>,
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: inout Findings
+  ) {
+    let judged = subject(of: verdict, in: sentence, text).map { text.text(of: $0).singleSpaced }
+    Verdict.add(verdict, of: judged, in: sentence, rule: id, text, &findings)
   }
 
   /// "Unwisely", "recklessly": a verdict on what somebody did, right behind or before the verb; or
@@ -124,16 +151,17 @@ enum Verdict {
   /// The marks that may stand between an adjective and its noun.
   static let quotes = Marks("'\"“”«»")
 
-  /// Adds a verdict as an annotation.
+  /// Adds a verdict as an annotation; what it is passed on is `subject`, where the grammar shows it.
   static func add(
     _ tokens: Range<Int>,
+    of subject: String? = nil,
     in sentence: Range<Int>,
     rule: String,
     _ text: TokenizedDocument,
     _ findings: inout Findings
   ) {
     let value = JudgementValue(
-      of: judged(tokens, sentence: sentence, text, findings),
+      of: subject ?? judged(tokens, sentence: sentence, text, findings),
       voice: findings.voice(over: tokens)
     )
     findings.add(.judgement(value), over: tokens, rule: rule)

@@ -1061,6 +1061,7 @@ extension ReadingData {
 фиктивный	doubt-adverb
 формально	doubt-adverb
 якобы	doubt-adverb
+вряд	own-stance	seem
 выдумка	own-stance	invention
 выдумкой	own-stance	invention
 вымысел	own-stance	invention
@@ -1073,6 +1074,7 @@ extension ReadingData {
 казалось	own-stance	seem
 ложь	own-stance	invention
 ложью	own-stance	invention
+маловероятно	own-stance	seem
 мним|новый	own-stance	forged
 надо	own-stance	must
 необходимо	own-stance	must
@@ -1082,6 +1084,7 @@ extension ReadingData {
 подделкой	own-stance	invention
 поддельн|новый	own-stance	forged
 подложн|новый	own-stance	forged
+сомнительно	own-stance	seem
 сфабрикова|создан	own-stance	forged
 сфабрикованн|новый	own-stance	forged
 сфальсифицированн|новый	own-stance	forged

@@ -65,6 +65,22 @@ extension ReadingData {
 спровоцирова|читал	cause-marker	effect-after-verb
 ста|читал поводом	cause-marker	effect-after-verb
 ста|читал причиной	cause-marker	effect-after-verb
+объясняется	cause-marker	cause-after
+объясняются	cause-marker	cause-after
+объяснял|велся	cause-marker	cause-after
+в основе	cause-marker	cause-of
+повод	cause-marker	cause-of
+поводом	cause-marker	cause-of
+предлогом	cause-marker	cause-of
+причина	cause-marker	cause-of
+причиной	cause-marker	cause-of
+причинами	cause-marker	cause-of
+причины	cause-marker	cause-of
+толчком	cause-marker	cause-of
+итогом	cause-marker	effect-of
+последствием	cause-marker	effect-of
+результатом	cause-marker	effect-of
+следствием	cause-marker	effect-of
 агресси|линия	judgement-noun	wrong
 вероломств|место.ед	judgement-noun	wrong
 геноцид|завод.ед	judgement-noun	wrong

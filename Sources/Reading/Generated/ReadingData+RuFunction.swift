@@ -375,6 +375,7 @@ extension ReadingData {
 доц	sentence-abbreviation
 др	sentence-abbreviation
 зав	sentence-abbreviation
+зал	sentence-abbreviation
 зам	sentence-abbreviation
 и.о	sentence-abbreviation
 изд	sentence-abbreviation
@@ -388,6 +389,7 @@ extension ReadingData {
 км	sentence-abbreviation
 кн	sentence-abbreviation
 ком	sentence-abbreviation
+кон	sentence-abbreviation
 коп	sentence-abbreviation
 л	sentence-abbreviation
 лат	sentence-abbreviation
@@ -438,6 +440,7 @@ extension ReadingData {
 сек	sentence-abbreviation
 сен	sentence-abbreviation
 сент	sentence-abbreviation
+сер	sentence-abbreviation
 см	sentence-abbreviation
 сост	sentence-abbreviation
 спб	sentence-abbreviation
@@ -469,6 +472,7 @@ extension ReadingData {
 франц	sentence-abbreviation
 ч	sentence-abbreviation
 час	sentence-abbreviation
+четв	sentence-abbreviation
 э	sentence-abbreviation
 яз	sentence-abbreviation
 янв	sentence-abbreviation

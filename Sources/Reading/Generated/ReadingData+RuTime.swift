@@ -137,6 +137,7 @@ extension ReadingData {
 к началу	time-modifier	START
 к середине	time-modifier	MID
 канун	time-modifier	START
+кон	time-modifier	END
 конец	time-modifier	END
 конца	time-modifier	END
 конце	time-modifier	END
@@ -146,6 +147,7 @@ extension ReadingData {
 на исходе	time-modifier	END
 на рубеже	time-modifier	START
 накануне	time-modifier	START
+нач	time-modifier	START
 начал|место.ед	time-modifier	START
 начальный период	time-modifier	START
 первая половина	time-modifier	START
@@ -173,6 +175,7 @@ extension ReadingData {
 рубеж	time-modifier	START
 рубеже	time-modifier	START
 с начала	time-modifier	START
+сер	time-modifier	MID
 середин|карта.ед	time-modifier	MID
 без малого	approximator	LESS_THAN
 более	approximator	MORE_THAN

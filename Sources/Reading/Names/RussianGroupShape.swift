@@ -45,7 +45,7 @@ struct RussianGroupShape {
     } else if hasCapital || text.tokens[noun].isCapitalised && end > term.tokens.upperBound {
       start = noun
     } else if RussianGroupWords.has(lemma, .state),
-      let state = adjectives.first(where: { isOfState($0.lowerBound) })
+      let state = adjectives.first(where: { isOfState($0.upperBound - 1) })
     {
       start = state.lowerBound
     } else if isRest || RussianGroupWords.has(lemma, .sole) {

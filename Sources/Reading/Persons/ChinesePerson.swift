@@ -18,6 +18,7 @@ struct ChinesePerson: PersonEvidence {
         given.classes.isDisjoint(with: otherThanGiven),
         !reading.isTaken(index), !reading.isTaken(index + 1),
         index == 0 || !text.tokens[index - 1].isCapitalised || family.gap != .space
+          || text.tokens[index - 1].classes.contains(.functionWord)
           || text.term(at: index - 1, of: .title) != nil,
         ChineseName.isName(text.text(of: index), text.text(of: index + 1))
       else { continue }

@@ -108,8 +108,10 @@ struct NameShape {
     return (start..<index).allSatisfy { text.tokens[$0].kind == .mark }
   }
 
-  /// "Kai-shek", "Lobanov-Rostovsky": a hyphen without spaces and a word.
+  /// "Kai-shek", "Lobanov-Rostovsky": a hyphen without spaces and a word; "O'Kean", "О’Кейн": an apostrophe
+  /// behind a letter or two and a word with a capital.
   private func joined(at index: Int, limit: Int) -> Int? {
+    if isApostrophe(index), index + 1 < limit { return index + 2 }
     guard index + 1 < limit, text.tokens[index].gap == .none,
       text.tokens[index].isMark("-") || text.isMark(index, anyOf: Self.hyphens),
       text.tokens[index + 1].gap == .none, text.tokens[index + 1].kind == .word,
@@ -117,6 +119,21 @@ struct NameShape {
     else { return nil }
     return index + 2
   }
+
+  /// Whether the apostrophe of an Irish or a Romance name stands at `index`.
+  func isApostrophe(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < text.tokens.count, text.isMark(index, anyOf: Self.apostrophes)
+    else { return false }
+    let (before, next) = (text.tokens[index - 1], text.tokens[index + 1])
+    return text.tokens[index].gap == .none && next.gap == .none && before.isCapitalised
+      && before.end - before.start <= Self.longestBeforeApostrophe
+      && (next.letterCase == .capitalised || next.letterCase == .mixed)
+      && before.isCyrillic == next.isCyrillic
+  }
+
+  private static let apostrophes = Marks("'’")
+  /// In bytes: two Cyrillic letters.
+  private static let longestBeforeApostrophe = 4
 
   private func isJoinedToWordBefore(_ index: Int, floor: Int) -> Bool {
     index > floor && text.tokens[index].gap == .none && text.tokens[index - 1].kind == .mark

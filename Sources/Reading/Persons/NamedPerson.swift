@@ -92,7 +92,7 @@ struct TitledPerson: PersonEvidence {
     let first = text.tokens[name.lowerBound].classes
     if !first.isDisjoint(with: [.givenName, .familyName, .mononym]) { return true }
     // "адмирал Того": inside a sentence Russian writes small words with small letters.
-    if first.contains(.functionWord), name.count == 1, text.tokens[name.lowerBound].lead >= 0xD0,
+    if first.contains(.functionWord), name.count <= 2, text.tokens[name.lowerBound].lead >= 0xD0,
       text.tokens[name.lowerBound].end - text.tokens[name.lowerBound].start > 2
     {
       return true
@@ -318,30 +318,6 @@ extension InitialsPerson {
       && !before.isInitial && !reading.isTaken(index - 1)
       && !reading.shape.beginsSentence(index - 1)
       && text.tokens[index - 2].kind == .word && !text.tokens[index - 2].isCapitalised
-  }
-}
-
-/// A Russian family name with the initials behind it, as lists and notes have it.
-struct FamilyNameBeforeInitials: PersonEvidence {
-  static let id = "ru.person.initials-behind"
-  static let summary = "A capitalised Russian word with two initials behind it."
-
-  static func find(in reading: inout PersonReading) {
-    let text = reading.text
-    guard text.language == .russian else { return }
-    for index in text.tokens.indices {
-      guard text.tokens[index].isInitial, index > 0, index + 3 < text.tokens.count,
-        text.tokens[index].gap == .space, text.isMark(index + 1, "."),
-        text.tokens[index + 2].isInitial, text.isMark(index + 3, "."),
-        index + 4 >= text.tokens.count || !text.tokens[index + 4].isCapitalised
-          || text.tokens[index + 4].gap > .space,
-        text.tokens[index - 1].letterCase == .capitalised, !text.tokens[index - 1].isInitial,
-        text.tokens[index - 1].classes.isDisjoint(with: [
-          .functionWord, .title, .demonym, .place, .month, .placeNoun, .groupNoun,
-        ])
-      else { continue }
-      reading.add(index - 1..<index + 4, rule: id, role: reading.role(before: index - 1))
-    }
   }
 }
 

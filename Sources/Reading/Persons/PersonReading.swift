@@ -181,7 +181,9 @@ struct PersonReading {
       index + 1 < text.tokens.count
     else { return false }
     let word = text.text(of: index)
-    guard RussianAdjective.isForm(word) else { return false }
+    guard RussianAdjective.isForm(word), !RussianDescribedPerson.isSecondOfTwo(index, text) else {
+      return false
+    }
     // "санкт-петербургских клиник": what a place's adjective describes.
     if RussianPlaceAdjective.place(at: index, text) != nil { return true }
     let next = text.text(of: index + 1)
@@ -211,9 +213,26 @@ struct PersonReading {
     return text.tokens[first + 1].classes.contains(.givenName) || isGenitive && name.count > 2
   }
 
-  /// The title that stands right before `index`, in its normal form.
+  /// The title that stands right before `index`, in its normal form; in Russian with the state in the
+  /// genitive between: "посол Японии".
   func role(before index: Int) -> String? {
-    title(before: index).map { role(of: $0) }
+    if let title = title(before: index) { return role(of: title) }
+    guard text.language == .russian, let state = state(before: index),
+      let title = title(before: state.lowerBound)
+    else { return nil }
+    return role(of: title) + " " + text.text(of: state).singleSpaced
+  }
+
+  /// The state or group of the list that ends right before `index`.
+  private func state(before index: Int) -> Range<Int>? {
+    let floor = text.sentences[text.sentence(of: index)].lowerBound
+    for start in max(floor, index - 3)..<max(floor, index)
+    where text.tokens[start].isCapitalised && text.tokens[start].gap == .space {
+      guard let term = text.term(at: start, of: [.place, .group]), term.tokens.upperBound == index
+      else { continue }
+      return term.tokens
+    }
+    return nil
   }
 
   /// A title in its normal form: as printed, but a Russian one in the nominative singular

@@ -19,7 +19,8 @@ struct RepeatedPerson: PersonEvidence {
       guard text.tokens[index].isCapitalised, known.hold(index, of: text),
         !reading.isTaken(index), !continuesOtherName(index, reading)
       else { continue }
-      let start = text.language == .english ? start(ofNameBefore: index, leads, reading) : index
+      let first = reading.shape.isApostrophe(index - 1) ? index - 2 : index
+      let start = text.language == .english ? start(ofNameBefore: first, leads, reading) : first
       let role = reading.role(before: start)
       reading.add(start..<index + 1, rule: id, role: role)
     }

@@ -72,7 +72,7 @@ struct RussianCapitals: PersonEvidence {
     {
       return true
     }
-    if text.hasEnding(index, anyOf: verbEndings) || text.hasEnding(index, anyOf: nounEndings)
+    if text.hasEnding(index, anyOf: verbEndings) || endsAsNoun(index, text)
       || text.isWord(index, "умер")
     {
       return true
@@ -88,6 +88,11 @@ struct RussianCapitals: PersonEvidence {
     "Войн", "Смещени", "Отставк", "Убийств", "Арест", "Казн", "Визит", "Поездк", "Телеграмм",
     "Донесени", "Дневник", "Мемуар", "Воспоминани",
   ]
+
+  /// Whether the word ends as nouns do that no given name of no list is like: "Царствование".
+  static func endsAsNoun(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    text.hasEnding(index, anyOf: nounEndings)
+  }
 
   /// "Большая Даниловка", "Великой Отечественной": no name begins with such an adjective.
   static func isThing(_ index: Int, _ text: TokenizedDocument) -> Bool {

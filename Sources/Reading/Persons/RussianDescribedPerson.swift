@@ -33,7 +33,7 @@ struct RussianDescribedPerson: PersonEvidence {
   private static func isFamily(_ index: Int, _ reading: PersonReading) -> Bool {
     let text = reading.text
     guard text.tokens[index].end - text.tokens[index].start > 8 else { return false }
-    if isFamilyInCase(index, reading) { return true }
+    if isFamilyInCase(index, reading) || isSecondOfTwo(index + 2, text) { return true }
     let isSki = text.hasEnding(index, anyOf: likeAdjectives)
     guard
       text.hasEnding(index, anyOf: families)
@@ -55,6 +55,24 @@ struct RussianDescribedPerson: PersonEvidence {
       && !text.isWord(index - 1, anyOf: ofPlaces)
       && text.tokens[index - 1].classes.isDisjoint(with: [.placeNoun, .placeLead, .groupNoun])
   }
+
+  /// Whether the token is the second part of a family name in two, whose first part ends as such names do
+  /// in any case: "Муравьёву-Амурскому", but not "Нью-Йоркский" or "Приволжско-Уральского".
+  static func isSecondOfTwo(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    index > 1 && index < text.tokens.count && text.tokens[index].gap == .none
+      && text.isMark(index - 1, "-") && text.tokens[index - 1].gap == .none
+      && text.tokens[index].letterCase == .capitalised
+      && text.tokens[index - 2].letterCase == .capitalised
+      && text.tokens[index - 2].classes.isDisjoint(with: .place)
+      && text.hasEnding(index - 2, anyOf: familiesInAnyCase)
+      && RussianAdjective.isForm(text.bytes(of: index))
+  }
+
+  private static let familiesInAnyCase = Endings(
+    ["ов", "ев", "ёв", "ин", "ын"].flatMap { stem in
+      ["", "а", "у", "ым", "е", "ой"].map { stem + $0 }
+    }
+  )
 
   /// Whether a small word or a verb only opens its sentence: "Когда Воронцов ушёл", "Приехали Новиков и".
   private static func opens(_ index: Int, _ reading: PersonReading) -> Bool {

@@ -57,7 +57,8 @@ struct RussianNameContext {
     let agreeing = RussianCases.agreeing(with: word)
     if !agreeing.isEmpty { return agreeing }
     if RussianPlaceAdjective.isAgent(word) { return cases(ofAgent: last) }
-    guard word.utf8.count > Self.shortestNoun, !text.hasEnding(last, anyOf: Self.verbs),
+    guard word.utf8.count > Self.shortestNoun,
+      !text.hasEnding(last, anyOf: Self.verbs) || !token.classes.isDisjoint(with: Self.nouns),
       !text.hasEnding(last, anyOf: Self.adverbs) || text.hasEnding(last, anyOf: Self.neuter)
     else { return [] }
     return .genitive
@@ -104,6 +105,10 @@ struct RussianNameContext {
   private static let shortestNoun = 6
 
   private static let others: WordClasses = [.functionWord, .sayVerb, .number, .month]
+  /// Nouns of the lists, some of which end as verbs do: "корабли", "силы".
+  private static let nouns: WordClasses = [
+    .countedNoun, .groupNoun, .voiceNoun, .workNoun, .placeNoun, .incidentNoun, .agreementNoun,
+  ]
   private static let passive: Endings = [
     "ван", "вана", "ваны", "ано", "ены", "ено", "ённый", "анный",
   ]
@@ -114,8 +119,8 @@ struct RussianNameContext {
   private static let adverbs: Endings = ["о", "е"]
   /// The ends of neuter nouns, and of the prepositional case of others, which adverbs do not have.
   private static let neuter: Endings = [
-    "ство", "ние", "тие", "ие", "ве", "не", "те", "де", "ке", "ле", "письмо", "дело", "войско",
-    "тело", "слово", "место",
+    "ство", "ние", "тие", "ие", "ве", "не", "те", "де", "ке", "ле", "исьмо", "дело", "Дело",
+    "ойско", "тело", "Тело", "лово", "есто",
   ]
   private static let agentCases: [(ending: String, cases: RussianCases)] = [
     ("ом", .instrumental), ("ем", .instrumental), ("ов", .genitive), ("ей", .genitive),

@@ -50,7 +50,10 @@ struct RussianPersonName {
     guard let first = words.first, RussianNameForms.isCyrillic(text.text(of: first)) else {
       return plain
     }
-    if let transcribed = ChineseName.nominative(of: words.map { text.text(of: $0) }) {
+    let plainWords = words.map { text.text(of: $0) }
+    if let transcribed = ChineseName.nominative(of: plainWords)
+      ?? JapaneseName.nominative(of: plainWords)
+    {
       return join(tokens, Dictionary(uniqueKeysWithValues: zip(words, transcribed)))
     }
     let given = words.first { text.tokens[$0].classes.contains(.givenName) }

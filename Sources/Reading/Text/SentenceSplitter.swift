@@ -52,7 +52,17 @@ struct SentenceSplitter {
     guard let next = nextWord(after: index, block: block) else { return true }
     if tokens[next].letterCase == .lower { return false }
     if next == index + 1, tokens[next].gap == .none { return false }
+    if isHalfOfCentury(index, before: next) { return false }
     return !token.isMark(".") || !isAbbreviated(index, block: block)
+  }
+
+  /// Whether the dot is that of a fraction which a century in Roman numerals follows.
+  ///
+  /// "в 1-й пол. XVII в."
+  private func isHalfOfCentury(_ dot: Int, before next: Int) -> Bool {
+    dot > 0 && next == dot + 1 && tokens[dot - 1].classes.contains(.number)
+      && tokens[dot - 1].isCyrillic && tokens[next].letterCase == .upper
+      && RomanNumeral.value(of: bytes[Int(tokens[next].start)..<Int(tokens[next].end)]) != nil
   }
 
   /// Whether the stop closes a quotation that its sentence goes on from: "「…。」と述べた".

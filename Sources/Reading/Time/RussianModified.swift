@@ -7,8 +7,9 @@ struct RussianModified: TimePattern {
   static let openers: TimeOpeners = [.digits, .capitals]
 
   static func match(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    if let fraction = fraction(in: text, at: index) { return fraction }
     if let term = text.term(at: index, of: .timeModifier),
-      let inner = inner(in: text, at: term.tokens.upperBound)
+      let inner = inner(in: text, at: pastDot(term.tokens.upperBound, in: text))
     {
       let tokens = index..<inner.tokens.upperBound
       guard case .date(var date) = inner.meaning else {
@@ -31,6 +32,38 @@ struct RussianModified: TimePattern {
     let tokens = index..<unit.end
     return TimeMatch(tokens, .date(PartialDate(anchor: unit.anchor)), takesLead: true)
   }
+
+  /// Reads a fraction that a number tells.
+  ///
+  /// "в 1-й пол. XVII в.", "2-я четв. XIX века", "3-й трети столетия".
+  private static func fraction(in text: TokenizedDocument, at index: Int) -> TimeMatch? {
+    guard let (number, next) = ordinal(in: text, at: index), next > index + 1,
+      let count = fractions.first(where: { text.isWord(next, anyOf: $0.words) })?.count,
+      (1...count).contains(number),
+      let inner = inner(in: text, at: pastDot(next + 1, in: text)),
+      case .date(var date) = inner.meaning
+    else { return nil }
+    date.modifier = number == 1 ? .start : number == count ? .end : .middle
+    return TimeMatch(index..<inner.tokens.upperBound, .date(date), takesLead: true)
+  }
+
+  private static let fractions: [(words: WordChoice, count: Int)] = [
+    (["пол", "половина", "половины", "половине", "половину", "половиной"], 2),
+    (["треть", "трети", "третью"], 3),
+    (["четв", "четверть", "четверти", "четвертью"], 4),
+  ]
+
+  /// The token behind the dot of an abbreviation.
+  ///
+  /// "нач. XX в.".
+  private static func pastDot(_ end: Int, in text: TokenizedDocument) -> Int {
+    text.isMark(end, ".") && text.tokens[end].gap == .none
+      && text.tokens[end - 1].end - text.tokens[end - 1].start <= longestAbbreviation
+      ? end + 1 : end
+  }
+
+  /// Four letters in Cyrillic, in bytes.
+  private static let longestAbbreviation = 8
 
   /// "в том же 1905 году", "в следующем, 1906 году".
   private static func pointedYear(in text: TokenizedDocument, at index: Int) -> TimeMatch? {

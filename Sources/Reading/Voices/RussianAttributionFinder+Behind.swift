@@ -114,6 +114,7 @@ extension RussianAttributionFinder {
 
   private static let laterOrBefore: WordChoice = [
     "потом", "позже", "позднее", "впоследствии", "тогда", "затем", "недавно", "также", "однажды",
+    "ещё", "еще", "уже", "сам", "сама", "сами",
   ]
 
   private func behindObject(_ index: Int) -> Int {

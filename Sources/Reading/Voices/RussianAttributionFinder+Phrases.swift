@@ -168,9 +168,11 @@ extension RussianAttributionFinder {
 
   /// "Из дневника следует, что …": what a source shows.
   func evidence(at index: Int) -> AttributionFinder.Found? {
-    guard text.tokens[index].kind == .word, index - 2 > sentence.lowerBound - 1,
-      clauseFollows(index + 1), text.isWord(index, anyOf: Self.shows)
-    else { return nil }
+    guard text.tokens[index].kind == .word, text.isWord(index, anyOf: Self.shows) else {
+      return nil
+    }
+    if let shown = evidenceBehind(index) { return shown }
+    guard index - 2 > sentence.lowerBound - 1, clauseFollows(index + 1) else { return nil }
     let floor = max(sentence.lowerBound, index - Self.longestSource)
     guard
       let from = (floor..<index).last(where: { text.text(of: $0).lowercased() == "из" }),
@@ -184,6 +186,22 @@ extension RussianAttributionFinder {
       content: contents.rest(after: index + 1).map(withoutConjunction),
       rule: "ru.attribution.evidence"
     )
+  }
+
+  /// "Как явствует из документов, …": the source behind the verb.
+  private func evidenceBehind(_ index: Int) -> AttributionFinder.Found? {
+    guard let lead = asLead(before: index), text.isWord(index + 1, "из"),
+      let source = phrase(from: index + 2)
+    else { return nil }
+    var attribution = found(
+      index..<index + 1,
+      nominative(source, from: .genitive),
+      .asserts,
+      content: nil,
+      rule: "ru.attribution.evidence"
+    )
+    attribution.value.content = said(beside: lead..<behindFurther(source.tokens.upperBound))
+    return attribution
   }
 
   private static let longestSource = 9
@@ -261,8 +279,18 @@ extension RussianAttributionFinder {
     let isOne = text.isWord(index, "якобы")
     let isTwo =
       text.isWord(index, "будто") && index + 1 < sentence.upperBound && text.isWord(index + 1, "бы")
-    guard isOne || isTwo, index > sentence.lowerBound else { return nil }
+    guard isOne || isTwo else { return nil }
     let end = isOne ? index + 1 : index + 2
+    if index == sentence.lowerBound {
+      guard isOne else { return nil }
+      return found(
+        index..<end,
+        nil,
+        .doubts,
+        content: contents.rest(after: end),
+        rule: "ru.attribution.hedge"
+      )
+    }
     // Behind a verb of saying it belongs to what is said.
     guard !text.isWord(index - 1, anyOf: Self.conjunctions), !text.isMark(index - 1, ","),
       let content = contents.rest(after: end)

@@ -50,7 +50,7 @@ struct RussianAttributionFinder: SentenceAttributions {
 
   /// What is said where the words name its source: all that follows, where they open the sentence or a
   /// clause of their own, and else what stands around them.
-  private func said(beside source: Range<Int>, opensClause: Bool = false) -> [Passage] {
+  func said(beside source: Range<Int>, opensClause: Bool = false) -> [Passage] {
     let isFirst = opensClause || contents.words(before: source.lowerBound) == 0
     let parts =
       isFirst
@@ -131,7 +131,8 @@ struct RussianAttributionFinder: SentenceAttributions {
       Stance(rawValue: (isWeak ? listed.dropLast() : listed[...]).joined(separator: " "))
       ?? .asserts
     // "как писал Тарле": the speaker follows.
-    let isAs = index > sentence.lowerBound && text.isWord(index - 1, "как")
+    let lead = asLead(before: index)
+    let isAs = lead != nil
     let before = isAs ? nil : voice(before: index)
     // A subject stands behind its verb where the verb is inserted, or begins the sentence.
     guard !RussianSpeech.isPassive(text.text(of: index)), !isCallUp(cue.tokens) else { return nil }
@@ -154,24 +155,26 @@ struct RussianAttributionFinder: SentenceAttributions {
       !isWeak || quoted != nil || clauseFollows(end) || clause(behind: end) != nil
         || text.isMark(end, ":") || isInserted(before: index)
     else { return nil }
-    // "настаивает, что …" asserts; "настаивает на …" asks for it.
-    let isClaim = stance == .prescribes && text.isMark(end, ",") && text.isWord(end + 1, "что")
+    let said =
+      quoted
+      ?? content(
+        after: end,
+        before: min(index, voice.tokens.lowerBound),
+        opensClause: before != nil
+      )
     var attribution = found(
       cue.tokens,
       voice,
-      isClaim ? .asserts : isRefused(cue.tokens) ? .denies : stance,
-      content: quoted
-        ?? content(
-          after: end,
-          before: min(index, voice.tokens.lowerBound),
-          opensClause: before != nil
-        ),
+      isClaim(stance, behind: end)
+        ? .asserts
+        : isRefused(cue.tokens) ? .denies : callsForged(cue.tokens, said) ? .callsForged : stance,
+      content: said,
       rule: "ru.attribution.verb"
     )
     if let said = aboutThat(before: index) { attribution.value.content = [text.passage(of: said)] }
     let speech = brokenSpeech(at: index, resumingAfter: end)
-    if isAs, quoted == nil, index - 1 > sentence.lowerBound {
-      attribution.value.content = around(index - 1..<end).map { text.passage(of: $0) }
+    if let lead, quoted == nil, lead > sentence.lowerBound {
+      attribution.value.content = around(lead..<end).map { text.passage(of: $0) }
     }
     if !speech.isEmpty { attribution.value.content = speech.map { text.passage(of: $0) } }
     return attribution

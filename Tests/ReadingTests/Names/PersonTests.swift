@@ -48,6 +48,10 @@ import Testing
     Sentence("They served Charles of Lorraine.", ["Charles of Lorraine"]),
     Sentence("A letter came to the Clara.", []),
     Sentence("The cruiser Admiral Nakhimov sank.", []),
+    Sentence(
+      "Captain O'Dea left. Karl O’Dea-Braun came, and O'Dea's ship sailed.",
+      ["O'Dea", "Karl O’Dea-Braun", "O'Dea"]
+    ),
     Sentence("The Minister of War Karl Braun (1850-1917) was late.", ["Karl Braun"]),
     Sentence("The Ambassador to Persia Hayashi Senjū (1851-1919) left.", ["Hayashi Senjū"]),
     Sentence("The Duke of Arthur Karl Braun (1850-1917) wrote.", ["Arthur Karl Braun"]),
