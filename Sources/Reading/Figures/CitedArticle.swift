@@ -78,12 +78,14 @@ struct CitedArticle: ReadingRule {
     return found
   }
 
-  private static func number(at index: Int, _ text: TokenizedDocument) -> Double? {
+  /// A number in Roman numerals or digits.
+  static func number(at index: Int, _ text: TokenizedDocument) -> Double? {
     if let roman = RomanNumeral.value(of: text.bytes(of: index)) { return Double(roman) }
     return NumberReading.digits(in: text, at: index).map { Double($0.value) }
   }
 
-  private static func agreement(
+  /// The name of the agreement that stands nearest to a number.
+  static func agreement(
     beside tokens: Range<Int>,
     _ text: TokenizedDocument,
     _ findings: Findings

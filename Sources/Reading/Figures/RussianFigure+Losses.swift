@@ -92,6 +92,29 @@ extension RussianFigureScanner {
     return nil
   }
 
+  /// "200 млн лянов, из них 30 млн", "660 самолётов, в том числе 400": a number alone of what the one before
+  /// counts, whatever that is.
+  func partOfEarlier(_ index: Int, before end: Int) -> Counted? {
+    let floor = text.sentences[text.sentence(of: index)].lowerBound
+    guard isAlone(end), isPart(index, floor) else { return nil }
+    for noun in (max(floor, index - Self.farthest)..<index).reversed() {
+      guard text.opens(noun, [.countedNoun, .unit]), text.tokens[noun].letterCase == .lower,
+        hasNumber(before: noun, floor),
+        let unit = text.value(at: noun, as: .unit) ?? text.value(at: noun, as: .countedNoun)
+      else { continue }
+      return Counted(unit: unit, text: text.text(of: noun), end: end)
+    }
+    return nil
+  }
+
+  private func isPart(_ index: Int, _ floor: Int) -> Bool {
+    index - 2 >= floor && text.isWord(index - 2, "из") && text.isWord(index - 1, anyOf: Self.these)
+      || index - 3 >= floor && text.isWord(index - 3, "в") && text.isWord(index - 2, "том")
+        && text.isWord(index - 1, "числе")
+  }
+
+  private static let these: WordChoice = ["них", "которых"]
+
   /// What the next number counts: "писал о двух тысячах, а Сомов — о трёх тысячах человек".
   func counted(laterThan end: Int) -> Counted? {
     let limit = min(end + Self.farthest, text.sentences[text.sentence(of: end - 1)].upperBound)

@@ -37,7 +37,8 @@ struct RussianFigureScanner {
       bound = term.entry.value(as: .approximator)
       start = term.tokens.upperBound
     }
-    if text.isWord(start, "от") { start += 1 }
+    let isBetween = text.isWord(start, "между")
+    if isBetween || text.isWord(start, "от") { start += 1 }
     let isSeveral = isSeveral(start)
     if isSeveral { start += 1 }
     if let share = share(at: start, from: index, bound: bound) { return share }
@@ -46,7 +47,8 @@ struct RussianFigureScanner {
     var low: Double? = first.value
     var high: Double? = first.value
     var end = first.end
-    if let last = rangeEnd(at: end, from: first.value, hasFrom: start > index && bound == nil) {
+    let hasFrom = start > index && bound == nil
+    if let last = rangeEnd(at: end, from: first.value, hasFrom: hasFrom, isBetween: isBetween) {
       high = last.value
       if let digits = NumberReading.digits(in: text, at: end + 1),
         first.value < Double(digits.value),
@@ -92,6 +94,7 @@ struct RussianFigureScanner {
         ?? persons(countedBy: start..<end)
         ?? (end > start + 1 && isAlone(end)
           ? counted(earlierThan: index, before: end) ?? counted(laterThan: end) : nil)
+        ?? partOfEarlier(index, before: end)
     else { return nil }
     let value = FigureValue(
       low: low,
@@ -110,6 +113,10 @@ struct RussianFigureScanner {
       return nil
     }
     var (value, end) = first
+    // "две с половиной тысячи".
+    if text.isWord(end, "с"), text.isWord(end + 1, "половиной") {
+      return scaled(value + 0.5, from: end + 2)
+    }
     // "385,633 т": three digits behind the comma are thousandths of a measure, and thousands of men.
     if end == index + 1, text.tokens[index].kind == .number, measures(end),
       let decimal = decimal(at: index)
@@ -129,10 +136,15 @@ struct RussianFigureScanner {
       value += Double(fraction.value) / pow10(fraction.count)
       end += 2
     }
+    return scaled(value, from: end)
+  }
+
+  /// A number with the thousands or millions behind it.
+  private func scaled(_ number: Double, from index: Int) -> (value: Double, end: Int) {
+    var (value, end) = (number, index)
     while end < text.tokens.count,
-      let factor = text.value(at: end, as: .number).flatMap({
-        Double($0)
-      }), factor >= 1000
+      let factor = text.value(at: end, as: .number).flatMap({ Double($0) }), factor >= 1000,
+      value * factor <= NumberReading.maximum
     {
       value *= factor
       end += 1
@@ -247,11 +259,13 @@ struct RussianFigureScanner {
   private func rangeEnd(
     at index: Int,
     from low: Double,
-    hasFrom: Bool
+    hasFrom: Bool,
+    isBetween: Bool
   ) -> (value: Double, end: Int)? {
     guard index < text.tokens.count else { return nil }
     let joins =
-      text.isMark(index, anyOf: Marks.dashes) || hasFrom && text.isWord(index, "до")
+      text.isMark(index, anyOf: Marks.dashes)
+      || hasFrom && text.isWord(index, isBetween ? "и" : "до")
       || text.isWord(index, "или")
     guard joins, let last = number(at: index + 1), last.value > low else { return nil }
     return last
@@ -284,7 +298,8 @@ struct RussianFigureScanner {
   func counted(from index: Int, isOne: Bool, isWord: Bool, depth: Int = 0) -> Counted? {
     guard index < text.tokens.count, depth < Self.deepest else { return nil }
     if let unit = text.term(at: index, of: .unit), let name = unit.entry.value(as: .unit) {
-      return Counted(unit: name, text: name, end: unit.tokens.upperBound)
+      let end = unit.tokens.upperBound
+      return Counted(unit: name, text: measured(from: end) ?? name, end: end)
     }
     guard text.tokens[index].gap == .space else { return nil }
     // "десятки тысяч его сторонников".

@@ -197,6 +197,7 @@ $	unit	dollar
 военнослужащ|пропавший	counted-noun	persons
 воин|завод	counted-noun	persons
 всадник|банк	counted-noun	persons
+вымпел|завод	counted-noun	ships
 галер|карта	counted-noun	ships
 гаубиц|карта	counted-noun	guns
 гаубицей	counted-noun	guns

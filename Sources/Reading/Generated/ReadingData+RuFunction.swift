@@ -356,13 +356,16 @@ extension ReadingData {
 апр	sentence-abbreviation
 б	sentence-abbreviation
 бар	sentence-abbreviation
+бух	sentence-abbreviation
 в	sentence-abbreviation
 вв	sentence-abbreviation
+вол	sentence-abbreviation
 вып	sentence-abbreviation
 г	sentence-abbreviation
 гг	sentence-abbreviation
 ген	sentence-abbreviation
 гл	sentence-abbreviation
+гор	sentence-abbreviation
 гос	sentence-abbreviation
 гр	sentence-abbreviation
 греч	sentence-abbreviation
@@ -370,6 +373,7 @@ extension ReadingData {
 д	sentence-abbreviation
 д-р	sentence-abbreviation
 дек	sentence-abbreviation
+дер	sentence-abbreviation
 до н.э	sentence-abbreviation
 долл	sentence-abbreviation
 доц	sentence-abbreviation
@@ -419,13 +423,16 @@ extension ReadingData {
 оп	sentence-abbreviation
 отв	sentence-abbreviation
 п	sentence-abbreviation
+пгт	sentence-abbreviation
 пер	sentence-abbreviation
 пл	sentence-abbreviation
 подполк	sentence-abbreviation
 полк	sentence-abbreviation
+пос	sentence-abbreviation
 пп	sentence-abbreviation
 пр	sentence-abbreviation
 прибл	sentence-abbreviation
+прол	sentence-abbreviation
 проф	sentence-abbreviation
 р	sentence-abbreviation
 р.х	sentence-abbreviation
@@ -470,6 +477,7 @@ extension ReadingData {
 февр	sentence-abbreviation
 фр	sentence-abbreviation
 франц	sentence-abbreviation
+хр	sentence-abbreviation
 ч	sentence-abbreviation
 час	sentence-abbreviation
 четв	sentence-abbreviation

@@ -273,6 +273,9 @@ extension ReadingData {
 госдума	sole
 адмиралтейство	sole
 совнарком	sole
+династия	house
+клан	house
+сегунат	house
 
 """#
 }

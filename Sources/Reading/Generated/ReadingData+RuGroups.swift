@@ -431,6 +431,7 @@ extension ReadingData {
 рейхстаг|банк	group-noun	рейхстаг
 род|завод	group-noun	род
 рот|карта	group-noun	рота
+сегунат|завод	group-noun	сегунат
 сейм|завод	group-noun	сейм
 служб|карта	group-noun	служба
 собрани|здание	group-noun	собрание

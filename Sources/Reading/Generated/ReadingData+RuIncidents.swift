@@ -126,7 +126,7 @@ extension ReadingData {
 переворот|завод	incident-noun	переворот
 переговор|завод.мн	incident-noun	переговоры
 плавани|здание	incident-noun	плавание
-плен|завод	incident-noun	плен
+плен|завод	incident-noun	weak плен
 побег|банк	incident-noun	побег
 погром|завод	incident-noun	погром
 пожар|завод	incident-noun	пожар
@@ -268,6 +268,7 @@ extension ReadingData {
 устав|завод	agreement-noun	устав
 харти|линия	agreement-noun	хартия
 эдикт|завод	agreement-noun	эдикт
+аннексирова|создан	event-verb	аннексия
 аннексировал	event-verb	аннексия
 аннексировала	event-verb	аннексия
 аннексировали	event-verb	аннексия
@@ -277,6 +278,7 @@ extension ReadingData {
 атаковал	event-verb	нападение
 атаковала	event-verb	нападение
 атаковали	event-verb	нападение
+атаковало	event-verb	нападение
 бомбардировал	event-verb	бомбардировка
 бомбардировали	event-verb	бомбардировка
 бомбил	event-verb	бомбардировка
@@ -294,6 +296,7 @@ extension ReadingData {
 вторглись	event-verb	вторжение
 вторглось	event-verb	вторжение
 вторгся	event-verb	вторжение
+высади|читал десант	event-verb	высадка
 высадилась	event-verb	высадка
 высадились	event-verb	высадка
 высадился	event-verb	высадка
@@ -303,14 +306,17 @@ extension ReadingData {
 занял	event-verb	weak оккупация
 заняла	event-verb	weak оккупация
 заняли	event-verb	weak оккупация
+затону|читал	event-verb	потопление
 затонул	event-verb	потопление
 захватил	event-verb	взятие
 захватила	event-verb	взятие
 захватили	event-verb	взятие
+захватило	event-verb	взятие
 казн|решил	event-verb	казнь
 капитулировал	event-verb	капитуляция
 капитулировала	event-verb	капитуляция
 капитулировали	event-verb	капитуляция
+капитулировало	event-verb	капитуляция
 напал	event-verb	нападение
 напала	event-verb	нападение
 напали	event-verb	нападение
@@ -330,6 +336,7 @@ extension ReadingData {
 осадил	event-verb	осада
 осадили	event-verb	осада
 осаждал	event-verb	осада
+осаждала	event-verb	осада
 осаждали	event-verb	осада
 основал	event-verb	weak основание
 основала	event-verb	weak основание
@@ -341,12 +348,18 @@ extension ReadingData {
 отступил	event-verb	отступление
 отступила	event-verb	отступление
 отступили	event-verb	отступление
+пересек|принёс границу	event-verb	вторжение
+перешел границу	event-verb	вторжение
+перешла границу	event-verb	вторжение
+перешли границу	event-verb	вторжение
 победил	event-verb	разгром
 победила	event-verb	разгром
 победили	event-verb	разгром
 погиб	event-verb	смерть
 погибла	event-verb	смерть
 погибли	event-verb	смерть
+потерпе|читал крушение	event-verb	крушение
+потерпе|читал поражение	event-verb	разгром
 потопил	event-verb	потопление
 потопила	event-verb	потопление
 потопили	event-verb	потопление
@@ -360,9 +373,14 @@ extension ReadingData {
 разбил	event-verb	разгром
 разбила	event-verb	разгром
 разбили	event-verb	разгром
+разграби|читал	event-verb	разграбление
+разграблен|именован	event-verb	разграбление
 разгромил	event-verb	разгром
 разгромила	event-verb	разгром
 разгромили	event-verb	разгром
+разгромле|создан	event-verb	разгром
+разорен|именован	event-verb	разорение
+разори|читал	event-verb	разорение
 расстрелял	event-verb	казнь
 расстреляли	event-verb	казнь
 родилась	event-verb	рождение
@@ -375,8 +393,12 @@ extension ReadingData {
 сдалась	event-verb	капитуляция
 сдались	event-verb	капитуляция
 сдался	event-verb	капитуляция
+сжег	event-verb	сожжение
 скончалась	event-verb	смерть
 скончался	event-verb	смерть
+сожгла	event-verb	сожжение
+сожгли	event-verb	сожжение
+сожже|создан	event-verb	сожжение
 создал	event-verb	weak основание
 создала	event-verb	weak основание
 создали	event-verb	weak основание
@@ -384,6 +406,7 @@ extension ReadingData {
 убила	event-verb	убийство
 убили	event-verb	убийство
 убит	event-verb	убийство
+убит|именован	event-verb	убийство
 умер	event-verb	смерть
 умерла	event-verb	смерть
 умерли	event-verb	смерть

@@ -779,6 +779,8 @@ extension ReadingData {
 баз|карта	place-noun	база
 берег|банк	place-noun	берег
 бухт|карта	place-noun	бухта
+вол	place-noun	волость
+волост|повесть	place-noun	волость
 г	place-noun	город
 гаван|повесть	place-noun	гавань
 герцогств|место	place-noun	герцогство
@@ -788,11 +790,20 @@ extension ReadingData {
 границ|карта	place-noun	граница
 границей	place-noun	граница
 графств|место	place-noun	графство
+гряд|карта	place-noun	гряда
+губ	place-noun	губерния
 губерни|линия	place-noun	губерния
 д	place-noun	деревня
 деревн|миля	place-noun	деревня
 держав|карта	place-noun	держава
 долин|карта	place-noun	долина
+железная дорога	place-noun	железная дорога
+железной дороге	place-noun	железная дорога
+железной дороги	place-noun	железная дорога
+железной дорогой	place-noun	железная дорога
+железную дорогу	place-noun	железная дорога
+железные дороги	place-noun	железная дорога
+железных дорог	place-noun	железная дорога
 залив|завод	place-noun	залив
 импери|линия	place-noun	империя
 канал|завод	place-noun	канал
@@ -803,6 +814,8 @@ extension ReadingData {
 кра|музей	place-noun	край
 крепост|повесть	place-noun	крепость
 лагер|рубль	place-noun	лагерь
+ледник|банк	place-noun	ледник
+магистрал|повесть	place-noun	магистраль
 материк|банк	place-noun	материк
 мор	place-noun	море
 мор|поле.ед	place-noun	море
@@ -821,9 +834,11 @@ extension ReadingData {
 океан|завод	place-noun	океан
 округ|банк	place-noun	округ
 остров|завод	place-noun	остров
+острог|банк	place-noun	острог
 п-ов	place-noun	полуостров
 перевал|завод	place-noun	перевал
 плато	place-noun	плато
+плоскогорь|поле.ед	place-noun	плоскогорье
 побережий	place-noun	побережье
 побережь|поле.ед	place-noun	побережье
 побережьям	place-noun	побережье
@@ -850,6 +865,7 @@ extension ReadingData {
 республик|книга	place-noun	республика
 с	place-noun	село
 сел|место	place-noun	село
+сопк|книга	place-noun	сопка
 станци|линия	place-noun	станция
 степ|повесть	place-noun	степь
 столиц|карта	place-noun	столица

@@ -1,5 +1,6 @@
 import Documents
 import Ledger
+import Onomastics
 
 /// Who took part in a named incident, and where it was: what stands inside its name.
 ///
@@ -30,20 +31,20 @@ enum IncidentParties {
     return parties
   }
 
-  /// Whether what an adjective is made of is a region, where something was, and no party to it: "Crimean
+  /// Whether what an adjective is made of is a town or region, where something was, and no party to it: "Crimean
   /// War", "Кавказская война".
   private static func isRegion(_ name: String, _ text: TokenizedDocument) -> Bool {
-    guard text.language == .english else { return regions.contains(name) }
+    guard text.language != .russian else { return !states.contains(name) }
+    guard text.language == .english else { return false }
     let lexicon = text.vocabulary.lexicon
     let classes = lexicon.classes(of: lexicon.number(of: WordFolder.fold(name)))
     return classes.contains(.place) && !classes.contains(.group)
   }
 
-  private static let regions: Set<String> = [
-    "Крым", "Кавказ", "Балканы", "Сибирь", "Европа", "Азия", "Африка", "Америка", "Дальний Восток",
-    "Маньчжурия", "Приморье", "Сахалин", "Прибалтика", "Поволжье", "Урал", "Нормандия", "Курляндия",
-    "Восточная Пруссия", "Карпаты", "Галиция", "Бессарабия", "Донбасс", "Кубань", "Средняя Азия",
-  ]
+  /// The states, past and present, by the names that Russian adjectives are made of.
+  private static let states = Set(
+    TableRows(text: ReadingData.ruStates).compactMap { $0.first.map(String.init) }
+  )
 
   /// The state that an adjective or short form stands for.
   private static func state(at index: Int, _ text: TokenizedDocument) -> String? {

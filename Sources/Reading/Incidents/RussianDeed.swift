@@ -48,6 +48,12 @@ struct RussianDeed {
     {
       subject = free.removeFirst()
     }
+    if let subject, let first = leading.dropLast().last,
+      first.tokens.upperBound + 1 == subject.tokens.lowerBound,
+      text.isWord(first.tokens.upperBound, "и")
+    {
+      reading.others.append(first)
+    }
     if isPassive {
       reading.patient = subject
       reading.actor = free.first { !$0.isPlace }

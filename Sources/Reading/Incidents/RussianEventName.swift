@@ -99,8 +99,15 @@ struct RussianEventShape {
       besieged(lemma, from: end, limit: sentence.upperBound)
       ?? complement(from: end, limit: sentence.upperBound)
     end = complement
-    let date = date(from: end, limit: sentence.upperBound, findings)
+    var date = date(from: end, limit: sentence.upperBound, findings)
     let isOwn = text.tokens[noun].isCapitalised && noun > sentence.lowerBound
+    if date == nil, complement == term.tokens.upperBound, nouns == .agreementNoun,
+      let matter = RussianAgreementMatter(text: text, findings: findings)
+        .end(from: end, limit: sentence.upperBound)
+    {
+      date = self.date(from: matter, limit: sentence.upperBound, findings)
+      if isOwn || date != nil { end = matter }
+    }
     // "Пакт о нейтралитете": what it is about tells it from others.
     let isDescribed = nouns == .agreementNoun && term.tokens.count > 1
     guard isNamed || isOwn || complement > term.tokens.upperBound || date != nil || isDescribed

@@ -152,6 +152,9 @@ struct RussianGroupShape {
     if RussianGroupWords.has(lemma, .office), let purpose = purpose(at: index, limit: limit) {
       end = purpose
     }
+    if RussianGroupWords.has(lemma, .house), let house = house(at: index, limit: limit) {
+      return house
+    }
     while end < limit, end - index < Self.longestComplement, text.tokens[end].gap == .space,
       let next = matter(at: end, limit: limit)
     { end = next }
@@ -159,6 +162,17 @@ struct RussianGroupShape {
       let next = named(at: end), next <= limit
     { end = next }
     return end
+  }
+
+  /// "клан Сацума", "династия Цин": the capitalised words behind the noun for a house.
+  private func house(at index: Int, limit: Int) -> Int? {
+    var end = index
+    while end < limit, end - index < 2, text.tokens[end].gap == .space,
+      text.tokens[end].letterCase == .capitalised, text.tokens[end].isCyrillic
+    {
+      end += 1
+    }
+    return end > index ? end : nil
   }
 
   /// The token behind the state, town or group in the genitive that owns an office: "МВД Украины",

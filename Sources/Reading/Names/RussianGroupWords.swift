@@ -14,6 +14,8 @@ enum RussianGroupWords {
     case sole
     /// A noun that in small letters means something else as well: "движение".
     case loose
+    /// A house, which its name follows: "клан Сацума".
+    case house
     /// An office that says with по what it is for: "комитет по делам беженцев".
     case office
     /// What institutions are for, in the genitive: "обороны".

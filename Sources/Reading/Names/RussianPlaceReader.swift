@@ -22,7 +22,10 @@ struct RussianPlaceReader {
       return formed
     }
     if let part = part(at: index, limit: limit) { return part }
-    if let known, text.tokens[index].isCapitalised {
+    if let known,
+      text.tokens[index].isCapitalised
+        || known.tokens.count > 1 && text.tokens[known.tokens.upperBound - 1].isCapitalised
+    {
       let name = known.entry.value(as: .place) ?? ""
       return Place(
         tokens: known.tokens,
@@ -41,12 +44,20 @@ struct RussianPlaceReader {
     let name = lead.tokens.upperBound
     // A town is called by its name alone; a cape or a river with its noun.
     guard name < limit, isName(name), text.tokens[name].gap == .space, !isTownNoun(index),
-      text.tokens[name].letterCase != .upper, !isPlural(lead.tokens),
-      text.tokens[name].classes.isDisjoint(with: [.demonym, .givenName, .familyName, .place]),
+      text.tokens[name].letterCase != .upper, !isPlural(lead.tokens)
+    else { return nil }
+    let lemma = lead.entry.value(as: .placeNoun) ?? ""
+    if let honoured = RussianFeature(text: text).name(at: name, limit: limit) {
+      let noun = lemma.isEmpty ? text.text(of: lead.tokens) : lemma
+      return Place(
+        tokens: index..<honoured,
+        name: noun + " " + text.text(of: name..<honoured).singleSpaced
+      )
+    }
+    guard text.tokens[name].classes.isDisjoint(with: [.demonym, .givenName, .familyName, .place]),
       !RussianAdjective.isForm(text.text(of: name)) || text.term(at: name, of: .place) != nil
     else { return nil }
     let end = text.term(at: name, of: .place)?.tokens.upperBound ?? joined(from: name).upperBound
-    let lemma = lead.entry.value(as: .placeNoun) ?? ""
     return Place(
       tokens: index..<end,
       name: RussianNounPhrase(text: text)
@@ -87,7 +98,13 @@ struct RussianPlaceReader {
     while end < limit, end - index < 2 * Self.maximumAdjectives, isAdjective(end, from: index) {
       end = joined(from: end).upperBound
       guard end < limit, text.tokens[end].gap == .space,
-        let noun = text.term(at: end, of: .placeNoun), !isGeneral(end), isWhole(end)
+        let noun = text.term(at: end, of: .placeNoun), !isGeneral(end), isWhole(end),
+        // "Севернее Курильской гряды": the first is no adjective of the noun.
+        end == joined(from: index).upperBound
+          || RussianAdjective.agree(
+            text.text(of: joined(from: index).upperBound - 1),
+            text.text(of: end - 1)
+          )
       else { continue }
       let tokens = index..<noun.tokens.upperBound
       let lemma = noun.entry.value(as: .placeNoun) ?? ""

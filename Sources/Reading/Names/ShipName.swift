@@ -35,15 +35,34 @@ struct ShipName: ReadingRule {
   /// Whether the tokens from `index` are, or begin, the name of a ship.
   static func begins(at index: Int, in text: TokenizedDocument) -> Bool {
     let lead = text.isMark(index - 1, anyOf: open) ? index - 2 : index - 1
-    guard isLead(lead, text) else { return false }
+    guard isLead(lead, text) else { return lead < index - 1 && isInRow(lead, text) }
     return text.language == .english || lead < index - 1
   }
+
+  /// Whether the joint before a name in marks stands in a row of ships: "крейсеры «Аврора», «Олег» и «Жемчуг»".
+  private static func isInRow(_ joint: Int, _ text: TokenizedDocument) -> Bool {
+    var joint = joint
+    for _ in 0..<longestRow {
+      guard joint > 0, text.isMark(joint, ",") || text.isWord(joint, "и"),
+        text.isMark(joint - 1, anyOf: close),
+        let before = (max(0, joint - 2 - longest)..<joint - 1).last(where: {
+          text.isMark($0, anyOf: open)
+        })
+      else { return false }
+      if isLead(before - 1, text) { return true }
+      joint = before - 1
+    }
+    return false
+  }
+
+  /// The most ships of a row that are gone back over.
+  private static let longestRow = 12
 
   /// Whether a noun for one kind of ship, or the letters of a navy, stands at the token.
   private static func isLead(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard index >= 0, text.tokens[index].kind == .word else { return false }
     let token = text.tokens[index]
-    if text.isWord(index, "aboard") { return true }
+    if text.isWord(index, "aboard") || text.isWord(index, anyOf: aboard) { return true }
     if text.isWord(index, "the"), text.isWord(index - 1, "aboard") { return true }
     if token.letterCase == .upper { return text.isWord(index, anyOf: navies) }
     guard token.letterCase == .lower || text.language == .russian,
@@ -54,6 +73,12 @@ struct ShipName: ReadingRule {
       || text.bytes(of: index).last != UInt8(ascii: "s")
         && !text.isWord(index, anyOf: general)
   }
+
+  /// What only a ship has: "экипаж «Дианы»".
+  private static let aboard: WordChoice = [
+    "экипаж", "экипажа", "экипажу", "экипажем", "экипаже", "борту", "борта", "палубе", "палубы",
+    "палубу", "палуба",
+  ]
 
   private static let navies: WordChoice = ["hms", "uss", "sms", "rms", "hmcs", "hmas", "ijn"]
   /// Nouns that lead to a ship's owner or captain as often as to its name.

@@ -129,6 +129,11 @@ struct PersonReading {
     // "крейсер «Адмирал Нахимов»", "the battleship Prince Suvorov": a ship's, with its title.
     let start = title(before: tokens.lowerBound)?.lowerBound ?? tokens.lowerBound
     if ShipName.begins(at: start, in: text) || isPublisher(tokens) { return true }
+    if text.language == .russian,
+      RussianFeature(text: text).isFeature(tokens) || isAbbreviatedPlace(before: tokens.lowerBound)
+    {
+      return true
+    }
     // "Fort St Elmo", "the Knights of St John": what is called after a saint.
     if text.language == .english {
       let saint =
@@ -164,6 +169,19 @@ struct PersonReading {
     ) != nil
   }
 
+  /// Whether an abbreviated noun for a place leads to the name.
+  ///
+  /// "дер. Осиновка"; a single letter may be somebody's initial or his title.
+  private func isAbbreviatedPlace(before index: Int) -> Bool {
+    index > 1 && text.isMark(index - 1, ".") && text.tokens[index - 1].gap == .none
+      && text.tokens[index - 2].letterCase == .lower
+      && text.isWord(index - 2, anyOf: Self.abbreviatedPlaces)
+  }
+
+  private static let abbreviatedPlaces: WordChoice = [
+    "дер", "пос", "гор", "зал", "прол", "бух", "хр", "оз", "пгт",
+  ]
+
   /// "Tokyo: Hara Shobo, 1979": behind a place of print, before the year.
   private func isPublisher(_ tokens: Range<Int>) -> Bool {
     let colon = tokens.lowerBound - 1
@@ -186,6 +204,12 @@ struct PersonReading {
     }
     // "санкт-петербургских клиник": what a place's adjective describes.
     if RussianPlaceAdjective.place(at: index, text) != nil { return true }
+    // "Вятской губ.": the noun is abbreviated.
+    if text.tokens[index + 1].classes.contains(.placeNoun), text.isMark(index + 2, "."),
+      text.tokens[index + 1].classes.contains(.sentenceAbbreviation)
+    {
+      return true
+    }
     let next = text.text(of: index + 1)
     if RussianAdjective.isForm(next) { return RussianAdjective.agree(word, next) }
     let nouns: WordClasses = [

@@ -12,7 +12,7 @@ enum RuleCatalogue {
     JapaneseGroup.self, ShipName.self, JapanesePlace.self, RussianPlace.self,
     RussianPlaceAdjective.self, EnglishPlace.self, EnglishPlaceContext.self, EnglishEvent.self,
     EnglishEventNoun.self,
-    RussianEvent.self, JapaneseEvent.self, CitedArticle.self,
+    RussianEvent.self, JapaneseEvent.self, CitedArticle.self, RussianCitedArticle.self,
     DurationFigure.self, EnglishFigure.self, RussianFigure.self, JapaneseFigure.self,
     EnglishAttribution.self, RussianAttribution.self, JapaneseAttribution.self, QuotationRule.self,
     EnglishCause.self, RussianCause.self, JapaneseCause.self,

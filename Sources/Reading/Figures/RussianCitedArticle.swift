@@ -1,0 +1,117 @@
+import Documents
+import Ledger
+
+/// Articles and clauses of agreements cited by number in a Russian text.
+///
+/// "ст. 9 Портсмутского договора", "9-я статья трактата", "статьи V и VI договора", "пятая статья". As in
+/// English each is a figure whose unit is the kind of part. Only what an agreement stands beside is cited
+/// here: the articles of codes are no history's.
+struct RussianCitedArticle: ReadingRule {
+  static let id = "ru.figure.article"
+  static let kind = AnnotationKind.figure
+  static let languages: [Language] = [.russian]
+  static let summary = "The number of an article or clause of an agreement cited."
+
+  static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    for index in text.tokens.indices {
+      guard text.tokens[index].kind == .word, text.tokens[index].lead >= 0xD0,
+        let unit = unit(at: index, text)
+      else { continue }
+      for (value, tokens) in numbers(at: index, text) {
+        guard let agreement = agreement(beside: tokens, text, findings) else { continue }
+        let figure = FigureValue(low: value, high: value, unit: unit, counted: agreement)
+        findings.add(.figure(figure), over: tokens, rule: id)
+      }
+    }
+  }
+
+  private static func unit(at index: Int, _ text: TokenizedDocument) -> String? {
+    if text.isWord(index, anyOf: articles) { return "article" }
+    if text.isWord(index, anyOf: clauses) { return "clause" }
+    let isAbbreviated = text.isMark(index + 1, ".") && text.tokens[index + 1].gap == .none
+    guard isAbbreviated else { return nil }
+    if text.isWord(index, "ст") { return "article" }
+    return text.isWord(index, "п") ? "clause" : nil
+  }
+
+  private static let articles: WordChoice = [
+    "статья", "статьи", "статье", "статью", "статьей", "статьёй", "статей", "статьям", "статьями",
+    "статьях",
+  ]
+  private static let clauses: WordChoice = [
+    "пункт", "пункта", "пункту", "пунктом", "пункте", "пункты", "пунктов", "пунктам", "пунктами",
+    "пунктах",
+  ]
+
+  /// The numbers behind the noun, or else the ordinal before it.
+  private static func numbers(
+    at index: Int,
+    _ text: TokenizedDocument
+  ) -> [(value: Double, tokens: Range<Int>)] {
+    var found: [(Double, Range<Int>)] = []
+    var next = text.isMark(index + 1, ".") ? index + 2 : index + 1
+    while found.count < most, next < text.tokens.count, text.tokens[next].gap <= .space,
+      let value = CitedArticle.number(at: next, text)
+    {
+      found.append((value, next..<next + 1))
+      next += 1
+      guard
+        text.isMark(next, ",") || text.isWord(next, "и") || text.isWord(next, "или")
+          || text.isMark(next, anyOf: Marks.dashes)
+      else { break }
+      next += 1
+    }
+    return found.isEmpty ? ordinal(before: index, text).map { [$0] } ?? [] : found
+  }
+
+  /// The most numbers of one citation.
+  private static let most = 8
+
+  /// "девятая статья", "9-й статьи".
+  private static func ordinal(
+    before index: Int,
+    _ text: TokenizedDocument
+  ) -> (value: Double, tokens: Range<Int>)? {
+    if let number = text.number(at: index - 1, as: .ordinal) {
+      return (Double(number), index - 1..<index)
+    }
+    guard index > 2, text.tokens[index - 1].gap == .none,
+      text.isMark(index - 2, anyOf: Marks.dashes), text.tokens[index - 2].gap == .none,
+      let digits = NumberReading.digits(in: text, at: index - 3)
+    else { return nil }
+    return (Double(digits.value), index - 3..<index)
+  }
+
+  /// The agreement beside the number: the noun for one, or one by name, behind it, or else a name before.
+  private static func agreement(
+    beside tokens: Range<Int>,
+    _ text: TokenizedDocument,
+    _ findings: Findings
+  ) -> String? {
+    let sentence = text.sentences[text.sentence(of: tokens.lowerBound)]
+    let end = min(tokens.upperBound + reach, sentence.upperBound)
+    for index in tokens.upperBound..<max(tokens.upperBound, end) {
+      if findings.isCovered(index, by: .agreement) { break }
+      guard text.tokens[index].classes.contains(.agreementNoun),
+        let lemma = text.value(at: index, as: .agreementNoun).map({ IncidentNoun.lemma($0) })
+      else { continue }
+      return isTreaty(lemma) ? lemma : nil
+    }
+    guard let named = CitedArticle.agreement(beside: tokens, text, findings), isTreaty(named) else {
+      return nil
+    }
+    return named
+  }
+
+  /// Whether the name is that of an agreement, and of no law.
+  private static func isTreaty(_ name: String) -> Bool {
+    !name.lowercased().split(separator: " ").contains { laws.contain(startOf: String($0)) }
+  }
+
+  private static let laws: Beginnings = [
+    "закон", "конституци", "кодекс", "указ", "декрет", "устав",
+  ]
+
+  /// How far behind the number the noun for an agreement may stand.
+  private static let reach = 5
+}
