@@ -150,7 +150,7 @@ struct QuotationRule: ReadingRule {
       findings.finding(kind, startingAt: first)?.tokens == inner
     }) {
       return inner.count <= longestName && !SpokenInsertion.opens(pair.end, in: text)
-        && findings.voice(over: inner) == nil
+        && (findings.voice(over: inner) == nil || ShipName.begins(at: first, in: text))
     }
     var before = inner.lowerBound - 2
     // "в книге Р. Казанова «Море»": past whose it is.

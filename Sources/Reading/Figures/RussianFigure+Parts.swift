@@ -122,7 +122,7 @@ extension RussianFigureScanner {
   ]
 
   private static let fractions: [(forms: WordChoice, value: Double)] = [
-    (["треть", "трети"], 1.0 / 3),
+    (["треть", "трети", "третей", "третям", "третями", "третях"], 1.0 / 3),
     (["четверть", "четверти", "четвертью"], 0.25),
     (["половина", "половины", "половину", "половиной", "половине"], 0.5),
   ]
@@ -136,6 +136,8 @@ extension RussianFigureScanner {
 
   /// What a measure is of, in the genitive behind it: "300 пудов муки", "70 % населения".
   func measured(from start: Int) -> String? {
+    // "12 % от урожая".
+    let start = text.isWord(start, "от") && text.isMark(start - 1, "%") ? start + 1 : start
     guard let noun = noun(from: start),
       noun.allSatisfy({ text.tokens[$0].letterCase == .lower }),
       text.hasEnding(noun.upperBound - 1, anyOf: Self.genitives),

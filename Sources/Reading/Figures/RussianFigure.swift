@@ -36,6 +36,8 @@ struct RussianFigureScanner {
     if let term = text.term(at: index, of: .approximator) {
       bound = term.entry.value(as: .approximator)
       start = term.tokens.upperBound
+      // "ок. 335 тыс."
+      if text.isMark(start, "."), text.tokens[start].gap == .none { start += 1 }
     }
     let isBetween = text.isWord(start, "между")
     if isBetween || text.isWord(start, "от") { start += 1 }
@@ -323,7 +325,7 @@ struct RussianFigureScanner {
     // "134 полевых и 73 осадных орудия": the noun stands behind the second number.
     if index + 2 < text.tokens.count, text.isWord(index + 1, "и"),
       RussianAdjective.isForm(text.bytes(of: index)), text.term(at: index, of: .fate) == nil,
-      text.tokens[index + 2].kind == .number, let second = number(at: index + 2),
+      let second = number(at: index + 2),
       var counted = counted(from: second.end, isOne: false, isWord: false, depth: depth + 1)
     {
       counted.text = text.text(of: index) + " " + (counted.text.split(separator: " ").last ?? "")
@@ -339,8 +341,14 @@ struct RussianFigureScanner {
     {
       return Counted(unit: counted.unit, text: counted.text, end: index)
     }
-    let limit = min(index + Self.reach, text.sentences[text.sentence(of: index)].upperBound)
+    // "советских и монгольских военнослужащих".
+    let isRow =
+      text.isWord(index + 1, "и") && RussianAdjective.isForm(text.bytes(of: index))
+      && RussianAdjective.isForm(text.bytes(of: index + 2))
+    let reach = isRow ? Self.reach + 2 : Self.reach
+    let limit = min(index + reach, text.sentences[text.sentence(of: index)].upperBound)
     for next in index..<max(index, limit) {
+      if isRow, next == index + 1 { continue }
       guard text.tokens[next].kind == .word, !text.isWord(next, "и") else { break }
       guard let noun = text.term(at: next, of: [.countedNoun, .fate]) else {
         // "под одной обложкой собраны документы": one thing is named right behind, or behind adjectives.

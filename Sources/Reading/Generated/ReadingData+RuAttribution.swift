@@ -827,6 +827,7 @@ extension ReadingData {
 военнопленн|учёный	voice-noun
 военные	voice-noun
 военных	voice-noun
+выступавшие	voice-noun
 газет|карта	voice-noun
 гарнизон	voice-noun
 гарнизона	voice-noun
@@ -911,6 +912,7 @@ extension ReadingData {
 обозреватель	voice-noun
 оппозици|линия	voice-noun
 оппонент|завод	voice-noun
+опрошенные	voice-noun
 отчет|завод	voice-noun
 отчёт|завод	voice-noun
 офицер|завод	voice-noun
@@ -961,6 +963,8 @@ extension ReadingData {
 президент|завод	voice-noun
 премьер|завод	voice-noun
 пресс|карта	voice-noun
+присутствовавшие	voice-noun
+присутствующие	voice-noun
 пропаганд|карта	voice-noun
 пропагандист|завод	voice-noun
 противник|банк	voice-noun
@@ -993,6 +997,7 @@ extension ReadingData {
 собеседник	voice-noun
 собеседника	voice-noun
 собеседники	voice-noun
+собравшиеся	voice-noun
 совет|завод	voice-noun
 советник|банк	voice-noun
 современник|банк	voice-noun

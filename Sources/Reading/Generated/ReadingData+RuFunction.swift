@@ -374,6 +374,7 @@ extension ReadingData {
 д-р	sentence-abbreviation
 дек	sentence-abbreviation
 дер	sentence-abbreviation
+дж	sentence-abbreviation
 до н.э	sentence-abbreviation
 долл	sentence-abbreviation
 доц	sentence-abbreviation

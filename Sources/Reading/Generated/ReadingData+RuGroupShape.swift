@@ -171,6 +171,7 @@ extension ReadingData {
 министров	matter
 надзора	matter
 наркомов	matter
+наук	matter
 науки	matter
 наций	matter
 области	matter
@@ -246,6 +247,9 @@ extension ReadingData {
 нов	ordinary
 нынешн	ordinary
 общ	ordinary
+заключительн	ordinary
+очередн	ordinary
+решающ	ordinary
 объединивш	ordinary
 оставш	ordinary
 отдельн	ordinary

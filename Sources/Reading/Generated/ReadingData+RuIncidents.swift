@@ -302,6 +302,8 @@ extension ReadingData {
 высадился	event-verb	высадка
 завершилась	event-verb	weak конец
 завершился	event-verb	weak конец
+завоева|читал	event-verb	взятие
+завоеван|именован	event-verb	взятие
 закончил|велся	event-verb	weak конец
 занял	event-verb	weak оккупация
 заняла	event-verb	weak оккупация

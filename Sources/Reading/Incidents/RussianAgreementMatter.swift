@@ -9,6 +9,22 @@ struct RussianAgreementMatter {
   /// The most tokens of it.
   private static let longest = 10
 
+  /// Returns the end of "между Россией и Персией" at `index`; nil where no two names stand there.
+  func parties(from index: Int, limit: Int) -> Int? {
+    guard index + 3 < limit, text.isWord(index, "между"), text.tokens[index].gap == .space,
+      let first = name(at: index + 1, limit), first < limit, text.isWord(first, "и")
+    else { return nil }
+    return name(at: first + 1, limit)
+  }
+
+  /// The end of a name of the list, or of one capitalised word.
+  private func name(at index: Int, _ limit: Int) -> Int? {
+    guard index < limit, text.tokens[index].isCapitalised, text.tokens[index].kind == .word else {
+      return nil
+    }
+    return text.term(at: index, of: [.place, .group])?.tokens.upperBound ?? index + 1
+  }
+
   /// Returns the end of "о" with the nouns behind it, those in the genitive among them; nil where none
   /// stands at `index`.
   func end(from index: Int, limit: Int) -> Int? {

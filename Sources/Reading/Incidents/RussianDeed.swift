@@ -79,6 +79,13 @@ struct RussianDeed {
   /// farther off.
   private var hasOwnSubject: Bool {
     let noun = verb.lowerBound - 1
+    // "маньчжурами, которые основали".
+    if (noun - 1...noun).contains(where: {
+      $0 > sentence.lowerBound && text.isWord($0, anyOf: Self.relatives)
+        && text.isMark($0 - 1, ",")
+    }) {
+      return true
+    }
     guard noun > sentence.lowerBound, text.tokens[noun].letterCase == .lower,
       text.isMark(noun - 1, ","), text.hasEnding(verb.lowerBound, anyOf: Self.ofOne),
       text.tokens[noun].classes.isDisjoint(with: [.functionWord, .deictic, .number, .sayVerb])
@@ -87,6 +94,7 @@ struct RussianDeed {
       && !RussianAdjective.isForm(text.bytes(of: noun))
   }
 
+  private static let relatives: WordChoice = ["который", "которая", "которое", "которые"]
   private static let ofOne: Endings = ["л", "лся", "б", "г", "н", "т"]
   private static let consonants: Endings = [
     "т", "р", "к", "л", "н", "с", "г", "д", "м", "ц", "в", "ф", "ь", "й",

@@ -102,10 +102,13 @@ struct RussianEventShape {
     var date = date(from: end, limit: sentence.upperBound, findings)
     let isOwn = text.tokens[noun].isCapitalised && noun > sentence.lowerBound
     if date == nil, complement == term.tokens.upperBound, nouns == .agreementNoun,
-      let matter = RussianAgreementMatter(text: text, findings: findings)
-        .end(from: end, limit: sentence.upperBound)
+      case let matters = RussianAgreementMatter(text: text, findings: findings),
+      let matter = matters.end(from: end, limit: sentence.upperBound)
+        ?? matters.parties(from: end, limit: sentence.upperBound)
     {
-      date = self.date(from: matter, limit: sentence.upperBound, findings)
+      date =
+        self.date(from: matter, limit: sentence.upperBound, findings)
+        ?? EventDate.predicated(index..<matter, in: text, findings: findings)
       if isOwn || date != nil { end = matter }
     }
     // "Пакт о нейтралитете": what it is about tells it from others.
@@ -115,7 +118,8 @@ struct RussianEventShape {
     // "Секретные операции …" at the head of a sentence: any adjective has a capital there.
     if index == sentence.lowerBound || text.isMark(index - 1, "."), date == nil,
       complement == term.tokens.upperBound,
-      RussianAdjective.isPlural(text.text(of: index)),
+      RussianAdjective.isPlural(text.text(of: index))
+        || RussianGroupWords.ordinary.contain(startOf: text.text(of: index).lowercased()),
       text.tokens[index].classes.isDisjoint(with: [.demonym, .place])
     {
       return nil

@@ -43,7 +43,7 @@ struct RussianGroup: ReadingRule {
       let base = name.isEmpty ? text.text(of: known.tokens) : name
       return (known.tokens.lowerBound..<end, behind.isEmpty ? base : base + " " + behind)
     }
-    guard isAcronym(index, text) else { return nil }
+    guard isAcronym(index, text), !findings.isCovered(index, by: .time) else { return nil }
     // "ИТАР-ТАСС".
     let last =
       index + 2 < limit && text.isMark(index + 1, "-") && text.tokens[index + 1].gap == .none

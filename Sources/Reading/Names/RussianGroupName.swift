@@ -18,9 +18,11 @@ struct RussianGroupName: ReadingRule {
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     var names: Set<String> = []
+    // Looked for only in a text that has names in marks.
+    lazy var ships = Set(ShipName.names(in: text).map(\.lowerBound))
     var index = 0
     while index < text.tokens.count {
-      if let quoted = quoted(at: index, text, findings) {
+      if let quoted = quoted(at: index, text, findings), !ships.contains(quoted.lowerBound) {
         let name = text.text(of: quoted).singleSpaced
         if findings.add(.group(NameValue(name: name)), over: quoted, rule: id), quoted.count == 1,
           !text.tokens[quoted.lowerBound].classes.contains(.place)
@@ -55,7 +57,10 @@ struct RussianGroupName: ReadingRule {
     _ findings: Findings
   ) -> Range<Int>? {
     guard text.isMark(index, anyOf: open), index + 1 < text.tokens.count,
-      text.tokens[index + 1].isCapitalised, text.tokens[index + 1].gap == .none
+      text.tokens[index + 1].isCapitalised, text.tokens[index + 1].gap == .none,
+      // «Из страны», «О мире»: words that are quoted, and no name.
+      text.tokens[index + 1].classes.isDisjoint(with: .functionWord)
+        || text.isMark(index + 2, anyOf: close)
     else { return nil }
     let limit = min(index + longest + 2, text.sentences[text.sentence(of: index)].upperBound)
     guard let end = (index + 1..<limit).first(where: { text.isMark($0, anyOf: close) }),
@@ -92,6 +97,8 @@ struct RussianGroupName: ReadingRule {
     let floor = max(text.sentences[text.sentence(of: index)].lowerBound, index - 3)
     // "«А», «Б»": the second of a list is what the first is, which is not known here.
     if next >= floor, text.isMark(next, ",") || text.isMark(next, ":") { return true }
+    // "«Обзор» («Обозрение»)": the same thing by another name.
+    if next > floor, text.isMark(next, "("), text.isMark(next - 1, anyOf: close) { return true }
     while next >= floor, text.tokens[next].kind == .word {
       if things.contain(startOf: WordFolder.fold(text.bytes(of: next))[...]) { return true }
       if text.term(at: next, of: .groupNoun) != nil { return false }
@@ -110,6 +117,8 @@ struct RussianGroupName: ReadingRule {
     "эсминец", "миноносец", "подлодк", "лодк", "судн", "судно", "пароход", "танкер", "ракет",
     "самолёт", "самолет", "термин", "слов", "фраз", "лозунг", "девиз", "названи", "назван", "проч",
     "шоу", "передач", "номинац", "рол", "прозвищ", "принцип", "концепц", "план", "тем", "поняти",
+    "работ", "труд", "очерк", "сочинени", "мемуар", "записк", "воспоминани", "дневник", "монограф",
+    "брошюр", "диссертац", "доклад", "источник", "летопис",
     "автомобил", "марк", "музыкаль", "сингл", "клип", "видео", "игр", "сказк", "поэм", "мюзикл",
   ]
 

@@ -254,6 +254,25 @@ struct RussianGroupShape {
   private static let dativeOfAdjectives: Endings = ["ому", "ему", "ым", "им", "ой", "ей"]
   private static let datives: Endings = ["у", "ю", "е", "и", "ам", "ям"]
 
+  /// The end of what a purpose is of, in the genitive: "по изучению общественно-политических процессов".
+  private func owner(behind end: Int, limit: Int) -> Int {
+    var noun = end
+    while noun < limit, noun - end < Self.longestOwner, text.tokens[noun].kind == .word,
+      text.tokens[noun].letterCase == .lower, text.tokens[noun].gap == .space
+    {
+      if text.isWord(noun, "человека") || text.hasEnding(noun, anyOf: Self.genitivePlural) {
+        return noun + 1
+      }
+      guard let next = adjective(at: noun, limit), text.hasEnding(next - 1, anyOf: Self.genitives)
+      else { break }
+      noun = next
+    }
+    return end
+  }
+
+  /// In tokens.
+  private static let longestOwner = 6
+
   /// "по правам человека", "по природным ресурсам": the preposition, adjectives and one noun.
   private func purpose(at index: Int, limit: Int) -> Int? {
     guard index < limit, text.tokens[index].gap == .space, text.isWord(index, "по") else {
@@ -271,12 +290,7 @@ struct RussianGroupShape {
         guard Self.datives.contain(endOf: word),
           text.tokens[next].classes.isDisjoint(with: .functionWord)
         else { return nil }
-        let end = next + 1
-        let hasOwner =
-          end < limit && text.tokens[end].letterCase == .lower && text.tokens[end].gap == .space
-          && (text.isWord(end, "человека")
-            || text.hasEnding(end, anyOf: Self.genitivePlural))
-        return hasOwner ? end + 1 : end
+        return owner(behind: next + 1, limit: limit)
       }
       next += 1
     }

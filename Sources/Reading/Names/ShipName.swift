@@ -16,6 +16,22 @@ struct ShipName: ReadingRule {
   private static let longest = 4
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
+    // Behind its noun a Russian ship's name is in the nominative; without it "экипаж «Дианы»" is said.
+    var nominatives: [String: String] = [:]
+    for tokens in names(in: text) {
+      var name = text.text(of: tokens).singleSpaced
+      if text.language == .russian, tokens.count == 1 {
+        let stem = RussianCompoundName.stem(name)
+        name = nominatives[stem] ?? name
+        nominatives[stem] = name
+      }
+      findings.add(.place(NameValue(name: name)), over: tokens, rule: id)
+    }
+  }
+
+  /// The names of ships in a text, in order.
+  static func names(in text: TokenizedDocument) -> [Range<Int>] {
+    var names: [Range<Int>] = []
     var index = 0
     while index < text.tokens.count {
       guard isLead(index, text) else {
@@ -24,12 +40,28 @@ struct ShipName: ReadingRule {
       }
       index += 1
       while let name = name(at: index, text) {
-        let value = NameValue(name: text.text(of: name).singleSpaced)
-        findings.add(.place(value), over: name, rule: id)
+        names.append(name)
         guard let next = further(behind: name, text) else { break }
         index = next
       }
     }
+    return text.language == .russian ? withRepeated(names, text) : names
+  }
+
+  /// A Russian ship again, in marks without the noun: "шлюп «Диана» … «Диана» подошла к берегу".
+  private static func withRepeated(_ names: [Range<Int>], _ text: TokenizedDocument) -> [Range<Int>]
+  {
+    guard !names.isEmpty else { return [] }
+    let stems = Set(
+      names.filter { $0.count == 1 }.map { RussianCompoundName.stem(text.text(of: $0)) }
+    )
+    let starts = Set(names.map(\.lowerBound))
+    let repeated = text.tokens.indices.dropFirst().filter { index in
+      text.tokens[index].letterCase == .capitalised && text.isMark(index - 1, anyOf: open)
+        && text.isMark(index + 1, anyOf: close) && !starts.contains(index)
+        && stems.contains(RussianCompoundName.stem(text.text(of: index)))
+    }
+    return (names + repeated.map { $0..<$0 + 1 }).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Whether the tokens from `index` are, or begin, the name of a ship.

@@ -37,7 +37,8 @@ struct FamilyNameBeforeInitials: PersonEvidence {
 
   /// The first part of a family name in two: "Муравьёв-Амурский".
   private static func start(of index: Int, _ text: TokenizedDocument) -> Int {
-    guard index > 1, text.tokens[index].gap == .none, text.isMark(index - 1, "-"),
+    guard index > 1, text.tokens[index].gap == .none,
+      text.isMark(index - 1, anyOf: Marks.dashes),
       text.tokens[index - 1].gap == .none, text.tokens[index - 2].letterCase == .capitalised
     else { return index }
     return index - 2

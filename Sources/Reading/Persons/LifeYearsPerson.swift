@@ -13,8 +13,7 @@ struct LifeYearsPerson: PersonEvidence {
   static func find(in reading: inout PersonReading) {
     for finding in reading.findings.all(.time) {
       guard
-        let life = life(finding.annotation) ?? death(finding, reading.text),
-        let open = bracket(before: finding.tokens, reading)
+        let (life, open) = lifeByYears(finding, reading) ?? lifeByDates(finding, reading)
       else { continue }
       let floor = max(
         reading.text.sentences[reading.text.sentence(of: open)].lowerBound,
@@ -30,6 +29,58 @@ struct LifeYearsPerson: PersonEvidence {
         life: (life.born.isEmpty ? nil : life.born, life.died)
       )
     }
+  }
+
+  private typealias Life = (born: String, died: String, isClosed: Bool)
+
+  /// The life that a span of years, or the year of a death, tells, with the bracket that it stands in.
+  private static func lifeByYears(
+    _ finding: Findings.Finding,
+    _ reading: PersonReading
+  ) -> (Life, open: Int)? {
+    guard let life = life(finding.annotation) ?? death(finding, reading.text),
+      let open = bracket(before: finding.tokens, reading)
+    else { return nil }
+    return (life, open)
+  }
+
+  /// The life between two days in one bracket: "(17.03.1848—16.01.1925)", "(5 May 1850, Riga – 3 June 1904)".
+  private static func lifeByDates(
+    _ birth: Findings.Finding,
+    _ reading: PersonReading
+  ) -> (Life, open: Int)? {
+    let text = reading.text
+    let open = birth.tokens.lowerBound - 1
+    guard text.isMark(open, anyOf: Marks.openBrackets), let born = yearOfDay(birth.annotation)
+    else {
+      return nil
+    }
+    var dash: Int?
+    var index = birth.tokens.upperBound
+    let limit = min(index + longestBracket, text.tokens.count)
+    while index < limit, !text.isMark(index, anyOf: Marks.closeBrackets) || dash == nil {
+      if dash == nil, text.isMark(index, anyOf: Marks.dashes) {
+        dash = index
+      } else if dash != nil, let death = reading.findings.finding(.time, startingAt: index) {
+        guard let died = yearOfDay(death.annotation), lifeSpan.contains(died - born) else {
+          return nil
+        }
+        return ((String(born), String(died), true), open)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The most tokens from one day to the other, with the places of both.
+  private static let longestBracket = 16
+
+  /// The year of a date that has its day or month; nil for another.
+  private static func yearOfDay(_ annotation: Annotation) -> Int? {
+    guard case .time(let time) = annotation.value, time.type == .date, time.span == nil,
+      time.value.utf8.count >= 7, !time.value.utf8.contains(UInt8(ascii: "/"))
+    else { return nil }
+    return Int(time.value.prefix(4))
   }
 
   /// The year of a death alone, with no birth: "(died 1661)".

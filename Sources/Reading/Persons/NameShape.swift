@@ -99,8 +99,11 @@ struct NameShape {
       && !beginsSentence(index)
   }
 
-  /// Whether the token is one capital letter, as an initial is.
-  func isInitial(_ index: Int) -> Bool { text.tokens[index].isInitial }
+  /// Whether the token is one capital letter, as an initial is, or the two letters that Russian has for a
+  /// foreign one: "Дж.".
+  func isInitial(_ index: Int) -> Bool {
+    text.tokens[index].isInitial || text.isWord(index, "дж") && text.tokens[index].isCapitalised
+  }
 
   /// Whether the sentence begins with the token, so that its capital says nothing.
   func beginsSentence(_ index: Int) -> Bool {

@@ -91,6 +91,12 @@ struct TitledPerson: PersonEvidence {
     }
     let first = text.tokens[name.lowerBound].classes
     if !first.isDisjoint(with: [.givenName, .familyName, .mononym]) { return true }
+    // "академик Российской Академии Наук Пётр Крылов": where he is one stands between.
+    if text.language == .russian, name.count > 2,
+      name.dropLast().contains(where: { text.tokens[$0].classes.contains(.groupNoun) })
+    {
+      return false
+    }
     // "адмирал Того": inside a sentence Russian writes small words with small letters.
     if first.contains(.functionWord), name.count <= 2, text.tokens[name.lowerBound].lead >= 0xD0,
       text.tokens[name.lowerBound].end - text.tokens[name.lowerBound].start > 2
@@ -172,7 +178,7 @@ struct GivenNamePerson: PersonEvidence {
     guard name.count == 2, family >= 0, text.tokens[name.lowerBound].isCyrillic,
       text.tokens[name.lowerBound].gap == .space, text.tokens[family].letterCase == .capitalised,
       text.tokens[family].isCyrillic, !reading.isTaken(family),
-      text.tokens[family].classes.isSubset(of: [.familyName, .givenName]),
+      text.tokens[family].classes.isSubset(of: [.familyName, .givenName, .mononym]),
       RussianNameForms.patronymic(text.text(of: name.lowerBound + 1)) != nil
     else { return false }
     return text.tokens[family].classes.contains(.familyName)
@@ -290,7 +296,7 @@ struct InitialsPerson: PersonEvidence {
   static func find(in reading: inout PersonReading) {
     let text = reading.text
     for index in text.tokens.indices {
-      guard text.tokens[index].isInitial, text.isMark(index + 1, "."), !reading.isTaken(index),
+      guard reading.shape.isInitial(index), text.isMark(index + 1, "."), !reading.isTaken(index),
         index == 0 || text.tokens[index].gap != .none || text.tokens[index - 1].kind == .mark
       else { continue }
       let limit = text.sentences[text.sentence(of: index)].upperBound

@@ -131,6 +131,7 @@ struct PersonReading {
     if ShipName.begins(at: start, in: text) || isPublisher(tokens) { return true }
     if text.language == .russian,
       RussianFeature(text: text).isFeature(tokens) || isAbbreviatedPlace(before: tokens.lowerBound)
+        || isSaintOfThing(before: tokens.lowerBound)
     {
       return true
     }
@@ -177,6 +178,21 @@ struct PersonReading {
       && text.tokens[index - 2].letterCase == .lower
       && text.isWord(index - 2, anyOf: Self.abbreviatedPlaces)
   }
+
+  /// "орденами Св. Станислава и Св. Анны": the saint after whom a thing is called.
+  private func isSaintOfThing(before index: Int) -> Bool {
+    let saint = text.isMark(index - 1, ".") ? index - 2 : index - 1
+    guard saint > 0, text.isWord(saint, anyOf: Self.saints) else { return false }
+    let floor = max(text.sentences[text.sentence(of: saint)].lowerBound, saint - Self.farthestThing)
+    return (floor..<saint).contains { Self.thingsOfSaints.contain(startOf: text.bytes(of: $0)) }
+  }
+
+  /// In tokens: an order stands before a row of saints.
+  private static let farthestThing = 8
+  private static let saints: WordChoice = ["св", "святого", "святой", "святых"]
+  private static let thingsOfSaints: Beginnings = [
+    "орден", "церк", "собор", "храм", "остров", "форт", "бастион", "часовн", "монастыр", "придел",
+  ]
 
   private static let abbreviatedPlaces: WordChoice = [
     "дер", "пос", "гор", "зал", "прол", "бух", "хр", "оз", "пгт",

@@ -110,6 +110,7 @@ struct RussianCapitals: PersonEvidence {
       && text.tokens[index].classes.isDisjoint(with: [.givenName, .familyName])
       && text.tokens[index + 1].classes.isDisjoint(with: [.givenName, .familyName])
       && text.hasEnding(index + 1, anyOf: genitivesOfNouns)
+      && JapaneseName.nominative(of: [text.text(of: index), text.text(of: index + 1)]) == nil
   }
 
   /// "из Великого Устюга Иван": the noun of which an adjective makes a thing's name.

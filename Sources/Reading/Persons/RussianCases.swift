@@ -23,7 +23,8 @@ struct RussianCases: OptionSet, Hashable, Sendable {
     let lemma = String(decoding: WordFolder.fold(lemma), as: UTF8.self)
     if form == lemma { return .nominative }
     let isInA = lemma.ends(in: "а") || lemma.ends(in: "я")
-    let isAdjective = RussianAdjective.isForm(lemma)
+    // "Сергей" is declined as a noun is.
+    let isAdjective = RussianAdjective.isForm(lemma) && !lemma.ends(in: "ей")
     let table = isInA ? inA : lemma.ends(in: "ь") ? soft : isAdjective ? likeAdjectives : others
     return table.cases(of: form)
   }

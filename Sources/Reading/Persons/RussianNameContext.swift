@@ -36,6 +36,12 @@ struct RussianNameContext {
     }
     let last = index - 1
     let token = text.tokens[last]
+    // "под ред. А. Б. Сомова", "пер. с яп. А. Б. Сомова".
+    if text.isMark(last, "."), last - 2 >= floor, text.isWord(last - 1, anyOf: Self.genitiveLeads),
+      text.isWord(last - 2, "под") || text.isWord(last - 2, "с") || text.isWord(last - 1, "пер")
+    {
+      return .genitive
+    }
     if text.isWord(last, "и") || text.isMark(last, ",") {
       // "между Сталиным и Рузвельтом": as the name before.
       guard links < Self.longestRow, last > floor,
@@ -105,12 +111,17 @@ struct RussianNameContext {
   private static let shortestNoun = 6
 
   private static let others: WordClasses = [.functionWord, .sayVerb, .number, .month]
+  private static let genitiveLeads: WordChoice = [
+    "ред", "пер", "яп", "англ", "нем", "кит", "фр", "франц", "кор", "лат", "голл", "рук",
+  ]
   /// Nouns of the lists, some of which end as verbs do: "корабли", "силы".
   private static let nouns: WordClasses = [
     .countedNoun, .groupNoun, .voiceNoun, .workNoun, .placeNoun, .incidentNoun, .agreementNoun,
   ]
   private static let passive: Endings = [
-    "ван", "вана", "ваны", "ано", "ены", "ено", "ённый", "анный",
+    "ван", "вана", "ваны", "ано", "ены", "ено", "ённый", "анный", "енный", "енного", "енному",
+    "енным", "енном", "енное", "енная", "енной", "енную", "енные", "енных", "анного", "анному",
+    "анным", "анном", "анное", "анная", "анной", "анную", "анные", "анных",
   ]
   private static let verbs: Endings = [
     "л", "ла", "ло", "ли", "ся", "сь", "ает", "яет", "ует", "ают", "яют", "уют", "ит", "ят", "ать",

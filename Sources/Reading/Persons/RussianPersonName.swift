@@ -88,6 +88,11 @@ struct RussianPersonName {
         forms[index] = honour
         continue
       }
+      // "Ивана Грозного".
+      if let epithet = text.value(at: index, as: .epithet), !epithet.isEmpty {
+        forms[index] = Self.capitalised(epithet)
+        continue
+      }
       // "Карла VI Безумного": an epithet is an adjective.
       if isNumbered, RussianAdjective.isForm(word) {
         forms[index] = RussianAdjective.nominative(of: word, isWoman ? .feminine : .masculine)
@@ -117,6 +122,17 @@ struct RussianPersonName {
     return word
   }
 
+  /// A family name of the list in the nominative, whatever case it stands in: "Блюхера".
+  private func mononym(_ index: Int) -> String? {
+    guard let family = text.value(at: index, as: .mononym)?.split(separator: " ").last else {
+      return nil
+    }
+    let folded = WordFolder.fold(String(family))
+    let word = String(decoding: WordFolder.fold(text.text(of: index)), as: UTF8.self)
+    return RussianNameForms.bases(of: word).contains { WordFolder.fold($0).elementsEqual(folded) }
+      ? String(family) : nil
+  }
+
   /// The words of a name whose case only the text around it tells, if anything does.
   private func forms(of words: [Int], given: Int?) -> [Int: String] {
     var forms: [Int: String] = [:]
@@ -136,6 +152,10 @@ struct RussianPersonName {
       let word = text.text(of: index)
       if let honour = Self.honours[word] {
         forms[index] = honour
+        continue
+      }
+      if let known = mononym(index) {
+        forms[index] = known
         continue
       }
       let told = RussianNameForms.familyName(word, in: cases, ofWoman: nil)

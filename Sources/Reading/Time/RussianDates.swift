@@ -311,6 +311,12 @@ struct RussianYear: TimePattern {
     guard token.kind == .word, token.gap < .line else { return true }
     if text.value(at: next, as: .timeUnit) == "Y" { return true }
     guard token.gap == .space else { return false }
+    // "1713 погибло от ран".
+    if text.tokens[next].classes.contains(.fate), text.hasEnding(next, "о"),
+      index == 0 || text.tokens[index - 1].classes.isDisjoint(with: .timePreposition)
+    {
+      return false
+    }
     return text.term(at: next, of: [.unit, .countedNoun]) == nil && !counts(index, in: text)
   }
 

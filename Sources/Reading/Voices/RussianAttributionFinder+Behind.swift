@@ -29,6 +29,9 @@ extension RussianAttributionFinder {
         // "представитель Минобороны": the whole phrase speaks.
         let tokens = index..<group.tokens.upperBound
         let isOf = start > index && isSpeaker(start - 1)
+        if isOf, let person = namesake(behind: group.tokens.upperBound) {
+          return VoicePhrase(tokens: index..<person.tokens.upperBound, name: person.name)
+        }
         return VoicePhrase(
           tokens: tokens,
           name: isOf ? text.text(of: tokens).singleSpaced : group.name
@@ -75,6 +78,21 @@ extension RussianAttributionFinder {
     }
     return nil
   }
+
+  /// The person who is named behind his office: "директор Центра изучения Азии Иван Сомов".
+  private func namesake(behind end: Int) -> (tokens: Range<Int>, name: String)? {
+    var index = end
+    while index < sentence.upperBound, index - end < Self.longestOffice,
+      text.tokens[index].kind == .word || text.isMark(index, "-")
+    {
+      if let person = findings.named(.person, startingAt: index) { return person }
+      guard text.tokens[index].classes.isDisjoint(with: .sayVerb) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let longestOffice = 9
 
   /// The token behind what may stand between a verb and its subject: whom is told, or in what it stands
   /// written ("возразил ему рецензент", "записал в дневнике посол").

@@ -95,10 +95,25 @@ extension RussianAttributionFinder {
       if opens || isBehindLink { return [after] }
     }
     guard let before = contents.rest(before: start) else { return [after].compactMap { $0 } }
+    if !isParted, let contrast = contrast(in: before) { return [contrast] }
     guard isParted, text.isMark(start - 1, ","), let after else { return [before] }
     let clause = contents.clauseStart(before: start - 1)..<before.upperBound
     return [clause.isEmpty ? before : clause, after]
   }
+
+  /// "…, а вовсе не восемь миллионов, как утверждают некоторые": what the sentence sets against what it
+  /// says.
+  private func contrast(in before: Range<Int>) -> Range<Int>? {
+    let floor = max(before.lowerBound, before.upperBound - Self.longestContrast)
+    guard let link = (floor..<before.upperBound).last(where: { text.isWord($0, "а") }),
+      link > before.lowerBound, text.isMark(link - 1, ","),
+      let not = (link + 1...link + 2).first(where: { text.isWord($0, "не") }),
+      not + 1 < before.upperBound
+    else { return nil }
+    return not + 1..<before.upperBound
+  }
+
+  private static let longestContrast = 12
 
   /// The end of those who are named beside a source, up to a comma: "по словам Иванова и Петрова".
   func behindFurther(_ end: Int) -> Int {

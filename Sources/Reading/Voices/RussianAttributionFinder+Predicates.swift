@@ -24,6 +24,27 @@ extension RussianAttributionFinder {
   ]
   private static let adverbEndings: Endings = ["но", "то", "во", "ко", "ски"]
 
+  /// Leaves out the page that a quotation at the end of what is said has, and the quotation's marks.
+  ///
+  /// "что «флот не был готов» (с. 280)".
+  func withoutReference(_ tokens: Range<Int>) -> Range<Int> {
+    guard let open = tokens.suffix(Self.longestReference).last(where: { text.isMark($0, "(") }),
+      open > tokens.lowerBound + 1, text.isWord(open + 1, anyOf: Self.pages),
+      text.isMark(open - 1, anyOf: Self.closeQuotes)
+    else { return tokens }
+    let said = tokens.lowerBound..<open - 1
+    let start = said.lowerBound
+    if QuotationMark.opening(at: start, in: text) != nil {
+      return said.count > 1 ? start + 1..<said.upperBound : tokens
+    }
+    let isWhole = !said.contains { text.isMark($0, anyOf: Self.openQuotes) }
+    return isWhole && !said.isEmpty ? said : tokens.lowerBound..<open
+  }
+
+  /// The most tokens of a page in brackets.
+  private static let longestReference = 8
+  private static let pages: WordChoice = ["с", "стр", "л", "лл"]
+
   /// "настаивает, что …", "настаивает на том, что …": a claim, where "настаивает на …" asks for it.
   func isClaim(_ stance: Stance, behind end: Int) -> Bool {
     guard stance == .prescribes else { return false }

@@ -20,6 +20,12 @@ extension RussianAttributionFinder {
       if let title = title(endingAt: end) { return title }
       let token = text.tokens[end - 1]
       if text.isWord(end - 1, anyOf: Self.pronouns) {
+        // "с Ленсеном, который считал": the person before the comma.
+        if isRelative(end - 1), text.isMark(end - 2, ","),
+          let person = findings.named(.person, endingAt: end - 2)
+        {
+          return VoicePhrase(tokens: end - 1..<end, name: person.name)
+        }
         return VoicePhrase(tokens: end - 1..<end, name: text.text(of: end - 1))
       }
       if isSpeaker(end - 1), isSubject(end - 1, of: index) || isOneOf(end - 1) {
@@ -60,10 +66,15 @@ extension RussianAttributionFinder {
     guard let open = (floor..<end - 2).last(where: { text.isMark($0, anyOf: Self.openQuotes) }),
       text.tokens[open + 1].letterCase == .capitalised,
       open == sentence.lowerBound || text.isMark(open - 1, ",")
+        || text.tokens[open - 1].classes.contains(.workNoun)
         || text.tokens[open - 1].classes.contains(.functionWord)
           && !text.isWord(open - 1, anyOf: Self.prepositions),
       (open + 1..<end - 1).allSatisfy({ text.tokens[$0].kind == .word })
     else { return nil }
+    // "Статья «Порт» утверждает".
+    if open > sentence.lowerBound, text.tokens[open - 1].classes.contains(.workNoun) {
+      return phrase(over: open - 1..<end)
+    }
     return VoicePhrase(tokens: open..<end, name: text.text(of: open + 1..<end - 1).singleSpaced)
   }
 

@@ -56,7 +56,7 @@ struct RussianAttributionFinder: SentenceAttributions {
       isFirst
       ? [contents.rest(after: pastAppositions(source.upperBound))].compactMap(\.self)
       : around(source)
-    return parts.map { text.passage(of: $0) }
+    return parts.map { text.passage(of: withoutReference($0)) }
   }
 
   static let owners: WordChoice = ["его", "её", "ее", "их"]
@@ -363,7 +363,7 @@ struct RussianAttributionFinder: SentenceAttributions {
       voice: voice?.name ?? AttributionFinder.unnamed,
       stance: stance,
       source: voice.map { text.passage(of: $0.tokens) },
-      content: content.map { [text.passage(of: $0)] } ?? []
+      content: content.map { [text.passage(of: withoutReference($0))] } ?? []
     )
     return AttributionFinder.Found(cue: cue, value: value, rule: rule)
   }
