@@ -179,7 +179,9 @@ struct PersonReading {
       && text.isWord(index - 2, anyOf: Self.abbreviatedPlaces)
   }
 
-  /// "орденами Св. Станислава и Св. Анны": the saint after whom a thing is called.
+  /// Whether the name is that of a saint after whom a thing is called.
+  ///
+  /// "орденами Св. Станислава и Св. Анны".
   private func isSaintOfThing(before index: Int) -> Bool {
     let saint = text.isMark(index - 1, ".") ? index - 2 : index - 1
     guard saint > 0, text.isWord(saint, anyOf: Self.saints) else { return false }

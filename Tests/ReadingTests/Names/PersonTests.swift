@@ -55,7 +55,7 @@ import Testing
     Sentence("The Minister of War Karl Braun (1850-1917) was late.", ["Karl Braun"]),
     Sentence("The Ambassador to Persia Hayashi Senjū (1851-1919) left.", ["Hayashi Senjū"]),
     Sentence("The Duke of Arthur Karl Braun (1850-1917) wrote.", ["Arthur Karl Braun"]),
-    Sentence("Horatio Glenmore (5 May 1850, Riga – 3 June 1904, Oslo) wrote.", ["Horatio Glenmore"]),
+    Sentence("Horatio Glenmore (5 May 1850, Riga – 3 June 1904) wrote.", ["Horatio Glenmore"]),
     Sentence("They met twice (5 May 1850 – 3 June 1904) there.", []),
   ])
   func `persons of an English text are found by title, given name, initials and life years`(
