@@ -121,4 +121,28 @@ import Testing
       """
     #expect(try values(question("how many killed", matter([left, right]))) == [["9"], ["12"]])
   }
+
+  @Test func `the dead of each side are asked for in three languages`() throws {
+    let matter = try matter([
+      "The Narva Incident\n\nSwedish losses were 300 killed. The Danes lost 35 men killed.",
+      "Нарвский инцидент\n\nШведы потеряли 133 человека убитыми, датчане — 9 убитых.",
+      "ナルヴァ事件\n\nスウェーデン側の戦死者は150名、デンマーク側の戦死者は12名であった。",
+    ])
+    #expect(try values(question("how many killed, Sweden", matter)) == [["300"], ["133"], ["150"]])
+    #expect(try values(question("how many killed, Denmark", matter)) == [["35"], ["9"], ["12"]])
+  }
+
+  @Test func `a figure of more fates is larger by its scope`() throws {
+    let question = try question(
+      "how many dead",
+      matter([
+        "The Lyngor Incident\n\nIn the fight 300 men were killed.",
+        "The Lyngor Incident\n\nIn all 340 men were killed and missing.",
+      ])
+    )
+    #expect(values(question) == [["300 killed"], ["340 killed and missing"]])
+    #expect(
+      question.explanation == "scope: one counts the killed, the other the killed and missing"
+    )
+  }
 }

@@ -16,7 +16,7 @@ import Testing
     Row(sentence: "It was not provoked by Sweden.", told: []),
     Row(sentence: "Danish aggression was to blame.", told: ["began Denmark"]),
     Row(sentence: "The war began in spring.", told: []),
-    Row(sentence: "It ended in a Swedish victory.", told: ["ended", "won Sweden"]),
+    Row(sentence: "It ended in a Swedish victory.", told: ["won Sweden"]),
     Row(sentence: "The Swedes defeated the Danes.", told: ["won Sweden over Denmark"]),
     Row(sentence: "The Danes were defeated by Sweden.", told: ["lost Denmark to Sweden"]),
     Row(sentence: "A Danish fleet sailed after the news of the surrender.", told: []),
@@ -35,9 +35,15 @@ import Testing
       language: .russian,
       told: ["won Sweden over Denmark"]
     ),
+    Row(
+      sentence: "Победа Красной армии была полной.",
+      language: .russian,
+      told: ["won Soviet Union"]
+    ),
+    Row(sentence: "It ended in a ceasefire.", told: ["ended"]),
     Row(sentence: "Дания потерпела поражение.", language: .russian, told: ["lost Denmark"]),
     Row(sentence: "Заключили перемирие.", language: .russian, told: ["ended"]),
-    Row(sentence: "戦争はロシア軍の敗北に終わった。", language: .japanese, told: ["lost Russia", "ended"]),
+    Row(sentence: "戦争はロシア軍の敗北に終わった。", language: .japanese, told: ["lost Russia"]),
     Row(sentence: "日本側が先に攻撃した。", language: .japanese, told: ["began Japan"]),
     Row(sentence: "日本軍の侵略ではなかった。", language: .japanese, told: []),
   ]

@@ -6,6 +6,8 @@ import Ledger
 struct AccountDate {
   let days: DatedDays
   let annotation: Annotation
+  /// Whether it is only the first date of a text about an incident, and not given with its name.
+  var isPresumed = false
 
   /// Returns the dates that are known to the day, in the order of the text.
   static func days(in index: DocumentIndex) -> [AccountDate] {
@@ -20,9 +22,9 @@ struct AccountDate {
 
   /// Returns when the account says that an incident was.
   ///
-  /// It is the dates beside its name, or else the first day told in a sentence that names it or, for the
-  /// incident of the title, the first day of what is told of it, and without days the date of the deed that
-  /// is told first. The day of some deed is no agreement's.
+  /// It is the dates beside its name, or else the first day told in a sentence that names it. Of the incident
+  /// of the title it is presumed to be the date of the deed in the first sentence, or else the first day
+  /// told. The day of some deed is no agreement's.
   static func dates(
     of entity: ResolvedEntity,
     in index: DocumentIndex,
@@ -54,13 +56,23 @@ struct AccountDate {
       return level == 1
     }
     let told = isOfTitle ? scope.sentences(of: entity.id) : []
-    let day = days.first { day in told.contains { $0.contains(day.annotation.passage) } }
-    guard let first = day ?? told.first.flatMap({ date(in: $0, of: index) }) else { return [] }
-    return entity.id.kind == .agreement && isOfDeed(first, in: index) ? [] : [first]
+    let deed = told.first.flatMap { date(in: $0, of: index, days: days) }
+    guard
+      var first = deed
+        ?? days.first(where: { day in told.contains { $0.contains(day.annotation.passage) } }),
+      entity.id.kind == .incident || !isOfDeed(first, in: index)
+    else { return [] }
+    first.isPresumed = true
+    return [first]
   }
 
-  /// When the first deed that a sentence dates was.
-  private static func date(in sentence: Passage, of index: DocumentIndex) -> AccountDate? {
+  /// The first day in a sentence, or else when the first deed that it dates was.
+  private static func date(
+    in sentence: Passage,
+    of index: DocumentIndex,
+    days: [AccountDate]
+  ) -> AccountDate? {
+    if let day = days.first(where: { sentence.contains($0.annotation.passage) }) { return day }
     for annotation in index.annotations(in: sentence) where DocumentEntities.isTold(annotation) {
       guard let edtf = ReviewEntries.date(annotation),
         let days = DatedDays(edtf: edtf, calendar: nil)

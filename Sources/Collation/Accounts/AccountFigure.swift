@@ -9,6 +9,8 @@ struct AccountFigure {
   let sort: FigureSort
   /// The row of `Data/states.tsv` of the side whose things are counted; nil where none is named.
   let side: Int?
+  /// What became of the counted, as the account has it: `killed and missing`.
+  let fate: String?
   /// The incident or agreement that its passage tells of.
   var event: EntityID?
 
@@ -21,10 +23,10 @@ struct AccountFigure {
     self.annotation = annotation
     self.value = value
     let people = CountedPeople(value.counted)
-    side = value.side.flatMap(EventName.state) ?? people.state
+    side = value.side.flatMap(EventName.side) ?? people.state
+    fate = value.fate
     if let fate = value.fate {
-      let word = Self.captivity.contains(fate) ? CountedPeople.prisoners : fate
-      sort = FigureSort(counted: word, unit: value.unit)
+      sort = FigureSort(counted: Self.family(of: fate), unit: value.unit)
     } else if value.unit == FigureSort.persons {
       // People counted without a word for what became of them, or for who they are, can be anybody.
       guard let name = people.name else { return nil }
@@ -34,8 +36,21 @@ struct AccountFigure {
     }
   }
 
-  /// What became of those who are prisoners.
+  /// The word for what became of people in whichever of the ways that accounts count together.
+  private static func family(of fate: String) -> String {
+    if captivity.contains(fate) { return CountedPeople.prisoners }
+    if deaths.contains(fate) { return "dead" }
+    return casualties.contains(fate) ? "casualties" : fate
+  }
+
   private static let captivity: Set<String> = ["captured", "interned"]
+  private static let deaths: Set<String> = [
+    "dead", "killed", "killed and missing", "dead and missing", "missing and killed",
+  ]
+  private static let casualties: Set<String> = [
+    "casualties", "killed or wounded", "killed and wounded", "dead and wounded",
+    "wounded and killed",
+  ]
 }
 
 /// Who is counted, by the words of a figure.

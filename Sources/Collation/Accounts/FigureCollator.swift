@@ -56,12 +56,18 @@ struct FigureCollator {
     Set(rows.joined().map(\.sort)).sorted().flatMap { sort -> [Part] in
       let rows = rows.map { $0.filter { $0.sort == sort } }
       let sides = Set(rows.joined().compactMap(\.side)).sorted()
-      guard sides.count > 1 else { return [(sort, nil, rows)] }
+      guard sides.count > 1 else { return [Self.part(sort, nil, rows)] }
       // A figure of no side may be of either, and is held against its like only.
-      return (sides.map(Optional.some) + [nil]).map { side in
-        (sort, side, rows.map { $0.filter { $0.side == side } })
+      return ([nil] + sides.map(Optional.some)).map { side in
+        Self.part(sort, side, rows.map { $0.filter { $0.side == side } })
       }.filter { $0.rows.contains { !$0.isEmpty } }
     }
+  }
+
+  /// What all accounts tell in one word is asked by it: "killed", where others would say "dead".
+  private static func part(_ sort: FigureSort, _ side: Int?, _ rows: [[AccountFigure]]) -> Part {
+    let fates = Set(rows.joined().map(\.fate))
+    return (fates.count == 1 ? sort.named(fates.first ?? nil) : sort, side, rows)
   }
 
   private static func isShared(_ rows: [[AccountFigure]]) -> Bool {
@@ -73,12 +79,13 @@ struct FigureCollator {
   }
 
   private func question(_ name: String, _ rows: [[AccountFigure]]) -> Question {
-    var values: [String: FigureValue] = [:]
+    let isOneFate = Set(rows.joined().map(\.fate)).count == 1
+    var values: [String: AccountFigure] = [:]
     let answers = zip(rows, accounts).map { figures, account -> [Answer] in
       var seen: Set<String> = []
       return figures.compactMap { figure in
-        let text = Self.text(figure)
-        values[text] = figure.value
+        let text = figure.text(withFate: !isOneFate)
+        values[text] = figure
         guard seen.insert(text).inserted else { return nil }
         let passage = figure.annotation.passage
         return Answer(
@@ -90,7 +97,7 @@ struct FigureCollator {
     }
     let question = QuestionMaker.question(name, answers) { left, right in
       guard let first = values[left], let second = values[right] else { return (.different, nil) }
-      return Self.compare(first, second)
+      return FigureComparison.compare(first, second)
     }
     // Accounts that agree on one figure may still give others that the rest do not have.
     let sets = rows.map { figures in Set(figures.map { [$0.value.low, $0.value.high] }) }
@@ -101,63 +108,5 @@ struct FigureCollator {
       variance: .different,
       explanation: "an account gives more than one figure"
     )
-  }
-
-  private static func compare(
-    _ left: FigureValue,
-    _ right: FigureValue
-  ) -> (variance: Variance, explanation: String?) {
-    if left.low == right.low, left.high == right.high { return (.same, nil) }
-    let (begin, end) = bounds(left)
-    let (otherBegin, otherEnd) = bounds(right)
-    if end < otherBegin || otherEnd < begin {
-      return (.different, rounding(left, right))
-    }
-    let holds = begin <= otherBegin && otherEnd <= end || otherBegin <= begin && end <= otherEnd
-    return holds ? (.finer, "one figure lies within the other") : (.overlapping, nil)
-  }
-
-  /// Two figures of which one is the other rounded to fewer digits.
-  private static func rounding(_ left: FigureValue, _ right: FigureValue) -> String? {
-    guard let first = left.low, first == left.high, let second = right.low, second == right.high,
-      first > 0, second > 0
-    else { return nil }
-    var unit = 10.0
-    while unit <= max(first, second) {
-      if (first / unit).rounded() * unit == second || (second / unit).rounded() * unit == first {
-        return "one figure is the other rounded"
-      }
-      unit *= 10
-    }
-    return nil
-  }
-
-  private static func bounds(_ figure: FigureValue) -> (Double, Double) {
-    (figure.low ?? -.infinity, figure.high ?? .infinity)
-  }
-
-  /// The amount; of things, with the account's word for them: `about 40 vessels`.
-  private static func text(_ figure: AccountFigure) -> String {
-    let amount = amount(figure.value)
-    let counted = figure.value.counted
-    guard figure.sort.isOfThings, !counted.isEmpty, counted != figure.sort.unit else {
-      return amount
-    }
-    return "\(amount) \(counted)"
-  }
-
-  private static func amount(_ figure: FigureValue) -> String {
-    let mark = figure.isApproximate ? "about " : ""
-    switch (figure.low, figure.high) {
-    case (let low?, let high?) where low == high: return mark + number(low)
-    case (let low?, let high?): return mark + "\(number(low))–\(number(high))"
-    case (let low?, nil): return mark + "\(number(low)) or more"
-    case (nil, let high?): return mark + "\(number(high)) or fewer"
-    case (nil, nil): return mark + "?"
-    }
-  }
-
-  private static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? "\(Int64(value))" : "\(value)"
   }
 }

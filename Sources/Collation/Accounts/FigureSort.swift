@@ -23,5 +23,8 @@ struct FigureSort: Hashable, Comparable {
     return unit == Self.persons ? "how many \(counted)" : "how many \(things) \(counted)"
   }
 
+  /// The same sort by the word that all its figures have for what became of the counted.
+  func named(_ fate: String?) -> FigureSort { FigureSort(counted: fate ?? counted, unit: unit) }
+
   static func < (left: Self, right: Self) -> Bool { left.name < right.name }
 }

@@ -32,8 +32,12 @@ struct IncidentCollator {
   /// that is not common, and what is told without a name its place.
   private static func likeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
     guard left.entity.id.kind == right.entity.id.kind else { return nil }
-    let dates = dateLikeness(left, right)
-    if dates == .some(0) { return nil }
+    var dates = dateLikeness(left, right)
+    if dates == .some(0) {
+      // What two accounts only seem to date parts nothing.
+      guard (left.dates + right.dates).contains(where: \.isPresumed) else { return nil }
+      dates = nil
+    }
     guard let event = left.event, let other = right.event else { return nil }
     let names =
       event.relation(to: other, isDated: dates != nil) != nil

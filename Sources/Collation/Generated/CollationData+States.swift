@@ -4,7 +4,7 @@
 extension CollationData {
   static let states = #"""
 Russia,russo,russian,russians	русск,росси	ロシア,露国,露
-Soviet Union,soviet,soviets,ussr,red army	советск,советов,ссср,красная арми,красной арми	ソビエト連邦,ソビエト,ソ連,ソ
+Soviet Union,soviet,soviets,ussr,red army	советск,советов,ссср,красная арми,красной арми	ソビエト連邦,ソビエト,ソ連,赤軍,ソ
 Japan,japanese,japano,nippon,kwantung army	япон,квантунск	日本,関東軍,日
 China,chinese,sino,qing,manchu	кита,цин,цинск	中国,清国,清,中
 Korea,korean	корея,кореи,корейск,корейц	朝鮮,韓国,韓,朝

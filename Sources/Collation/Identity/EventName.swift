@@ -64,6 +64,13 @@ struct EventName {
     return name.names.isEmpty && name.states.count == 1 ? name.states.first : nil
   }
 
+  /// The row of the only state among a name's words: of "Soviet troops", ロシア帝国軍; nil for others.
+  static func side(named label: String) -> Int? {
+    if let row = state(named: label) { return row }
+    let states = EventName(label).states
+    return states.count == 1 ? states.first : nil
+  }
+
   /// The states of `Data/states.tsv` by row, in English.
   static let states = EventWords.rowNames(of: CollationData.states)
 

@@ -35,10 +35,15 @@ extension Turn {
   ///
   /// - Complexity: O(*n*) in the letters of the sentence, for a table of fixed size.
   static func all(in sentence: String, language: Language) -> [Turn] {
-    switch language {
-    case .japanese: JapaneseTurns(sentence).turns
-    case .russian: WordTurns(sentence, phrases: .russian, states: .russian).turns
-    default: WordTurns(sentence, phrases: .english, states: .english).turns
-    }
+    let turns =
+      switch language {
+      case .japanese: JapaneseTurns(sentence).turns
+      case .russian: WordTurns(sentence, phrases: .russian, states: .russian).turns
+      default: WordTurns(sentence, phrases: .english, states: .english).turns
+      }
+    // "Ended in a Soviet victory", "ended in a ceasefire": one end, told once.
+    let isDecided = turns.contains { $0.kind == .won || $0.kind == .lost }
+    let first = turns.first { $0.kind == .ended }?.range
+    return turns.filter { $0.kind != .ended || !isDecided && $0.range == first }
   }
 }

@@ -21,19 +21,15 @@ struct WordTurns {
     words = written.map { NameFolding.fold(String($0)) }
     var number = 0
     while number < words.count {
-      guard let phrase = phrase(at: number) else {
-        number += 1
-        continue
+      let found = matches(at: number)
+      // "Победа" may be whose stands before it, or else behind.
+      for phrase in found {
+        guard let turn = turn(phrase, number) else { continue }
+        turns.append(turn)
+        break
       }
-      let end = number + phrase.words.count
-      if let turn = turn(phrase, number..<end), !isToldAlready(turn) { turns.append(turn) }
-      number = end
+      number += found.first?.words.count ?? 1
     }
-  }
-
-  /// What follows the words of an end tells the same end: "ended in a ceasefire".
-  private func isToldAlready(_ turn: Turn) -> Bool {
-    turn.kind == .ended && turns.contains { $0.kind == .ended }
   }
 
   /// How many characters of a sentence are read.
@@ -41,8 +37,9 @@ struct WordTurns {
   /// Signs that join two words into one: "Soviet-Mongolian".
   private static let joints: Set<Character> = ["-", "–", "—", "/"]
 
-  private func phrase(at number: Int) -> TurnPhrases.Phrase? {
-    phrases.all.first { phrase in
+  /// The phrases whose words stand at a number, the longest first.
+  private func matches(at number: Int) -> [TurnPhrases.Phrase] {
+    phrases.all.filter { phrase in
       let end = number + phrase.words.count
       guard end <= words.count, !written[number..<end - 1].contains(where: Self.endsClause) else {
         return false
@@ -66,7 +63,8 @@ struct WordTurns {
     word.last.map { ";:".contains($0) } ?? false
   }
 
-  private func turn(_ phrase: TurnPhrases.Phrase, _ range: Range<Int>) -> Turn? {
+  private func turn(_ phrase: TurnPhrases.Phrase, _ start: Int) -> Turn? {
+    let range = start..<start + phrase.words.count
     guard phrase.kind != .not, !isDenied(range.lowerBound) else { return nil }
     let before: Set<Int> =
       switch phrase.side {
@@ -144,10 +142,12 @@ struct WordTurns {
     return found
   }
 
-  /// The state that a word is for; "us" is no country.
+  /// The state that a word is for, alone or with the next ("Red Army"); "us" is no country.
   private func state(_ number: Int) -> Int? {
     let word = words[number]
-    return word.count > Self.shortestState ? states.state(of: word) : nil
+    if word.count > Self.shortestState, let state = states.state(of: word) { return state }
+    guard number + 1 < words.count else { return nil }
+    return states.state(of: "\(word) \(words[number + 1])")
   }
 
   private static let shortestState = 2

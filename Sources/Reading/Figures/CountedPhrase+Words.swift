@@ -113,35 +113,4 @@ extension CountedPhraseReader {
       .timeUnit, .eventVerb, .agreementVerb, .sayVerb, .weekday, .dayPart, .season,
     ])
   }
-
-  /// The side right before a number, or before its verb of losing: "the Danish army 4,974 killed", "Denmark
-  /// lost about 6,100"; nil where another word stands there.
-  func side(before index: Int) -> String? {
-    let floor = text.sentences[text.sentence(of: index)].lowerBound
-    let end = text.isWord(index - 1, anyOf: Self.losing) ? index - 1 : index
-    guard end > floor, text.tokens[end - 1].isCapitalised || end < index else { return nil }
-    let named = max(floor, end - 3)..<end
-    // "In Denmark 300 died": where, and not of which side.
-    guard !named.contains(where: { text.isWord($0, anyOf: EnglishClause.prepositions) }) else {
-      return nil
-    }
-    return side(in: named)
-  }
-
-  private static let losing: WordChoice = ["lost", "suffered", "had", "sustained", "counted"]
-
-  /// The state or people named in the tokens; nil when none is.
-  func side(in tokens: Range<Int>) -> String? {
-    for index in tokens.clamped(to: text.tokens.indices) where text.tokens[index].isCapitalised {
-      if let term = text.term(at: index, of: .demonym),
-        let name = term.entry.value(as: .demonym), !name.isEmpty
-      {
-        return name
-      }
-      if let term = text.term(at: index, of: .group), let name = term.entry.value(as: .group) {
-        return name.isEmpty ? text.text(of: term.tokens) : name
-      }
-    }
-    return nil
-  }
 }

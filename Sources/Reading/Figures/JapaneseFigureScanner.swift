@@ -66,6 +66,7 @@ struct JapaneseFigureScanner {
       return nil
     }
     let counted = counted(before: index, after: end, counter: counter)
+    let side = counted.unit == "persons" ? side(before: index, after: end) : nil
     return FigureScanner.Figure(
       tokens: index..<end,
       value: FigureValue(
@@ -76,7 +77,8 @@ struct JapaneseFigureScanner {
         counted: counted.text,
         // "9センチの傷を負った": nobody is counted.
         fate: counter.isCounter || counted.text != counter.text
-          ? fate(near: index..<end, counted: counted.text) : nil
+          ? fate(near: index..<end, counted: counted.text) : nil,
+        side: side
       )
     )
   }

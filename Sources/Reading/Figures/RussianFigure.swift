@@ -76,7 +76,8 @@ struct RussianFigureScanner {
         isApproximate: bound == "APPROX",
         unit: loss.unit,
         counted: loss.text,
-        fate: loss.fate
+        fate: loss.fate,
+        side: loss.unit == "persons" ? side(before: index, after: end) : nil
       )
       return FigureScanner.Figure(tokens: index..<loss.end, value: Measures.withMetric(value))
     }
@@ -104,7 +105,8 @@ struct RussianFigureScanner {
       isApproximate: bound == "APPROX" || isVague(start),
       unit: counted.unit,
       counted: counted.text,
-      fate: fate
+      fate: fate,
+      side: counted.unit == "persons" ? side(before: index, after: end) : nil
     )
     return FigureScanner.Figure(tokens: index..<counted.end, value: Measures.withMetric(value))
   }

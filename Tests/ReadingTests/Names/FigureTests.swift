@@ -27,6 +27,56 @@ import Testing
     #expect(value.fate == fate)
   }
 
+  /// A sentence, and the sides of its figures.
+  struct Sided: CustomTestStringConvertible {
+    var sentence: String
+    var language = Language.english
+    var sides: [String?]
+    var testDescription: String { sentence }
+  }
+
+  @Test(arguments: [
+    Sided(sentence: "Danish losses were 300 killed.", sides: ["Denmark"]),
+    Sided(sentence: "The losses of the Danes were 300 killed.", sides: ["Denmark"]),
+    Sided(sentence: "The Danes lost 300 killed and 40 wounded.", sides: ["Denmark", "Denmark"]),
+    Sided(sentence: "On the Danish side 300 men were killed.", sides: ["Denmark"]),
+    Sided(sentence: "The Danes lost 300 men and captured 50 men.", sides: ["Denmark", nil]),
+    Sided(sentence: "The Danes killed 300 men.", sides: [nil]),
+    Sided(sentence: "In Denmark 300 people died.", sides: [nil]),
+    Sided(sentence: "300 killed", sides: [nil]),
+    Sided(
+      sentence: "Шведы потеряли 300 убитых и 40 раненых.",
+      language: .russian,
+      sides: ["Швеция", "Швеция"]
+    ),
+    Sided(
+      sentence: "Потери шведов составили 300 убитых, у русских — 40 убитых.",
+      language: .russian,
+      sides: ["Швеция", "Россия"]
+    ),
+    Sided(sentence: "Погибли 300 шведских солдат.", language: .russian, sides: ["Швеция"]),
+    Sided(
+      sentence: "Со стороны шведов погибло 300 человек.",
+      language: .russian,
+      sides: ["Швеция"]
+    ),
+    Sided(sentence: "Шведы взяли в плен 300 человек.", language: .russian, sides: [nil]),
+    Sided(
+      sentence: "ロシア側の死者は300名、日本軍の死者は40名であった。",
+      language: .japanese,
+      sides: ["ロシア", "日本軍"]
+    ),
+    Sided(sentence: "日本軍はロシア兵300名を殺害した。", language: .japanese, sides: ["ロシア"]),
+    Sided(sentence: "日本軍は300名を殺害した。", language: .japanese, sides: [nil]),
+    Sided(sentence: "日本で300人が死亡した。", language: .japanese, sides: [nil]),
+  ])
+  func `whose dead are counted is the side that lost them`(row: Sided) {
+    let sides = Finds(.figure, in: row.sentence, row.language).values.map { value -> String? in
+      if case .figure(let figure) = value { figure.side } else { nil }
+    }
+    #expect(sides == row.sides)
+  }
+
   @Test func `a length of time in a name is no figure`() {
     #expect(Finds(.figure, in: "The Thirty Years' War was long.").figures.isEmpty)
     #expect(Finds(.figure, in: "It lasted thirty years.").figures.count == 1)
