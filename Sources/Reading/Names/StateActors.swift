@@ -86,6 +86,12 @@ struct StateActors {
     if next < sentence.upperBound, text.tokens[next].kind == .clitic { return .party }
     if before >= sentence.lowerBound {
       if text.isWord(before, anyOf: sides) { return .party }
+      // "King Charles XII of Sweden lost": he, and not the state.
+      if text.isWord(before, "of"), before > sentence.lowerBound,
+        text.tokens[before - 1].isCapitalised
+      {
+        return .open
+      }
       if text.isWord(before, anyOf: locative) { return .place }
       if text.isMark(before, ","), before > sentence.lowerBound,
         text.tokens[before - 1].classes.contains(.place), state(at: before - 1, in: text) == nil

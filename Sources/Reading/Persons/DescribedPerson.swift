@@ -30,6 +30,7 @@ struct DescribedPerson: PersonEvidence {
         !full.contains(where: { reading.isTaken($0) }),
         isApposed(full, limit, text) || acts(full, limit, text) || owns(full, limit, text)
           || isAuthor(full, text) || isLed(full, text) || hasLife(full, limit, text)
+          || isObject(full, text)
       else { continue }
       reading.add(full, rule: id, role: reading.role(before: full.lowerBound))
     }
@@ -154,6 +155,35 @@ struct DescribedPerson: PersonEvidence {
       && before > 0
       && !text.tokens[before - 1].classes.isDisjoint(with: [.groupNoun, .countedNoun])
   }
+
+  /// "Blamed Badem for", "persuaded Badem to", "met Jai Mal": what is done to persons only; of two words
+  /// also what is done to bodies.
+  private static func isObject(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    let verb = name.lowerBound - 1
+    guard verb > 0, text.tokens[verb].letterCase == .lower, text.tokens[verb].kind == .word else {
+      return false
+    }
+    let end = name.upperBound
+    let isFollowed =
+      end >= text.tokens.count || !text.tokens[end].isCapitalised || text.tokens[end].gap > .space
+    guard isFollowed, !text.isMark(end, anyOf: Marks.dashes) else { return false }
+    if name.count > 1, text.isWord(verb, anyOf: meetings) { return true }
+    return text.isWord(verb, anyOf: persuasions)
+      && (text.isWord(end, "to") || text.isWord(end, "that") || text.isWord(end, "for"))
+      || text.isWord(verb, anyOf: marriages)
+  }
+
+  private static let meetings: WordChoice = [
+    "met", "appointed", "dismissed", "arrested", "succeeded", "replaced", "interviewed", "visited",
+    "executed", "murdered", "named", "summoned", "accompanied", "befriended", "told",
+  ]
+  private static let persuasions: WordChoice = [
+    "persuaded", "blamed", "urged", "advised", "convinced", "asked", "thanked", "ordered", "begged",
+    "assured", "praised", "forgave", "nominated",
+  ]
+  private static let marriages: WordChoice = [
+    "married", "assassinated", "beheaded", "hanged", "knighted", "widowed",
+  ]
 
   private static let commands: WordChoice = [
     "led", "commanded", "headed", "founded", "assassinated", "written", "succeeded", "accompanied",

@@ -97,6 +97,12 @@ struct TitledPerson: PersonEvidence {
     {
       return false
     }
+    // "Baron Roman Rosen": a given name that is a people's as well, behind a title.
+    if name.count > 1, text.isWord(name.lowerBound, anyOf: peoplesNames),
+      text.tokens[name.lowerBound + 1].classes.isSubset(of: [.familyName, .givenName])
+    {
+      return true
+    }
     // "адмирал Того": inside a sentence Russian writes small words with small letters.
     if first.contains(.functionWord), name.count <= 2, text.tokens[name.lowerBound].lead >= 0xD0,
       text.tokens[name.lowerBound].end - text.tokens[name.lowerBound].start > 2
@@ -134,6 +140,7 @@ struct TitledPerson: PersonEvidence {
     return text.term(at: name.lowerBound, of: [.place, .group]) == nil
   }
 
+  private static let peoplesNames: WordChoice = ["roman", "german", "scot", "dane", "norman"]
   private static let adjectives: Endings = ["ого", "ому", "ой", "ых", "ым", "ая", "ое"]
 }
 
@@ -384,7 +391,7 @@ struct MononymPerson: PersonEvidence {
       guard text.tokens[index].isCapitalised, text.tokens[index].letterCase != .upper,
         let term = text.term(at: index, of: .mononym),
         text.term(at: index, of: [.place])?.tokens.count ?? 0 <= term.tokens.count,
-        !isTitleOfThing(term.tokens, text)
+        !isTitleOfThing(term.tokens, text), !isTown(term.tokens, text)
       else { continue }
       reading.add(term.tokens, rule: id)
     }
@@ -394,6 +401,21 @@ struct MononymPerson: PersonEvidence {
 extension MononymPerson {
   private static let open = Marks("«“„")
   private static let close = Marks("»”“")
+
+  /// "In Lincoln, Nebraska": a town called after somebody, where its land follows.
+  private static func isTown(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
+    let land = name.upperBound + 1
+    guard text.language == .english, text.isMark(name.upperBound, ","), land < text.tokens.count,
+      text.tokens[land].isCapitalised, let place = text.term(at: land, of: .place)
+    else { return false }
+    let end = place.tokens.upperBound
+    let isClosed = end >= text.tokens.count || text.isMark(end, ",") || text.isMark(end, ".")
+    return isClosed
+      && (text.isWord(name.lowerBound - 1, anyOf: towards)
+        || text.sentences[text.sentence(of: name.lowerBound)].lowerBound == name.lowerBound)
+  }
+
+  private static let towards: WordChoice = ["in", "at", "near", "from", "to", "of", "outside"]
 
   /// Whether quotation marks close right around the name, as around a ship's: "«Суворов»".
   private static func isTitleOfThing(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {

@@ -94,6 +94,17 @@ struct PersonReading {
     return true
   }
 
+  /// Makes the mention that begins at a token one of the person whose name has the words `key`.
+  ///
+  /// - Returns: Whether there is one.
+  mutating func join(mentionAt index: Int, to key: [String]) -> Bool {
+    guard taken[index],
+      let number = mentions.firstIndex(where: { $0.tokens.lowerBound == index })
+    else { return false }
+    mentions[number].key = key
+    return true
+  }
+
   /// Whether the word only honours somebody: "её Императорского Величества", "Вашей Светлости".
   private func isHonour(_ index: Int) -> Bool {
     text.tokens[index].isCyrillic && Self.honours.contain(startOf: text.bytes(of: index))

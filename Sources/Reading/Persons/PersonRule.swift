@@ -18,13 +18,15 @@ struct PersonRule: ReadingRule {
     JapaneseTitledPerson.self, JapaneseForeignName.self, JapaneseMononym.self,
     FamilyNameBeforeInitials.self, GivenNamePerson.self, FamilyNamePerson.self, ChinesePerson.self,
     JapaneseFullName.self, JapaneseUnlistedPerson.self, InitialsPerson.self, IrishName.self,
+    PeerPerson.self,
     NameEndingPerson.self,
     RussianCapitals.self, RussianDescribedPerson.self, RussianActingPerson.self,
     DescribedPerson.self, FamilyNameAlone.self, PersonBeside.self, RepeatedPerson.self,
     JapaneseSingleName.self, JapaneseRelative.self, JapaneseRepeatedPerson.self,
     JapaneseListedPerson.self,
     MononymPerson.self,
-    OriginalNamePerson.self, GivenNameAlone.self, RussianPersonInRow.self,
+    OriginalNamePerson.self, OriginalScriptPerson.self, GivenNameAlone.self,
+    RussianPersonInRow.self,
   ]
 
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {

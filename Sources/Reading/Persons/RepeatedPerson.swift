@@ -11,12 +11,13 @@ struct RepeatedPerson: PersonEvidence {
 
   static func find(in reading: inout PersonReading) {
     let names = shortForms(of: reading.mentions, reading)
-    guard !names.isEmpty else { return }
     let text = reading.text
     let known = KnownNames(names)
+    let marked = markedForms(of: reading.mentions, text)
     let leads = Set(reading.mentions.filter { $0.key.count > 1 }.compactMap(\.key.first))
     for index in text.tokens.indices {
-      guard text.tokens[index].isCapitalised, known.hold(index, of: text),
+      guard text.tokens[index].isCapitalised,
+        known.hold(index, of: text) || !marked.isEmpty && marked.contains(text.text(of: index)),
         !reading.isTaken(index), !continuesOtherName(index, reading)
       else { continue }
       let first = reading.shape.isApostrophe(index - 1) ? index - 2 : index
@@ -36,7 +37,8 @@ struct RepeatedPerson: PersonEvidence {
     var start = index
     while start > 0, index - start < longest, text.tokens[start].gap == .space,
       text.tokens[start - 1].letterCase == .capitalised, text.tokens[start - 1].kind == .word,
-      text.tokens[start - 1].classes.isSubset(of: [.givenName, .familyName]),
+      text.tokens[start - 1].classes.isSubset(of: [.givenName, .familyName])
+        || reading.words(of: start - 1..<start).allSatisfy({ leads.contains($0) }),
       !reading.isTaken(start - 1),
       !reading.shape.beginsSentence(start - 1)
         || !text.tokens[start - 1].classes.isEmpty
@@ -96,6 +98,27 @@ struct RepeatedPerson: PersonEvidence {
     private static func stem(of word: some Collection<UInt8>) -> UInt64 {
       word.prefix(stem).reduce(0) { $0 << 8 | UInt64($1) }
     }
+  }
+
+  /// Family names with letters that the list's place of like spelling has not: "Tōgō" is not Togo.
+  private static func markedForms(
+    of mentions: [PersonMention],
+    _ text: TokenizedDocument
+  ) -> Set<String> {
+    guard text.language == .english else { return [] }
+    var forms: Set<String> = []
+    for mention in mentions where mention.isFull {
+      guard let last = mention.tokens.last(where: { text.tokens[$0].kind == .word }) else {
+        continue
+      }
+      let form = text.text(of: last)
+      if text.tokens[last].lead < 0x80, form.utf8.contains(where: { $0 >= 0x80 }),
+        text.tokens[last].classes.contains(.place)
+      {
+        forms.insert(form)
+      }
+    }
+    return forms
   }
 
   private static func shortForms(

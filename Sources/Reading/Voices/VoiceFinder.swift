@@ -210,19 +210,17 @@ struct VoiceFinder {
       return VoicePhrase(tokens: start..<person.tokens.upperBound, name: person.name)
     }
     if let group = findings.named(.group, endingAt: end), group.tokens.lowerBound >= floor {
-      // "Frederick I of Sweden": he, and not his land.
-      let link = group.tokens.lowerBound - 1
-      if text.isWord(link, "of"), let person = findings.named(.person, endingAt: link),
-        person.tokens.lowerBound >= floor
-      {
-        return VoicePhrase(tokens: person.tokens.lowerBound..<end, name: person.name)
+      if let sovereign = sovereign(of: group.tokens.lowerBound, floor: floor) {
+        return VoicePhrase(tokens: sovereign.tokens.lowerBound..<end, name: sovereign.name)
       }
       return VoicePhrase(tokens: group.tokens, name: group.name)
     }
     if text.isMark(last, ")"), let open = bracket(closedAt: last, floor: floor) {
       return phrase(endingBefore: open, floor: floor)
     }
-    guard text.tokens[last].classes.contains(.voiceNoun) else { return withoutNoun(last) }
+    guard text.tokens[last].classes.contains(.voiceNoun) else {
+      return withoutNoun(last, floor: floor)
+    }
     // "The most important critique": a superlative, and nobody.
     if text.isWord(last, "most"), last > floor, text.isWord(last - 1, "the") { return nil }
     let start = author(before: nounPhrase(endingAt: last, floor: floor), of: last, floor: floor)
@@ -237,6 +235,14 @@ struct VoiceFinder {
     return phrase(endingBefore: start - 1, floor: floor)?.tokens.lowerBound ?? start
   }
 
+  /// "Frederick I of Sweden": he, and not his land, which is named at `index`.
+  private func sovereign(of index: Int, floor: Int) -> VoicePhrase? {
+    guard text.isWord(index - 1, "of"),
+      let person = findings.named(.person, endingAt: index - 1), person.tokens.lowerBound >= floor
+    else { return nil }
+    return VoicePhrase(tokens: person.tokens.lowerBound..<index + 1, name: person.name)
+  }
+
   /// The beginning of the titles right before a name: "Mr.", "former President".
   private func title(before index: Int, floor: Int) -> Int {
     var start = index
@@ -249,11 +255,12 @@ struct VoiceFinder {
   }
 
   /// A country or people as a voice ("Japan", "the Chinese"), or a pronoun.
-  private func withoutNoun(_ last: Int) -> VoicePhrase? {
+  private func withoutNoun(_ last: Int, floor: Int) -> VoicePhrase? {
     let isName =
       text.tokens[last].isCapitalised
       && !text.tokens[last].classes.isDisjoint(with: [.place, .demonym, .familyName])
     guard isName || text.isWord(last, anyOf: Self.pronouns) else { return nil }
+    if let sovereign = sovereign(of: last, floor: floor) { return sovereign }
     return VoicePhrase(tokens: last..<last + 1, name: text.text(of: last))
   }
 

@@ -23,6 +23,39 @@ import Testing
     #expect(Finds(.person, in: "The treaty (Russian: Ништадтский мир) was signed.").words.isEmpty)
   }
 
+  @Test func `a name in its own script in brackets is the same person's`() {
+    let text =
+      "Yevgeny Lindov (Russian: Евфимий Линдов) met Admiral Kenzō Tōgō (東郷 健三). Lindov left. Tōgō's ship stayed."
+    #expect(
+      Finds(.person, in: text).names == [
+        "Yevgeny Lindov", "Yevgeny Lindov", "Kenzō Tōgō", "Kenzō Tōgō", "Yevgeny Lindov",
+        "Kenzō Tōgō",
+      ]
+    )
+  }
+
+  @Test func `a peer goes by the land of his title`() {
+    let text =
+      "The Duke of Alba and the Earl of Mar dined. Henry Churchill, 1st Duke of Brunswick, left."
+    #expect(
+      Finds(.person, in: text).names == [
+        "Duke of Alba", "Earl of Mar", "Henry Churchill", "Henry Churchill",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    Sentence("He blamed Grellin for the loss.", ["Grellin"]),
+    Sentence("They met Kawara Tosharu at the pier.", ["Kawara Tosharu"]),
+    Sentence("She married Grellin.", ["Grellin"]),
+    Sentence("They met Grellin.", []),
+    Sentence("Baron Roman Grell came. Roman Grell left.", ["Roman Grell", "Roman Grell"]),
+    Sentence("He lived in Lincoln, Nebraska, then.", []),
+  ])
+  func `persons by what is done to them, and towns called after persons`(_ sentence: Sentence) {
+    #expect(Finds(.person, in: sentence.text).words == sentence.expected)
+  }
+
   @Test func `an office in capitals tells a person`() {
     #expect(Finds(.person, in: "Here Badem, a Lecturer at Kiel, opens well.").words == ["Badem"])
   }

@@ -51,6 +51,10 @@ import Testing
     #expect(Set(Finds(.group, in: text).names) == ["Japan", "Russia"])
   }
 
+  @Test func `a state that is only a sovereign's does not act`() {
+    #expect(Finds(.group, in: "King Charles XII of Sweden lost at Poltava.").words.isEmpty)
+  }
+
   @Test func `a state where something happens is a place and no group`() {
     let text = "The prisoners were buried in Georgia. Others lived in Persia."
     #expect(Finds(.place, in: text).words == ["Georgia", "Persia"])
