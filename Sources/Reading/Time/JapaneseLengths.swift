@@ -17,7 +17,9 @@ struct JapaneseDuration: TimePattern {
     // 年, 月, 日 alone name a date; a length says 間 or か, or 約 before it.
     guard
       term.tokens.count > 1 || unit == "W"
-        || unit != "TH" && JapaneseDate.isCharacter("約", in: text, at: index - 1)
+        || unit != "TH"
+          && (JapaneseDate.isCharacter("約", in: text, at: index - 1)
+            || isSpanned(term.tokens.upperBound, text))
     else { return nil }
     let isName =
       JapaneseDate.isCharacter("世", in: text, at: number.end)
@@ -50,9 +52,20 @@ struct JapaneseDuration: TimePattern {
         .duration(DurationValue.text("\(number.value).5", "Y"))
       )
     }
+    if isSpanned(end, text) {
+      return TimeMatch(index..<end, .duration(DurationValue.text("\(number.value)", "Y")))
+    }
     guard JapaneseDate.isCharacter("余", in: text, at: end) else { return nil }
     let rest = JapaneseDate.isCharacter("り", in: text, at: end + 1) ? end + 2 : end + 1
     return TimeMatch(index..<rest, .duration(DurationValue.text("\(number.value)", "Y")))
+  }
+
+  /// Whether what follows says that something lasts so long: "五十年にわたる", "三日に及ぶ".
+  private static func isSpanned(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    JapaneseDate.isCharacter("に", in: text, at: index)
+      && (JapaneseDate.isCharacter("わ", in: text, at: index + 1)
+        && JapaneseDate.isCharacter("た", in: text, at: index + 2)
+        || JapaneseDate.isCharacter(anyOf: "亘渉及", in: text, at: index + 1))
   }
 
   /// So long ago or later: "3000年前", "6600万年前", "4億1600万年前", "10日前", "三日後".

@@ -230,7 +230,8 @@ struct JapanesePeriod: TimePattern {
       end = part.end
     } else {
       // With a number it names a year, or a law of that year.
-      guard name.firstYear >= 1868 || isOrdered(end, text), !isWordGoingOn(end, text),
+      guard name.firstYear >= 1868 || isOrdered(end, text) && !isBehindWord(index, text),
+        !isWordGoingOn(end, text),
         JapaneseNumber.value(in: text, at: end) == nil
       else { return nil }
     }
@@ -244,11 +245,25 @@ struct JapanesePeriod: TimePattern {
     )
   }
 
-  /// Whether the era named is told before or after something, as in 養老の後: 養老 alone is a place too.
+  /// Whether a word of another script runs up to the token: インダス文明以来.
+  private static func isBehindWord(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    index > 0 && text.tokens[index].gap == .none && text.tokens[index - 1].kind == .word
+  }
+
+  /// Whether the era named is told before or after something, as in 養老の後 and 天保以降: 養老 alone is a place
+  /// too.
   private static func isOrdered(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    if JapaneseDate.isCharacter("以", in: text, at: index) {
+      return JapaneseDate.isCharacter(anyOf: "降後来前", in: text, at: index + 1)
+    }
+    return isBeside(index, text)
+  }
+
+  /// "の後", "の前", "の頃".
+  private static func isBeside(_ index: Int, _ text: TokenizedDocument) -> Bool {
     JapaneseDate.isCharacter("の", in: text, at: index)
       && (JapaneseDate.isCharacter("後", in: text, at: index + 1)
-        || JapaneseDate.isCharacter("前", in: text, at: index + 1))
+        || JapaneseDate.isCharacter(anyOf: "前頃", in: text, at: index + 1))
       && !isHan(index + 2, text)
   }
 
