@@ -4482,6 +4482,12 @@ extension ReadingData {
 水夫	title
 漁師	title
 助手	title
+海軍長官	title
+国防長官	title
+党書記	title
+副委員長	title
+第一副部長	title
+官房次官	title
 
 """#
 }

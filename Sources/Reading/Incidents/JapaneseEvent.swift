@@ -95,7 +95,11 @@ struct JapaneseEvent: ReadingRule {
     }
     place = place ?? owner
     guard subject != nil || object != nil || place != nil else { return nil }
-    if let object, object.isPlace, place == nil, !joined.contains(object) { place = object }
+    if let object, object.isPlace, !joined.contains(object),
+      place.map({ isParted($0, from: object, text) }) ?? true
+    {
+      place = object
+    }
     if let first = joined.first, let last = subject, object?.tokens == first.tokens {
       object = last
       subject = first
@@ -112,6 +116,18 @@ struct JapaneseEvent: ReadingRule {
       place: place?.name
     )
     return (tokens, value)
+  }
+
+  /// Whether the place stands in a clause before that of the object: "江西省に着き、5月に東安県を陥落させた".
+  private static func isParted(
+    _ place: IncidentParty,
+    from object: IncidentParty,
+    _ text: TokenizedDocument
+  ) -> Bool {
+    place.tokens.upperBound < object.tokens.lowerBound
+      && (place.tokens.upperBound..<object.tokens.lowerBound).contains {
+        text.isMark($0, anyOf: Marks.ideographicCommas)
+      }
   }
 
   private static func parties(in range: Range<Int>, _ findings: Findings) -> [IncidentParty] {

@@ -104,6 +104,14 @@ struct JapaneseGroup: ReadingRule {
     let next = term.tokens.upperBound
     // "ロシア軍艦", "米軍人": the last character begins another word.
     if japanese.isAny("軍", at: next - 1), japanese.isAny("艦人医馬港旗役票", at: next) { return nil }
+    // "海軍長官", "海軍造船所": the arm of whichever state is only a part of the word.
+    if term.tokens.count == 2, japanese.isAny("軍", at: next - 1),
+      japanese.isAny("陸海空", at: index), japanese.isHan(next),
+      japanese.term(at: next, of: [.title, .groupNoun]) == nil
+        || japanese.term(at: index, of: .title) != nil
+    {
+      return nil
+    }
     // "明らかに" tells of no dynasty.
     if term.tokens.count == 1, japanese.isHan(index), japanese.isHiragana(next),
       !japanese.isParticle(next)
@@ -134,6 +142,8 @@ struct JapaneseGroup: ReadingRule {
       if let term = japanese.term(at: noun, of: .groupNoun),
         units.contains(text.text(of: term.tokens))
           || noun > number.end && !japanese.isAny("代", at: noun - 1)
+            // "第一副部長".
+            && !japanese.isAny("長員", at: term.tokens.upperBound)
       {
         return index..<term.tokens.upperBound
       }

@@ -199,7 +199,7 @@ struct JapaneseTitledPerson: PersonEvidence {
     while start > floor, japanese.isHan(start - 1), japanese.isJoined(start) { start -= 1 }
     let name = start..<title.lowerBound
     let isRank =
-      ranks.contains(role) && name.count == 2 && japanese.begins(start)
+      ranks.contains(role) && isShaped(name, japanese) && japanese.begins(start)
       && !japanese.isAny(notOfNames, at: start)
     // "蘇我氏": two characters of no list are a clan.
     guard !isApart,
@@ -212,6 +212,15 @@ struct JapaneseTitledPerson: PersonEvidence {
     if role == "氏" { reading.saysShi = true }
     reading.add(name, key: [japanese.text.text(of: name)], rule: id, role: role)
     return nil
+  }
+
+  /// Whether what stands before a rank is two characters, or three or four that look like a full name.
+  private static func isShaped(_ name: Range<Int>, _ japanese: JapaneseText) -> Bool {
+    let given = name.upperBound - 2
+    return name.count == 2
+      || (3...4).contains(name.count) && JapaneseNameCharacters.areGivenName(at: given, japanese)
+        && (name.count == 3
+          || JapaneseNameCharacters.areFamilyName(at: name.lowerBound, japanese))
   }
 
   /// Whether what stands before さん ends as names do: "愛原章さん", but not "患者さん".

@@ -244,6 +244,15 @@ extension JapaneseAttributionFinder {
     }
   }
 
+  /// Whether who is taken to speak is only a part of what names the source: "当局が作った資料によると、…".
+  func isInSource(_ voice: VoicePhrase?, before end: Int) -> Bool {
+    guard let voice else { return false }
+    return (voice.tokens.upperBound..<max(voice.tokens.upperBound, end)).contains {
+      japanese.term(at: $0, of: .sourcePreposition) != nil
+        && !text.isMark(voice.tokens.upperBound + 1, anyOf: Marks.ideographicCommas)
+    }
+  }
+
   /// What a source tells without the という that ends it.
   func withoutHearsay(_ tokens: Range<Int>) -> Range<Int> {
     for words in ["という", "とのことである", "とされる", "とされている", "といわれる", "と言われる"] {

@@ -200,7 +200,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     let needsVoice =
       rule == "ja.attribution.held" || japanese.isAny("てで", at: cue.upperBound - 1)
       || japanese.has("思う", at: cue.lowerBound)
-    guard voice != nil || !needsVoice else { return nil }
+    guard voice != nil || !needsVoice, !isInSource(voice, before: end) else { return nil }
     return found(cue, voice, stance, content: content, rule: rule)
   }
 

@@ -8,6 +8,8 @@ struct JapaneseVoices {
 
   private var text: TokenizedDocument { japanese.text }
 
+  /// The most tokens of a title behind a name.
+  private static let longestTitle = 6
   /// The most tokens of a noun phrase.
   private static let longest = 30
 
@@ -73,7 +75,7 @@ struct JapaneseVoices {
   /// Whether a verb of saying ends the clause before the comma at `index`.
   func tells(before index: Int) -> Bool {
     index > sentence.lowerBound && japanese.isAny("しべえけめれてが", at: index - 1)
-      && (max(sentence.lowerBound, index - 6)..<index).contains {
+      && (max(sentence.lowerBound, index - 8)..<index).contains {
         japanese.term(at: $0, of: .sayVerb).map { $0.tokens.count > 1 } ?? false
       }
   }
@@ -188,6 +190,20 @@ struct JapaneseVoices {
     // The name of the one person or group of the phrase, where it ends with it.
     if let person = findings.named(.person, endingAt: tokens.upperBound) {
       return VoicePhrase(tokens: tokens, name: person.name)
+    }
+    // "参謀の神少佐", "山田氏": the person before a title.
+    for start in max(
+      tokens.lowerBound + 1,
+      tokens.upperBound - Self.longestTitle
+    )..<max(
+      tokens.lowerBound + 1,
+      tokens.upperBound
+    ) {
+      if japanese.term(at: start, of: .title)?.tokens.upperBound == tokens.upperBound,
+        let person = findings.named(.person, endingAt: start)
+      {
+        return VoicePhrase(tokens: tokens, name: person.name)
+      }
     }
     if let group = findings.named(.group, endingAt: tokens.upperBound),
       group.tokens.lowerBound <= tokens.lowerBound
