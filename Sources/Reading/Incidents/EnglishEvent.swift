@@ -310,6 +310,7 @@ struct EnglishEvent: ReadingRule {
     }
     while end > verb.upperBound,
       text.tokens[end - 1].kind != .word || EnglishClause.isJoint(end - 1, text)
+        || end < sentence.upperBound && text.tokens[end].kind == .clitic
     {
       end -= 1
     }

@@ -92,6 +92,8 @@ struct EnglishIncident: ReadingRule {
     {
       return false
     }
+    // "Foreign Affairs and Trade Minister", "Pacific Affairs": an office's business, or a journal.
+    if name.isCapitalised, text.isWord(name.noun.lowerBound, "affairs") { return false }
     // "HMS Terror": a ship.
     if text.isWord(name.tokens.lowerBound, anyOf: shipMarks) { return false }
     // "the Arrival of Perry": what only a date makes an event has no name of its own.

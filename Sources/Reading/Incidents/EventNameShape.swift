@@ -232,8 +232,9 @@ struct EventNameShape {
     while index < limit, index - start < 5,
       text.tokens[index].isCapitalised || isJoint(index, floor: start)
     {
-      if text.tokens[index].isCapitalised, text.term(at: index, of: nouns) != nil {
-        return index > start || text.isWord(start - 1, "the")
+      if text.tokens[index].isCapitalised, let noun = text.term(at: index, of: nouns) {
+        // "World War II": a noun of two words is a name.
+        return index > start || noun.tokens.count > 1 || text.isWord(start - 1, "the")
           || text.isWord(start + 1, "of") && start + 2 < limit
             && text.tokens[start + 2].kind == .word
       }

@@ -41,12 +41,14 @@ struct EnglishGroup: ReadingRule {
     limit: Int,
     _ text: TokenizedDocument
   ) -> (tokens: Range<Int>, name: String)? {
+    let people = text.term(at: index, of: .demonym)
     guard
-      text.tokens[index].classes.contains(.demonym)
+      people != nil
         || text.tokens[index].letterCase == .upper && text.isWord(index, anyOf: shortStates)
     else { return nil }
-    var end = index + 1
-    while end < limit, end - index < 3, text.tokens[end].gap == .space,
+    let adjective = people?.tokens.upperBound ?? index + 1
+    var end = adjective
+    while end < limit, end - adjective < 2, text.tokens[end].gap == .space,
       text.tokens[end].letterCase == .lower
     {
       if text.isWord(end, anyOf: organs) {

@@ -271,7 +271,11 @@ struct FamilyNamePerson: PersonEvidence {
           || text.tokens[index].classes.isDisjoint(with: .functionWord)
       else { continue }
       let limit = text.sentences[text.sentence(of: index)].upperBound
-      guard let name = reading.shape.name(from: index, limit: limit), words(name, text) == 2,
+      // "Spokesman Kim Young Sun": a given name in two words, behind an office.
+      guard let name = reading.shape.name(from: index, limit: limit),
+        words(name, text) == 2
+          || words(name, text) == 3 && index > 0
+            && !text.tokens[index - 1].classes.isDisjoint(with: [.title, .roleNoun, .voiceNoun]),
         !LifeYearsPerson.isOther(name, reading)
       else { continue }
       let last = text.tokens[name.upperBound - 1].classes
@@ -393,12 +397,22 @@ struct MononymPerson: PersonEvidence {
         text.term(at: index, of: [.place])?.tokens.count ?? 0 <= term.tokens.count,
         !isTitleOfThing(term.tokens, text), !isTown(term.tokens, text)
       else { continue }
-      reading.add(term.tokens, rule: id)
+      reading.add(withNumber(term.tokens, text), rule: id)
     }
   }
 }
 
 extension MononymPerson {
+  /// "Napoleon III": with the number of a sovereign.
+  private static func withNumber(_ name: Range<Int>, _ text: TokenizedDocument) -> Range<Int> {
+    let next = name.upperBound
+    guard next < text.tokens.count, text.tokens[next].gap == .space,
+      text.tokens[next].letterCase == .upper, !text.isWord(next, "i"),
+      RomanNumeral.value(of: text.bytes(of: next)) != nil
+    else { return name }
+    return name.lowerBound..<next + 1
+  }
+
   private static let open = Marks("«“„")
   private static let close = Marks("»”“")
 

@@ -164,6 +164,12 @@ struct RepeatedPerson: PersonEvidence {
     {
       return true
     }
+    // "The Takeda, now led by his son": the house, and not the man.
+    if text.isWord(index - 1, "the"), text.language == .english,
+      text.tokens[index].classes.contains(.familyName)
+    {
+      return true
+    }
     guard index > 0, text.tokens[index].gap == .none else { return false }
     return text.isMark(index - 1, anyOf: Marks.dashes)
   }

@@ -17,10 +17,22 @@ extension AttributionFinder {
       && text.isWord(next, anyOf: EnglishClause.articles)
   }
 
+  /// "As the isles are known to Koreans", "is known for its port": a name or a fame, and nothing said.
+  func isNamed(_ cue: Range<Int>) -> Bool {
+    let next = cue.upperBound
+    guard text.isWord(next - 1, "known") else { return false }
+    return text.isWord(next, "for")
+      || text.isWord(next, "to") && !EnglishClause.isInfinitive(next, text)
+  }
+
   private static let writing: WordChoice = ["wrote", "writes", "written", "writing", "write"]
 
   /// "The treaty was concluded in Moscow": it was made, and nothing said.
   private func isConclusion(_ cue: Range<Int>) -> Bool {
+    // "He was recalled to Athens": called back.
+    if text.isWord(cue.lowerBound, "recalled"), isPassive(cue) {
+      return text.isWord(cue.upperBound, "to") || text.isWord(cue.upperBound, "from")
+    }
     guard text.isWord(cue.lowerBound, "concluded"), isPassive(cue) else { return false }
     return (max(sentence.lowerBound, cue.lowerBound - Self.agreementReach)..<cue.lowerBound)
       .contains {

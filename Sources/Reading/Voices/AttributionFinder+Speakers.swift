@@ -23,7 +23,8 @@ extension AttributionFinder {
     if isParticiple(cue), text.isWord(link, "to"), text.isWord(link - 1, "addition") { link -= 2 }
     if isParticiple(cue), isLinked || text.isWord(link, anyOf: Self.linkers) {
       // "By claiming that …, he", "Now, after claiming that …, he", "And in claiming that …, he".
-      let opens = contents.words(before: link)
+      // "Just a week after hailing this, he": only a time stands before.
+      let opens = isTimeOnly(before: link) ? 0 : contents.words(before: link)
       if opens == 0
         || opens == 1
           && (text.isMark(link - 1, ",")
@@ -48,6 +49,12 @@ extension AttributionFinder {
       return lastSpeaker ?? voices.mainSubject(of: sentence, before: link)
     }
     return voices.apposition(before: cue.lowerBound, floor: sentence.lowerBound)
+  }
+
+  /// Whether nothing but an expression of time stands before the token in its sentence.
+  private func isTimeOnly(before index: Int) -> Bool {
+    index > sentence.lowerBound
+      && (sentence.lowerBound..<index).allSatisfy { findings.isCovered($0, by: .time) }
   }
 
   /// Who opens the clause behind ", and" that a participle ends, where another spoke before it: "The army

@@ -123,7 +123,7 @@ struct AttributionFinder: SentenceAttributions {
   private func unnamed(at index: Int) -> Found? {
     guard let cue = text.term(at: index, of: .unnamedVoice), cue.tokens.count > 1,
       cue.tokens.upperBound <= sentence.upperBound,
-      !text.isWord(cue.tokens.upperBound, anyOf: Self.places)
+      !text.isWord(cue.tokens.upperBound, anyOf: Self.places), !isNamed(cue.tokens)
     else { return nil }
     let given = Stance(rawValue: cue.entry.value(as: .unnamedVoice) ?? "") ?? stance(of: cue.tokens)
     let told = isClaim(cue.tokens.suffix(1), given) ? .reports : given

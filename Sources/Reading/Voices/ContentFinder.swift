@@ -76,7 +76,10 @@ struct ContentFinder {
   /// Where a quotation ends before the words that describe its speaker: “…,” Senior Curator Hale said.
   private func quoteEnd(before start: Int) -> Int {
     var index = start
-    while index > sentence.lowerBound, start - index < 6, text.tokens[index - 1].isCapitalised,
+    while index > sentence.lowerBound, start - index < 7,
+      text.tokens[index - 1].isCapitalised
+        || !text.tokens[index - 1].classes.isDisjoint(with: [.voiceNoun, .title, .roleNoun])
+          && index - 1 > sentence.lowerBound,
       text.tokens[index].gap == .space
     {
       index -= 1
@@ -283,6 +286,8 @@ struct ContentFinder {
   private func isAside(_ index: Int) -> Bool {
     guard index < sentence.upperBound else { return true }
     if text.tokens[index].classes.contains(.weekday) { return true }
+    // "Agreed to speed up the talks": what is agreed, and not when.
+    if EnglishClause.isInfinitive(index, text) { return false }
     return text.isMark(index, ",") || text.isMark(index, ".")
       || text.isWord(index, anyOf: Self.asides)
   }

@@ -23,6 +23,8 @@ import Testing
     Sentence("The Quorra genocide was denied.", ["Quorra genocide"]),
     // Two names joined by "and" are two.
     Sentence("The Punic War and the Northern War are told.", ["Punic War", "Northern War"]),
+    Sentence("World War I and World War II were long.", ["World War I", "World War II"]),
+    Sentence("Foreign Affairs and Trade Minister Berg left.", []),
     Sentence("The April 26 Incident was hushed up.", ["April 26 Incident"]),
     Sentence("The Boers laid siege to the town.", []),
     // A ship, an institution and a strait are no events.

@@ -49,6 +49,13 @@ import Testing
     Sentence("They met Kawara Tosharu at the pier.", ["Kawara Tosharu"]),
     Sentence("She married Grellin.", ["Grellin"]),
     Sentence("They met Grellin.", []),
+    Sentence("A spokesman, Kim Young Sun, and Minister Yu Myung Han left.", ["Yu Myung Han"]),
+    Sentence("Spokesman Kim Young Sun left.", ["Kim Young Sun"]),
+    Sentence("Ask Napoleon III of France.", ["Napoleon III"]),
+    Sentence(
+      "Takeda Shinsaku died. The Takeda lost, and Takeda's son left.",
+      ["Takeda Shinsaku", "Takeda"]
+    ),
     Sentence("Baron Roman Grell came. Roman Grell left.", ["Roman Grell", "Roman Grell"]),
     Sentence("He lived in Lincoln, Nebraska, then.", []),
   ])

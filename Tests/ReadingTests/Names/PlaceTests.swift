@@ -76,6 +76,7 @@ import Testing
       "The Danish government and the US navy were silent.",
       ["Danish government", "US navy"]
     ),
+    Sentence("The South Korean government was silent.", ["South Korean government"]),
     Sentence("The Danish general was silent.", []),
     Sentence("The 6th Guards Tank Army stood still.", ["6th Guards Tank Army"]),
     Sentence("The XIX Army Corps halted.", ["XIX Army Corps"]),

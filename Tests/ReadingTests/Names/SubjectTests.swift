@@ -84,6 +84,16 @@ import Testing
     Sentence("The consul learned from the storm.", []),
     Sentence("It was a “claimed” pier.", []),
     Sentence("Henry Blake wrote The Gate of Rain.", []),
+    Sentence("Henry Blake was recalled to Riga.", []),
+    Sentence("The isles are known to Danes.", []),
+    Sentence(
+      "In a meeting, Henry Blake agreed to speed up the talks.",
+      ["Henry Blake agreed: to speed up the talks"]
+    ),
+    Sentence(
+      "“The pier is lost,” Harbour Guild spokeswoman Ellen Grey said Friday.",
+      ["Ellen Grey said: “The pier is lost"]
+    ),
     Sentence("The convention was concluded in Riga.", []),
     Sentence("The boyars took tribute from the towns.", []),
     Sentence("Riga: Gate University Press", []),
