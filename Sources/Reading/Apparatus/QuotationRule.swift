@@ -143,6 +143,7 @@ struct QuotationRule: ReadingRule {
   private static func isTitle(_ pair: Pair, _ text: TokenizedDocument, _ findings: Findings) -> Bool
   {
     let inner = pair.inner
+    if text.language == .japanese { return isName(pair, text, findings) }
     guard text.language == .russian, let first = inner.first, inner.count <= longestTitle,
       text.tokens[first].isCapitalised, !inner.contains(where: { text.isMark($0, anyOf: ends) })
     else { return false }
@@ -163,6 +164,17 @@ struct QuotationRule: ReadingRule {
     guard before >= 0, text.tokens[before].kind == .word else { return false }
     return !text.tokens[before].classes.isDisjoint(with: [.workNoun, .groupNoun])
       || text.isWord(before, anyOf: things)
+  }
+
+  /// 「ディアナ号」, 「小寺政職」: in Japanese a name may stand between marks, and nobody says it.
+  private static func isName(_ pair: Pair, _ text: TokenizedDocument, _ findings: Findings) -> Bool
+  {
+    guard let first = pair.inner.first, !JapaneseText(text: text).has("と", at: pair.end) else {
+      return false
+    }
+    return [AnnotationKind.person, .place, .group, .incident, .agreement].contains { kind in
+      findings.finding(kind, startingAt: first)?.tokens == pair.inner
+    }
   }
 
   private static let longestTitle = 8

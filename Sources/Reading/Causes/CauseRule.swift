@@ -88,8 +88,8 @@ extension CauseRule {
           continue
         }
         let value = CauseValue(
-          cause: text.text(of: near(pair.cause, marker.tokens)).singleSpaced,
-          effect: text.text(of: near(pair.effect, marker.tokens)).singleSpaced,
+          cause: text.text(of: near(pair.cause, marker.tokens, text)).singleSpaced,
+          effect: text.text(of: near(pair.effect, marker.tokens, text)).singleSpaced,
           voice: findings.voice(over: marker.tokens)
         )
         findings.add(.cause(value), over: marker.tokens, rule: id)
@@ -99,11 +99,19 @@ extension CauseRule {
   }
 
   /// The tokens of a clause that stand nearest to its marker.
-  private static func near(_ clause: Range<Int>, _ marker: Range<Int>) -> Range<Int> {
+  private static func near(
+    _ clause: Range<Int>,
+    _ marker: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> Range<Int> {
     guard clause.count > CausalClause.longest else { return clause }
-    return clause.upperBound <= marker.lowerBound
-      ? clause.upperBound - CausalClause.longest..<clause.upperBound
-      : clause.lowerBound..<clause.lowerBound + CausalClause.longest
+    guard clause.upperBound <= marker.lowerBound else {
+      return clause.lowerBound..<clause.lowerBound + CausalClause.longest
+    }
+    // Without spaces a stretch may begin in a word: the next clause begins none.
+    let last = clause.suffix(CausalClause.longest)
+    let comma = last.first { text.isMark($0, anyOf: Marks.ideographicCommas) }
+    return (comma.map { $0 + 1 } ?? last.lowerBound)..<clause.upperBound
   }
 
   private static func pair(

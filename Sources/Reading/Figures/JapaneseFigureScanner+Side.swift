@@ -15,7 +15,12 @@ extension JapaneseFigureScanner {
       else { continue }
       // "日本軍は300名を殺害した": who did it, and not whose they were.
       let isActor = japanese.isAny("はがも", at: next)
-      guard next == index || isActor || japanese.isAny("のでに", at: next) else { continue }
+      // "ドイツ軍に包囲された軍団は": who did it to them.
+      let isReceiver =
+        japanese.has("に", at: next) && (next + 1 == index || japanese.has("には", at: next))
+      guard next == index || isActor || isReceiver || japanese.isAny("ので", at: next) else {
+        continue
+      }
       if isActor, japanese.has("を", at: end), !japanese.isAny("失喪", at: end + 1) { return nil }
       return term.entry.value(as: .group).flatMap { $0.isEmpty ? nil : $0 }
         ?? term.entry.value(as: .place).flatMap { $0.isEmpty ? nil : $0 }

@@ -107,7 +107,9 @@ struct JapaneseFigureScanner {
       return index > 0 && japanese.isJoined(index) && text.tokens[index - 1].kind == .word
         && !japanese.isKatakana(index - 1)
     }
-    return false
+    // "千島アイヌ", "四国": a name that begins with a numeral.
+    return text.opens(index, [.place, .group])
+      && japanese.term(at: index, of: [.place, .group])?.tokens.count ?? 0 > 1
   }
 
   private struct Counter {

@@ -341,6 +341,7 @@ t	unit	トン
 漁夫	counted-noun	persons
 水夫	counted-noun	persons
 人夫	counted-noun	persons
+戦病	counted-noun	persons
 
 """#
 }

@@ -81,7 +81,9 @@ struct JapaneseEvent: ReadingRule {
         subject = party
       } else if japanese.has("を", at: next) {
         object = party
-      } else if japanese.has("と", at: next) || japanese.has("に対し", at: next) {
+      } else if japanese.has("と", at: next) && !japanese.has("との", at: next)
+        || japanese.has("に対し", at: next)
+      {
         if object == nil { object = party }
         joined.append(party)
       } else if party.isPlace, japanese.has("の", at: next) {

@@ -34,7 +34,8 @@ struct JapaneseGroup: ReadingRule {
     guard text.tokens[index].kind != .mark, !japanese.isHiragana(index) else { return nil }
     let known = known(at: index, japanese, states)
     if let clan = clan(at: index, japanese, findings) { return (clan, text.text(of: clan)) }
-    if let formed = unit(at: index, japanese) ?? formed(at: index, japanese, findings),
+    if let formed = unit(at: index, japanese) ?? unitOfState(at: index, japanese)
+      ?? formed(at: index, japanese, findings),
       formed.count > (known?.tokens.count ?? 0)
     {
       return (formed, text.text(of: formed))
@@ -149,6 +150,17 @@ struct JapaneseGroup: ReadingRule {
       }
     }
     return nil
+  }
+
+  /// "ロシア第2軍団": a numbered unit behind its state's name.
+  private static func unitOfState(at index: Int, _ japanese: JapaneseText) -> Range<Int>? {
+    guard japanese.text.opens(index, [.place, .group]),
+      japanese.isKatakana(index) || japanese.begins(index),
+      let state = japanese.term(at: index, of: [.place, .group])?.tokens,
+      japanese.isAny("第", at: state.upperBound), japanese.isJoined(state.upperBound),
+      let unit = unit(at: state.upperBound, japanese)
+    else { return nil }
+    return index..<unit.upperBound
   }
 
   /// "外務省", "ロシア政府", "日本郵船会社": what names it and the noun.

@@ -83,6 +83,7 @@ struct JapanesePlaceReader {
     while end + 1 < limit, text.isMark(end, anyOf: JapaneseKatakana.dots),
       japanese.isKatakana(end + 1)
     { end += 2 }
+    if japanese.has("号", at: end), end < limit { end += 1 }
     return (start..<end, text.text(of: start..<end))
   }
 

@@ -267,6 +267,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     for words in ["しかし、", "だが、", "また、", "一方、", "なお、", "ただし、", "そして、", "さらに、"] {
       if let end = japanese.end(of: words, at: start) { start = end }
     }
+    start = voices.afterConjunction(start)
     return start
   }
 

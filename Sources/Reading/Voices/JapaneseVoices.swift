@@ -21,8 +21,16 @@ struct JapaneseVoices {
     {
       start -= 1
     }
-    return voice(start..<index)
+    return voice(afterConjunction(start)..<index)
   }
+
+  /// The token behind a conjunction that no comma parts from what follows: "そこで政府は".
+  func afterConjunction(_ start: Int) -> Int {
+    guard start == sentence.lowerBound else { return start }
+    return Self.conjunctions.lazy.compactMap { japanese.end(of: $0, at: start) }.first ?? start
+  }
+
+  private static let conjunctions = ["そこで", "そして", "しかし", "さらに", "それで", "また", "だが", "ただし"]
 
   /// Whether "に対し" or "について" ends right before the token: "これに対し日本政府は".
   private func endsAdjunct(_ index: Int) -> Bool {
