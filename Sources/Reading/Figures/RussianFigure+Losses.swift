@@ -209,9 +209,9 @@ extension RussianFigureScanner {
     "миллионам", "миллионами", "миллионах", "миллиарды", "миллиардов",
   ]
   /// What round nouns are worth, by how they begin.
-  private static let rounds: [(start: String, value: Double)] = [
-    ("десят", 10), ("сот", 100), ("тысяч", 1000), ("миллион", 1_000_000),
-    ("миллиард", 1_000_000_000),
+  private static let rounds: [(start: Beginnings, value: Double)] = [
+    (["десят", "Десят"], 10), (["сот", "Сот"], 100), (["тысяч", "Тысяч"], 1000),
+    (["миллион", "Миллион"], 1_000_000), (["миллиард", "Миллиард"], 1_000_000_000),
   ]
 
   /// The value of a round noun in the plural; nil for another word.
@@ -219,7 +219,6 @@ extension RussianFigureScanner {
     guard index < text.tokens.count, text.isWord(index, anyOf: Self.roundPlurals) else {
       return nil
     }
-    let word = text.text(of: index).lowercased()
-    return Self.rounds.first { word.begins(with: $0.start) }?.value
+    return Self.rounds.first { $0.start.contain(startOf: text.bytes(of: index)) }?.value
   }
 }

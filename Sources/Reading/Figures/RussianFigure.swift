@@ -215,13 +215,10 @@ struct RussianFigureScanner {
       {
         return true
       }
-      let before = text.text(of: index - 1)
-      guard before.utf8.count <= Self.longestPart else { return false }
-      let folded = before.lowercased()
-      return Self.parts.contains { folded.begins(with: $0) }
+      let before = text.bytes(of: index - 1)
+      return before.count <= Self.longestPart && Self.parts.contain(startOf: before)
     }
-    let word = text.text(of: index).lowercased()
-    return word.begins(with: "об") || word.begins(with: "пар")
+    return Self.both.contain(startOf: text.bytes(of: index))
   }
 
   private static let apparatus: WordChoice = [
@@ -230,7 +227,11 @@ struct RussianFigureScanner {
 
   /// Eight letters in Cyrillic, in bytes: "главами".
   private static let longestPart = 16
-  private static let parts = ["стать", "част", "пункт", "абзац", "параграф", "глав", "раздел"]
+  private static let parts: Beginnings = [
+    "стать", "част", "пункт", "абзац", "параграф", "глав", "раздел", "Стать", "Част", "Пункт",
+    "Абзац", "Параграф", "Глав", "Раздел",
+  ]
+  private static let both: Beginnings = ["об", "пар", "Об", "Пар"]
 
   /// "$70 млн": the unit before the number.
   private func currency(before index: Int, end: Int) -> Counted? {
@@ -275,9 +276,6 @@ struct RussianFigureScanner {
     return last
   }
 
-  private static let prepositions: WordChoice = [
-    "в", "во", "на", "с", "со", "к", "ко", "по", "под", "при", "до", "от", "за", "у", "без", "для",
-  ]
   private static let owners: WordChoice = [
     "его", "её", "ее", "их", "своих", "наших", "своего", "своей", "нашей", "нашего",
   ]
@@ -356,7 +354,7 @@ struct RussianFigureScanner {
         // "под одной обложкой собраны документы": one thing is named right behind, or behind adjectives.
         if isOne, !RussianAdjective.isForm(text.bytes(of: next)) { break }
         // "пяти сотен во главе с атаманом": a preposition begins another phrase.
-        if next > index || !isWhole, text.isWord(next, anyOf: Self.prepositions) { break }
+        if next > index || !isWhole, text.isWord(next, anyOf: RussianPrepositions.all) { break }
         continue
       }
       return Counted(

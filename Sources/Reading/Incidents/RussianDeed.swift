@@ -64,8 +64,10 @@ struct RussianDeed {
     for (party, governor) in behind + before {
       guard let governor else { continue }
       if party.isPlace {
-        if reading.place == nil, Self.locative.contains(governor) { reading.place = party }
-      } else if Self.companions.contains(governor) {
+        if reading.place == nil, text.isWord(governor, anyOf: Self.locative) {
+          reading.place = party
+        }
+      } else if text.isWord(governor, anyOf: Self.companions) {
         reading.others.append(party)
       }
     }
@@ -130,8 +132,8 @@ struct RussianDeed {
   }
 
   /// The names in a stretch, each with the preposition that governs it.
-  private func names(in range: Range<Int>) -> [(party: IncidentParty, governor: String?)] {
-    var names: [(IncidentParty, String?)] = []
+  private func names(in range: Range<Int>) -> [(party: IncidentParty, governor: Int?)] {
+    var names: [(IncidentParty, Int?)] = []
     var index = range.lowerBound
     while index < range.upperBound {
       guard let party = party(at: index) else {
@@ -150,26 +152,29 @@ struct RussianDeed {
     return findings.party(startingAt: index)
   }
 
-  /// The preposition before a name, past its titles and adjectives.
-  private func governor(of index: Int) -> String? {
+  /// The preposition before a name, past its titles and adjectives; nil where none governs it.
+  private func governor(of index: Int) -> Int? {
     var before = index - 1
     while before >= sentence.lowerBound, index - before <= 3, text.tokens[before].kind == .word {
-      let word = text.text(of: before).lowercased()
-      if Self.prepositions.contains(word) { return word }
+      if [Self.locative, Self.companions, Self.others].contains(where: {
+        text.isWord(before, anyOf: $0)
+      }) {
+        return before
+      }
       let isAttribute =
         !text.tokens[before].classes.isDisjoint(with: [.title, .roleNoun, .groupNoun, .placeNoun])
-        || RussianAdjective.isForm(word)
+        || RussianAdjective.isForm(text.bytes(of: before))
       guard isAttribute else { return nil }
       before -= 1
     }
     return nil
   }
 
-  private static let locative: Set<String> = [
+  private static let locative: WordChoice = [
     "в", "во", "на", "у", "под", "при", "к", "ко", "из", "возле", "близ", "около", "через", "за",
   ]
-  private static let companions: Set<String> = ["с", "со", "против", "между", "от"]
-  private static let prepositions: Set<String> = locative.union(companions).union([
+  private static let companions: WordChoice = ["с", "со", "против", "между", "от"]
+  private static let others: WordChoice = [
     "о", "об", "по", "для", "до", "без", "над", "после", "перед", "про", "ради", "среди", "вместо",
-  ])
+  ]
 }

@@ -6,19 +6,34 @@
 ///
 /// Source: the declension of place names, *Русская грамматика* (1980), §§ 1194–1196.
 enum RussianPlaceForms {
-  /// Prepositions before the prepositional case of a place.
-  static let locative: Set<String> = ["в", "во", "В", "Во"]
-  /// Prepositions before the genitive of a place.
-  static let genitive: Set<String> = ["из", "Из", "близ", "около", "от", "до", "у", "У"]
-  /// Prepositions before other cases of a place, behind which its ending must tell a town.
-  static let near: Set<String> = ["при", "При", "под", "Под", "к", "К", "над", "за", "перед"]
+  /// The prepositions of place, by the case that they govern.
+  enum Preposition {
+    /// "в", before the prepositional case.
+    case locative
+    /// "из", "близ", before the genitive.
+    case genitive
+    /// "под", "к": other cases, behind which a place's ending must tell a town.
+    case near
+  }
 
-  /// Returns the nominative of a name that stands behind `preposition`.
-  static func nominative(of word: String, after preposition: String) -> String {
-    if locative.contains(preposition) { return apply(locativeEndings, to: word) }
-    if genitive.contains(preposition) { return apply(genitiveEndings, to: word) }
-    if near.contains(preposition) { return apply(nearEndings, to: word) }
-    return word
+  /// Returns the preposition of place at a token; nil where none stands.
+  static func preposition(at index: Int, in text: TokenizedDocument) -> Preposition? {
+    if text.isWord(index, anyOf: locatives) { return .locative }
+    if text.isWord(index, anyOf: genitives) { return .genitive }
+    return text.isWord(index, anyOf: nears) ? .near : nil
+  }
+
+  private static let locatives: WordChoice = ["в", "во"]
+  private static let genitives: WordChoice = ["из", "близ", "около", "от", "до", "у"]
+  private static let nears: WordChoice = ["при", "под", "к", "над", "за", "перед"]
+
+  /// Returns the nominative of a name that stands behind a preposition.
+  static func nominative(of word: String, after preposition: Preposition) -> String {
+    switch preposition {
+    case .locative: apply(locativeEndings, to: word)
+    case .genitive: apply(genitiveEndings, to: word)
+    case .near: apply(nearEndings, to: word)
+    }
   }
 
   /// Returns the nominative of a name that stands behind its noun in the same case: "городе Гжатске",
@@ -48,9 +63,9 @@ enum RussianPlaceForms {
     ("станиц", [("ской", "ская")], [("ской", "ская")]),
   ]
 
-  /// Whether the ending fits the case that `preposition` asks for.
-  static func fits(_ word: String, after preposition: String) -> Bool {
-    let endings = locative.contains(preposition) ? locativeEndings : genitiveEndings
+  /// Whether the ending fits the case that the preposition asks for.
+  static func fits(_ word: String, after preposition: Preposition) -> Bool {
+    let endings = preposition == .locative ? locativeEndings : genitiveEndings
     return endings.contains { word.ends(in: $0.ending) }
   }
 

@@ -198,15 +198,12 @@ struct RussianPlaceReader {
     {
       return Place(tokens: tokens, name: text.text(of: tokens).singleSpaced, isNew: true)
     }
-    let preposition = text.text(of: index - 1)
+    let preposition = RussianPlaceForms.preposition(at: index - 1, in: text)
     let isNamedOn =
       tokens.upperBound < limit && text.tokens[tokens.upperBound].gap == .space
       && text.tokens[tokens.upperBound].isCapitalised
     guard text.tokens[index].gap == .space, !isNamedOn,
-      RussianPlaceForms.locative.contains(preposition)
-        || hasTownEnding(tokens)
-          && (RussianPlaceForms.genitive.contains(preposition)
-            || RussianPlaceForms.near.contains(preposition)),
+      let preposition, preposition == .locative || hasTownEnding(tokens),
       RussianPlaceForms.fits(text.text(of: tokens.upperBound - 1), after: preposition)
         || hasTownEnding(tokens), !isAttribute(tokens, limit: limit)
     else { return nil }

@@ -67,7 +67,7 @@ struct RussianActingPerson: PersonEvidence {
       && text.hasEnding(next, anyOf: ofMen) && !text.hasEnding(index, anyOf: casesOfMen)
       && (text.tokens[index - 1].kind == .mark
         || text.tokens[index - 1].classes.contains(.functionWord))
-      && !text.isWord(index - 1, anyOf: prepositions)
+      && !text.isWord(index - 1, anyOf: RussianPrepositions.all)
   }
 
   private static func isDeed(_ index: Int, _ text: TokenizedDocument) -> Bool {
@@ -93,10 +93,6 @@ struct RussianActingPerson: PersonEvidence {
   ]
   private static let casesOfMen: Endings = [
     "а", "я", "у", "ю", "ы", "е", "ом", "ем", "ым", "им", "ой", "ого", "его", "ому", "ему",
-  ]
-  private static let prepositions: WordChoice = [
-    "в", "во", "на", "из", "с", "со", "от", "к", "ко", "по", "у", "о", "об", "под", "за", "для",
-    "при", "до", "без", "через", "после", "перед", "между", "против", "над", "около",
   ]
 
   // MARK: What is somebody's

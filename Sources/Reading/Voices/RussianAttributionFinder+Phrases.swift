@@ -178,7 +178,7 @@ extension RussianAttributionFinder {
 
   /// "Вопреки утверждениям Кинглейка": the sentence is set against its source.
   func isContrast(_ index: Int) -> Bool {
-    text.text(of: index).lowercased() == "вопреки"
+    text.isWord(index, "вопреки")
   }
 
   /// "Из дневника следует, что …": what a source shows.
@@ -190,7 +190,7 @@ extension RussianAttributionFinder {
     guard index - 2 > sentence.lowerBound - 1, clauseFollows(index + 1) else { return nil }
     let floor = max(sentence.lowerBound, index - Self.longestSource)
     guard
-      let from = (floor..<index).last(where: { text.text(of: $0).lowercased() == "из" }),
+      let from = (floor..<index).last(where: { text.isWord($0, "из") }),
       from + 1 < index, !(from..<index).contains(where: { text.isMark($0, ",") })
     else { return nil }
     let tokens = from + 1..<index

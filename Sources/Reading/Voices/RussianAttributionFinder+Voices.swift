@@ -54,7 +54,7 @@ extension RussianAttributionFinder {
       before -= 1
     }
     return before >= sentence.lowerBound && before < index
-      && text.isWord(before, anyOf: Self.prepositions)
+      && text.isWord(before, anyOf: RussianPrepositions.all)
   }
 
   /// "«Заря» без тени сомнения писала": a newspaper that no list has, at the head of a clause.
@@ -68,7 +68,7 @@ extension RussianAttributionFinder {
       open == sentence.lowerBound || text.isMark(open - 1, ",")
         || text.tokens[open - 1].classes.contains(.workNoun)
         || text.tokens[open - 1].classes.contains(.functionWord)
-          && !text.isWord(open - 1, anyOf: Self.prepositions),
+          && !text.isWord(open - 1, anyOf: RussianPrepositions.all),
       (open + 1..<end - 1).allSatisfy({ text.tokens[$0].kind == .word })
     else { return nil }
     // "Статья «Порт» утверждает".
@@ -327,22 +327,18 @@ extension RussianAttributionFinder {
     let word = text.text(of: index)
     guard !word.ends(in: "ом"), !word.ends(in: "ым"), !word.ends(in: "ому") else { return false }
     guard index > sentence.lowerBound else {
-      return index + 1 == verb && !Self.adverbs.contains(word.lowercased())
+      return index + 1 == verb && !text.isWord(index, anyOf: Self.adverbs)
         && !RussianAdjective.isForm(word)
     }
     return text.tokens[index - 1].kind != .word
-      || !text.isWord(index - 1, anyOf: Self.prepositions)
+      || !text.isWord(index - 1, anyOf: RussianPrepositions.all)
   }
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordChoice = [
     "вчера", "сегодня", "позже", "ранее", "недавно", "потом", "затем", "тогда", "теперь", "также",
     "однако", "часто", "обычно", "официально", "далее", "здесь", "там", "ныне", "вскоре", "прежде",
     "впоследствии", "неоднократно", "накануне", "снова", "вновь", "впервые", "справедливо",
     "традиционно", "наконец", "кстати", "правда", "кроме", "поэтому", "долго", "долгое", "раньше",
-  ]
-  private static let prepositions: WordChoice = [
-    "в", "во", "на", "из", "с", "со", "от", "к", "ко", "по", "у", "о", "об", "под", "за", "для",
-    "при", "до", "без", "через", "после", "перед", "между", "против", "над", "около", "вокруг",
   ]
 
   func named(endingAt end: Int) -> VoicePhrase? {
