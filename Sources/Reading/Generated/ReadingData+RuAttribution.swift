@@ -42,7 +42,12 @@ extension ReadingData {
 выдвинул версию	say-verb	asserts
 выдвинул гипотезу	say-verb	asserts
 выдвинул тезис	say-verb	asserts
+выражает надежду	say-verb	judges
+выражает уверенность	say-verb	judges
+выражал надежду	say-verb	judges
 вырази|читал	say-verb	asserts
+вырази|читал надежду	say-verb	judges
+вырази|читал уверенность	say-verb	judges
 выразил сомнение	say-verb	doubts
 выразила сомнение	say-verb	doubts
 выразили сомнение	say-verb	doubts
@@ -177,6 +182,9 @@ extension ReadingData {
 напоминает	say-verb	asserts weak
 напомни|читал	say-verb	asserts
 напомина|читал	say-verb	asserts weak
+нашел	say-verb	asserts weak
+нашла	say-verb	asserts weak
+нашли	say-verb	asserts weak
 уверен	say-verb	judges weak
 уверена	say-verb	judges weak
 уверены	say-verb	judges weak
@@ -741,6 +749,7 @@ extension ReadingData {
 известно	unnamed-voice
 как известно	unnamed-voice
 как считается	unnamed-voice
+констатировалось	unnamed-voice
 многие считают	unnamed-voice
 не секрет	unnamed-voice
 некоторые считают	unnamed-voice
@@ -748,6 +757,7 @@ extension ReadingData {
 отмечается	unnamed-voice
 отмечалось	unnamed-voice
 отрицается	unnamed-voice
+оценивается как	unnamed-voice
 очевидно	unnamed-voice
 пишут	unnamed-voice
 по легенде	unnamed-voice
@@ -777,8 +787,14 @@ extension ReadingData {
 считается	unnamed-voice
 считалось	unnamed-voice
 считают	unnamed-voice
+трактовалась как	unnamed-voice
+трактовались как	unnamed-voice
+трактовалось как	unnamed-voice
+трактовался как	unnamed-voice
+трактуется как	unnamed-voice
 указано	unnamed-voice
 указывается	unnamed-voice
+указывалось	unnamed-voice
 утверждается	unnamed-voice
 утверждают	unnamed-voice
 ходили слухи	unnamed-voice

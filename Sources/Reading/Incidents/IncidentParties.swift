@@ -1,6 +1,5 @@
 import Documents
 import Ledger
-import Onomastics
 
 /// Who took part in a named incident, and where it was: what stands inside its name.
 ///
@@ -34,17 +33,12 @@ enum IncidentParties {
   /// Whether what an adjective is made of is a town or region, where something was, and no party to it: "Crimean
   /// War", "Кавказская война".
   private static func isRegion(_ name: String, _ text: TokenizedDocument) -> Bool {
-    guard text.language != .russian else { return !states.contains(name) }
+    guard text.language != .russian else { return !RussianStates.isState(name) }
     guard text.language == .english else { return false }
     let lexicon = text.vocabulary.lexicon
     let classes = lexicon.classes(of: lexicon.number(of: WordFolder.fold(name)))
     return classes.contains(.place) && !classes.contains(.group)
   }
-
-  /// The states, past and present, by the names that Russian adjectives are made of.
-  private static let states = Set(
-    TableRows(text: ReadingData.ruStates).compactMap { $0.first.map(String.init) }
-  )
 
   /// The state that an adjective or short form stands for.
   private static func state(at index: Int, _ text: TokenizedDocument) -> String? {

@@ -34,7 +34,7 @@ struct RussianDeed {
   func read() -> Reading {
     var reading = Reading()
     let isPassive = isPassive
-    let before = names(in: max(sentence.lowerBound, verb.lowerBound - Self.reach)..<verb.lowerBound)
+    let before = names(in: clauseStart..<verb.lowerBound)
     let behind = names(
       in: verb.upperBound..<min(sentence.upperBound, verb.upperBound + Self.reach)
     )
@@ -100,6 +100,19 @@ struct RussianDeed {
   private static let ofOne: Endings = ["л", "лся", "б", "г", "н", "т"]
   private static let consonants: Endings = [
     "т", "р", "к", "л", "н", "с", "г", "д", "м", "ц", "в", "ф", "ь", "й",
+  ]
+
+  /// Where the clause of the verb may begin: behind a conjunction, within reach.
+  private var clauseStart: Int {
+    let floor = max(sentence.lowerBound, verb.lowerBound - Self.reach)
+    let comma = (floor..<verb.lowerBound).last {
+      text.isMark($0, ",") && text.isWord($0 + 1, anyOf: Self.conjunctions)
+    }
+    return comma ?? floor
+  }
+
+  private static let conjunctions: WordChoice = [
+    "что", "чтобы", "когда", "если", "хотя", "будто", "поскольку", "пока",
   ]
 
   /// Whether a name can be the verb's subject by its number: of "умерли" no person is, unless he is one of

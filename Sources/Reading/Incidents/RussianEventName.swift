@@ -97,6 +97,7 @@ struct RussianEventShape {
     var end = term.tokens.upperBound
     let complement =
       besieged(lemma, from: end, limit: sentence.upperBound)
+      ?? risen(lemma, from: end, limit: sentence.upperBound)
       ?? complement(from: end, limit: sentence.upperBound)
     end = complement
     var date = date(from: end, limit: sentence.upperBound, findings)
@@ -209,6 +210,20 @@ struct RussianEventShape {
     else { return nil }
     return nameEnd(from: start, limit: limit)
   }
+
+  /// "восстание боксёров", "мятеж сипаев": those who rose, in the genitive plural.
+  private func risen(_ lemma: String, from index: Int, limit: Int) -> Int? {
+    guard nouns == .incidentNoun, Self.risings.contains(lemma), index < limit,
+      text.tokens[index].letterCase == .lower, text.tokens[index].gap == .space,
+      text.tokens[index].isCyrillic, text.hasEnding(index, anyOf: Self.peoples),
+      text.tokens[index].classes.isDisjoint(with: [.functionWord, .timeUnit, .number, .month]),
+      !RussianAdjective.isForm(text.bytes(of: index))
+    else { return nil }
+    return index + 1
+  }
+
+  private static let risings: Set<String> = ["восстание", "мятеж", "бунт", "заговор"]
+  private static let peoples: Endings = ["ов", "ев", "ёв", "аев", "иян", "чан", "жан"]
 
   /// Nouns of what befalls a place, which is named behind them in the genitive.
   private static let sieges: Set<String> = [

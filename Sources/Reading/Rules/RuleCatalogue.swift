@@ -12,7 +12,8 @@ enum RuleCatalogue {
     JapaneseGroup.self, ShipName.self, JapanesePlace.self, RussianPlace.self,
     RussianPlaceAdjective.self, EnglishPlace.self, EnglishPlaceContext.self, EnglishEvent.self,
     EnglishEventNoun.self,
-    RussianEvent.self, JapaneseEvent.self, CitedArticle.self, RussianCitedArticle.self,
+    RussianEventNoun.self, RussianEvent.self, JapaneseEvent.self, CitedArticle.self,
+    RussianCitedArticle.self,
     DurationFigure.self, EnglishFigure.self, RussianFigure.self, JapaneseFigure.self,
     EnglishAttribution.self, RussianAttribution.self, JapaneseAttribution.self, QuotationRule.self,
     EnglishCause.self, RussianCause.self, JapaneseCause.self,
@@ -38,7 +39,7 @@ enum RuleCatalogue {
     case .place: [.group]
     case .figure: [.time, .agreement]
     case .quotation: [.attribution]
-    case .attribution: [.person, .group]
+    case .attribution: [.person, .group, .place]
     case .cause, .judgement: [.attribution]
     default: []
     }

@@ -64,7 +64,7 @@ struct RussianClause {
   private func isVerb(_ index: Int) -> Bool {
     text.tokens[index].letterCase == .lower && text.tokens[index].isCyrillic
       && text.tokens[index].end - text.tokens[index].start > Self.shortestVerb
-      && text.tokens[index].classes.isDisjoint(with: [.functionWord, .countedNoun, .timeUnit])
+      && text.tokens[index].classes.isDisjoint(with: Self.nouns)
       && text.hasEnding(index, anyOf: Self.verbs)
   }
 
@@ -77,6 +77,10 @@ struct RussianClause {
     return text.hasEnding(noun, anyOf: Self.forms[number].subjects)
   }
 
+  /// Words of the lists that are no verbs, though some end so: "консула".
+  private static let nouns: WordClasses = [
+    .functionWord, .countedNoun, .timeUnit, .title, .voiceNoun, .groupNoun, .placeNoun, .workNoun,
+  ]
   /// In bytes: two Cyrillic letters.
   private static let shortestVerb = 4
   private static let relative: Beginnings = ["котор", "где", "когда", "чей", "чья"]

@@ -29,13 +29,19 @@ extension RussianAttributionFinder {
         // "представитель Минобороны": the whole phrase speaks.
         let tokens = index..<group.tokens.upperBound
         let isOf = start > index && isSpeaker(start - 1)
-        if isOf, let person = namesake(behind: group.tokens.upperBound) {
-          return VoicePhrase(tokens: index..<person.tokens.upperBound, name: person.name)
+        if isOf, let person = namesake(behind: group.tokens.upperBound),
+          case let voice = VoicePhrase(tokens: index..<person.tokens.upperBound, name: person.name),
+          isNominative(voice)
+        {
+          return voice
         }
         return VoicePhrase(
           tokens: tokens,
           name: isOf ? text.text(of: tokens).singleSpaced : group.name
         )
+      }
+      if start == index, let place = speakingPlace(startingAt: start) {
+        return VoicePhrase(tokens: place.tokens, name: place.name)
       }
       if let named = quoted(behind: start), text.tokens[start].kind == .word {
         let tokens = index..<named.tokens.upperBound

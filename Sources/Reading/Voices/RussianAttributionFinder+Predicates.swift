@@ -62,7 +62,8 @@ extension RussianAttributionFinder {
       said.prefix(Self.longestVerdict)
       .first { $0 > said.lowerBound && text.isMark($0, ",") } ?? said.upperBound
     return (said.lowerBound..<end).prefix(Self.longestVerdict).contains { index in
-      isForgery(index) && !(index > said.lowerBound && text.isWord(index - 1, "не"))
+      isForgery(index)
+        && !(max(said.lowerBound, index - 2)..<index).contains { text.isWord($0, "не") }
     }
   }
 

@@ -7,7 +7,7 @@ extension RussianAttributionFinder {
     if let link = conjunction(before: index) {
       return joined(before: link).flatMap { voice(before: $0) } ?? opening(before: link)
     }
-    let last = beforeAside(beforeAdverb(index))
+    let last = beforeBracket(beforeAside(beforeAdverb(index)))
     var end = last
     while end > sentence.lowerBound, last - end <= Self.reach {
       if text.isWord(end - 1, "никто") { return nil }
@@ -32,6 +32,7 @@ extension RussianAttributionFinder {
         let tokens = head(of: end - 1)..<behindGenitives(end, limit: last)
         return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }
+      if let people = people(endingAt: end, before: index) { return people }
       if let some = some(endingAt: end) { return some }
       if isUnlistedName(end - 1, of: last) {
         return VoicePhrase(tokens: end - 1..<end, name: text.text(of: end - 1))
@@ -228,7 +229,10 @@ extension RussianAttributionFinder {
     {
       link -= 1
     }
-    guard link > sentence.lowerBound, text.isWord(link, anyOf: Self.links) else { return nil }
+    guard link > sentence.lowerBound, text.isWord(link, anyOf: Self.links),
+      // "так и не сообщил".
+      !text.isWord(link - 1, "так")
+    else { return nil }
     return link
   }
 
@@ -271,6 +275,17 @@ extension RussianAttributionFinder {
       ? adverb : index
   }
 
+  /// The place before a bracket right before a verb or its adverb: "Сомов (род. 1923) верно подметил".
+  private func beforeBracket(_ index: Int) -> Int {
+    let adverb = index - 1
+    let end =
+      adverb > sentence.lowerBound && text.hasEnding(adverb, "о")
+        && text.isMark(adverb - 1, ")") ? adverb : index
+    guard text.isMark(end - 1, ")") else { return index }
+    let floor = max(sentence.lowerBound, end - Self.longestAside)
+    return (floor..<end).last { text.isMark($0, "(") } ?? index
+  }
+
   /// The comma of the relative clause that ends before `index`: "Сторонники, к числу которых относится автор,".
   private func relativeClause(before index: Int, floor: Int) -> Int? {
     (floor..<index - 2).first { comma in
@@ -308,6 +323,7 @@ extension RussianAttributionFinder {
   private static let examples: Set<String> = [
     "напротив", "однако", "впрочем", "наоборот", "кстати", "правда", "конечно", "видимо",
     "в свою", "со своей", "тем не", "в отличие", "в частности", "в том", "например", "включая",
+    "вслед за", "как и", "вместе с", "наряду с", "следом за",
   ]
   private static let longestAside = 18
   private static let adverbial: Endings = [
@@ -350,9 +366,8 @@ extension RussianAttributionFinder {
     {
       return quoted(behind: name.lowerBound - 2)
     }
-    return findings.named(.group, endingAt: end).map {
-      VoicePhrase(tokens: $0.tokens, name: $0.name)
-    }
+    let named = findings.named(.group, endingAt: end) ?? speakingPlace(endingAt: end)
+    return named.map { VoicePhrase(tokens: $0.tokens, name: $0.name) }
   }
 
   /// "газета «Заря»": the noun before the marks, and a group's name between them; nil where none stands

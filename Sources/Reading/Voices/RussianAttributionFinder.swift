@@ -73,7 +73,10 @@ struct RussianAttributionFinder: SentenceAttributions {
       cue.tokens.upperBound < sentence.upperBound
     else { return nil }
     let start = cue.tokens.upperBound
-    guard let named = source(from: start) else { return nil }
+    // "в оценке причин войны": only somebody has an estimate.
+    guard let named = source(from: start),
+      !text.isWord(index, "в") || voice(from: start) != nil || isRelative(start)
+    else { return nil }
     let voice = nominative(named, from: grammaticalCase(behind: cue.tokens))
     let end = behindFurther(voice.tokens.upperBound)
     var attribution = found(
@@ -371,6 +374,6 @@ struct RussianAttributionFinder: SentenceAttributions {
   static let conjunctions: WordChoice = ["что", "будто", "чтобы", "как"]
   static let pronouns: WordChoice = [
     "он", "она", "они", "я", "мы", "кто", "который", "которая", "которые", "многие", "некоторые",
-    "одни", "другие",
+    "одни", "другие", "все",
   ]
 }
