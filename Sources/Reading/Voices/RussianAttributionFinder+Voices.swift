@@ -275,7 +275,9 @@ extension RussianAttributionFinder {
       ? adverb : index
   }
 
-  /// The place before a bracket right before a verb or its adverb: "Сомов (род. 1923) верно подметил".
+  /// The place before a bracket right before a verb or its adverb.
+  ///
+  /// "Сомов (род. 1923) верно подметил".
   private func beforeBracket(_ index: Int) -> Int {
     let adverb = index - 1
     let end =
