@@ -4,8 +4,10 @@ import Onomastics
 /// An incident, agreement or person of one account.
 struct AccountMatter {
   let entity: ResolvedEntity
-  /// Its name, prepared for comparison.
-  let name: PreparedName
+  /// Its name, where it is a person's.
+  let person: PersonName?
+  /// The years of its life, where it is a person.
+  let life: LifeYears
   /// Its name taken apart, where it is an incident's or agreement's; nil for a person.
   let event: EventName?
   /// The words of an incident's or agreement's name, romanised, but for the shortest; none for a person.
@@ -18,8 +20,9 @@ struct AccountMatter {
   init(_ entity: ResolvedEntity, dates: [AccountDate]) {
     self.entity = entity
     self.dates = dates
-    name = PreparedName(entity.label)
     let isEvent = EventName.names(entity.id.kind)
+    person = isEvent ? nil : PersonName(entity.label)
+    life = LifeYears(of: entity)
     event = isEvent ? EventName(entity.label) : nil
     words = isEvent ? Self.words(of: entity.label) : []
   }

@@ -27,8 +27,9 @@ struct PersonCollator {
   }
 
   private func likeness(_ left: AccountMatter, _ right: AccountMatter) -> Double? {
-    let score = NameLikeness.score(left.name, right.name)
-    return score >= Likeness.threshold ? score : nil
+    guard let name = left.person, let other = right.person, !left.life.excludes(right.life)
+    else { return nil }
+    return name.likeness(to: other, isConfirmed: left.life.confirms(right.life))
   }
 
   private func called(_ group: MatterJoiner.Group) -> Question {

@@ -7,7 +7,7 @@ import Onomastics
 /// words in any order or part by part in two languages (``EventName``), everything else by its permanent
 /// name. Of several that agree the likest is taken, the first by permanent name of equals.
 struct KnownEntities {
-  private let persons: [(id: EntityID, names: [PreparedName])]
+  private let persons: [(id: EntityID, names: [PersonName])]
   private let events: [Event]
   private let ids: Set<EntityID>
 
@@ -21,7 +21,8 @@ struct KnownEntities {
   init(_ known: [Entity]) {
     ids = Set(known.map(\.id))
     persons = known.filter { $0.id.kind == .person }.sorted { $0.id < $1.id }.map { entity in
-      (entity.id, entity.names.map { PreparedName($0.text) })
+      // One word is a family name that many bear: it shows no identity between documents.
+      (entity.id, entity.names.map(\.text).filter(Self.isFull).map(PersonName.init))
     }
     events = known.filter { EventName.names($0.id.kind) }.sorted { $0.id < $1.id }.map { entity in
       Event(
@@ -65,19 +66,19 @@ struct KnownEntities {
   }
 
   private func likest(_ name: String) -> EntityID? {
-    // One word is a family name that many bear: it shows no identity between documents.
-    let prepared = PreparedName(name)
-    guard NameKey(name).words.count > 1 else { return nil }
+    guard Self.isFull(name) else { return nil }
+    let prepared = PersonName(name)
     var best: (score: Double, id: EntityID)?
     for person in persons {
       for other in person.names {
-        let likeness = NameLikeness.compare(prepared, other)
-        guard likeness.isSame, likeness.extent != .mention, likeness.score > best?.score ?? 0 else {
-          continue
-        }
-        best = (likeness.score, person.id)
+        guard let score = prepared.likeness(to: other, isConfirmed: false),
+          score > best?.score ?? 0
+        else { continue }
+        best = (score, person.id)
       }
     }
     return best?.id
   }
+
+  private static func isFull(_ name: String) -> Bool { NameKey(name).words.count > 1 }
 }

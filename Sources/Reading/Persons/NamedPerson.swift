@@ -319,12 +319,21 @@ struct InitialsPerson: PersonEvidence {
         text.tokens[last].classes.isDisjoint(with: [.functionWord, .title, .demonym])
       else { continue }
       let role = reading.role(before: index)
+      guard role != nil || !isState(index, before: last, text) else { continue }
       reading.add(name, rule: id, role: role)
     }
   }
 }
 
 extension InitialsPerson {
+  /// Whether the letters are a state's: "U.S. Marines", but not "U.S. Grant".
+  private static func isState(_ index: Int, before last: Int, _ text: TokenizedDocument) -> Bool {
+    guard text.tokens[last].classes.isDisjoint(with: [.familyName, .givenName]) else { return false }
+    return [index, index - 2].contains { start in
+      text.term(at: start, of: [.group, .place]).map { $0.tokens.upperBound > index + 1 } ?? false
+    }
+  }
+
   /// Whether a name of no list stands before an initial inside a sentence, as "Хольгер" before "Х".
   private static func hasGivenName(before index: Int, _ reading: PersonReading) -> Bool {
     let text = reading.text

@@ -77,6 +77,8 @@ import Testing
     Sentence("Admiral Togo met General Nogi Maresuke.", ["Togo", "Nogi Maresuke"]),
     Sentence("Anna Petrova (1880-1942) wrote to Karl Brandt.", ["Anna Petrova", "Karl Brandt"]),
     Sentence("Then V. K. Witte sailed for America.", ["V. K. Witte"]),
+    Sentence("Some regiments of U.S. Marines were sent.", []),
+    Sentence("General U.S. Grant came.", ["U.S. Grant"]),
     Sentence("The delegates went to the Victoria Falls.", []),
     Sentence("The Treaty of Portsmouth ended the war.", []),
     Sentence("Field Marshal Oyama commanded. Oyama was calm.", ["Oyama", "Oyama"]),
