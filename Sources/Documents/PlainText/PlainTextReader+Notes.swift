@@ -31,7 +31,7 @@ extension PlainTextReader {
         units[index].kind = .listItem
         index += 1
       case .plain:
-        if isUnderNotes, let marker = signMarker(units[index]) {
+        if isUnderNotes, let marker = signMarker(units[index]) ?? bareNumber(units[index]) {
           units[index].kind = .note(marker: marker)
         }
         index += 1
@@ -141,6 +141,19 @@ extension PlainTextReader {
   private func signMarker(_ unit: Unit) -> String? {
     let first = text(unit.start..<min(unit.start + 3, unit.end)).unicodeScalars.first
     return first.flatMap { "*†‡".unicodeScalars.contains($0) ? String($0) : nil }
+  }
+
+  /// "12 Kent, Salt Road, 17." under a heading of notes: a number without a point.
+  private func bareNumber(_ unit: Unit) -> String? {
+    var index = unit.start
+    while index < unit.end, (0x30...0x39).contains(bytes[index]), index - unit.start < 3 {
+      index += 1
+    }
+    guard index > unit.start, index + 1 < unit.end, bytes[index] == UInt8(ascii: " "),
+      (0x41...0x5A).contains(bytes[index + 1]) || bytes[index + 1] >= 0xC2
+        || bytes[index + 1] == UInt8(ascii: "\"")
+    else { return nil }
+    return text(unit.start..<index)
   }
 
   private static let referenceSigns: [[UInt8]] = [

@@ -1832,6 +1832,7 @@ the states	group	United States
 the ukraine	group	Ukraine
 the united states	group	United States
 third reich	group	Nazi Germany
+tlingits	group	Tlingit
 togo	group	Togo
 toltecs	group	Toltecs
 tonton macoutes	group	Tonton Macoutes

@@ -392,6 +392,8 @@ extension EnglishDeed {
         index = behindBracket(openedAt: index, limit: limit)
         continue
       }
+      // "Was wrecked, and its goods were seized by": another clause.
+      if text.isWord(index, "was") || text.isWord(index, "were") { break }
       if let party = party(startingAt: index) {
         if beginsClause(party.tokens) { break }
         // "Kobe, Japan": the state tells where the place is.

@@ -194,7 +194,9 @@ struct EventNameShape {
     {
       next += 1
     }
-    return next > start ? next : index
+    // "The battles of the Great Northern War": the war has a name of its own.
+    let isOfEvent = (start..<next).contains { text.term(at: $0, of: nouns) != nil }
+    return next > start && !isOfEvent ? next : index
   }
 
   /// "of Lake Khasan", "on Pearl Harbor", "of Commerce and Navigation between Japan and Russia".

@@ -406,12 +406,26 @@ struct MononymPerson: PersonEvidence {
         text.term(at: index, of: [.place])?.tokens.count ?? 0 <= term.tokens.count,
         !isTitleOfThing(term.tokens, text), !isTown(term.tokens, text)
       else { continue }
-      reading.add(withNumber(term.tokens, text), rule: id)
+      let name = withNumber(term.tokens, text)
+      reading.add(start(of: name, reading)..<name.upperBound, rule: id)
     }
   }
 }
 
 extension MononymPerson {
+  /// "Vitus Bering": with the given name before it that no list has, inside a sentence.
+  private static func start(of name: Range<Int>, _ reading: PersonReading) -> Int {
+    let text = reading.text
+    let first = name.lowerBound - 1
+    guard text.language == .english, first > 0, text.tokens[name.lowerBound].gap == .space,
+      text.tokens[first].letterCase == .capitalised, text.tokens[first].gap == .space,
+      text.tokens[first].classes.isSubset(of: [.givenName, .familyName]),
+      !text.tokens[first - 1].isCapitalised, !reading.isTaken(first),
+      !reading.shape.beginsSentence(first)
+    else { return name.lowerBound }
+    return first
+  }
+
   /// "Napoleon III": with the number of a sovereign.
   private static func withNumber(_ name: Range<Int>, _ text: TokenizedDocument) -> Range<Int> {
     let next = name.upperBound

@@ -75,7 +75,8 @@ struct EnglishDuration: TimePattern {
     let ofEnd = EnglishExtent.ofPhrase(at: length.end, in: text)
     if ofEnd > length.end { return TimeMatch(index..<ofEnd, .duration(value)) }
     let end = EnglishExtent.relation(at: length.end, in: text)
-    guard end > length.end else { return nil }
+    // "It took six years before he": how long, and not when.
+    guard end > length.end, !text.isWord(index - 1, anyOf: taking) else { return nil }
     guard text.isWord(length.end, "after") || text.isWord(length.end, "before") else {
       return TimeMatch(index..<end, .duration(value))
     }
@@ -93,6 +94,8 @@ struct EnglishDuration: TimePattern {
       )
     )
   }
+
+  private static let taking: WordChoice = ["take", "takes", "took", "taken", "taking"]
 
   /// Reads a length that begins at `index`: number or quantity, unit.
   static func length(in text: TokenizedDocument, at index: Int) -> Length? {

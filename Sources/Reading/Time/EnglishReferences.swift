@@ -27,6 +27,12 @@ struct EnglishReference: TimePattern {
     {
       return nil
     }
+    // "The present-day state": an adjective of two words.
+    if text.isMark(end, "-"), end < text.tokens.count, text.tokens[end].gap == .none,
+      text.isWord(end + 1, "day")
+    {
+      return TimeMatch(end - 1..<end + 2, .reference(value))
+    }
     // "the past decade", "the present front": the words describe what follows.
     if end > index + 1, text.isWord(end - 1, "past") || text.isWord(end - 1, "present") {
       guard EnglishSeason.isAlone(end, text), text.value(at: end, as: .number) == nil,

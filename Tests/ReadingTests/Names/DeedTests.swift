@@ -40,6 +40,10 @@ private struct Told: CustomTestStringConvertible {
       "Dutch, French and British frigates bombarded Riga; 1741; Dutch, French and British frigates; ; Riga"
     ),
     Told(
+      "A Danish frigate was wrecked near Riga in 1741 and its goods were seized by Count Lind.",
+      "Danish frigate was wrecked near Riga; 1741; ; Danish frigate; Riga"
+    ),
+    Told(
       "The Swedes captured Riga in 1741, and the Danes never forgave the Dutch.",
       "Swedes captured Riga; 1741; Sweden; ; Riga"
     ),

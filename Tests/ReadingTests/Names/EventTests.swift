@@ -24,6 +24,7 @@ import Testing
     // Two names joined by "and" are two.
     Sentence("The Punic War and the Northern War are told.", ["Punic War", "Northern War"]),
     Sentence("World War I and World War II were long.", ["World War I", "World War II"]),
+    Sentence("It was the worst of the battles of the Great Salt War.", ["Great Salt War"]),
     Sentence("Foreign Affairs and Trade Minister Berg left.", []),
     Sentence("The April 26 Incident was hushed up.", ["April 26 Incident"]),
     Sentence("The Boers laid siege to the town.", []),

@@ -52,6 +52,7 @@ import Testing
     Sentence("A spokesman, Kim Young Sun, and Minister Yu Myung Han left.", ["Yu Myung Han"]),
     Sentence("Spokesman Kim Young Sun left.", ["Kim Young Sun"]),
     Sentence("Ask Napoleon III of France.", ["Napoleon III"]),
+    Sentence("It was led by Vitus Bering.", ["Vitus Bering"]),
     Sentence(
       "Takeda Shinsaku died. The Takeda lost, and Takeda's son left.",
       ["Takeda Shinsaku", "Takeda"]

@@ -80,6 +80,22 @@ import Testing
     )
   }
 
+  @Test func `notes under their heading may have a number without a point`() {
+    let text = """
+      The pier fell.[1] It rained.[2]
+
+      Notes
+
+      1 Mary Kent, The Salt Road (Riga: Gate Press, 1959), 16.
+      2 Kent, Salt Road, 17.
+      """
+    #expect(
+      Self.cited(in: text) == [
+        "1: Mary Kent | The Salt Road | 1959 | 16", "2: Mary Kent | The Salt Road | 1959 | 17",
+      ]
+    )
+  }
+
   @Test func `raised figures are markers behind a mark`() {
     let text = """
       The pier fell at dawn.¹ It was 5 km² wide. The rain came.²

@@ -17,6 +17,7 @@ import Testing
     "In ⟦May 1804=1804-05⟧ Rezanov (⟦1764-1807=1764/1807⟧) came; in ⟦June=1804-06⟧ he left.",
     "It began in ⟦1861=1861⟧. ⟦Four years earlier=1857⟧, in ⟦1857=1857⟧, all slept. By ⟦July=1861-07⟧ they came.",
     "They came ⟦a week=P1W⟧ before ⟦Christmas 1979=1979-12-25⟧. By ⟦the end of January=1980-01⟧ they left.",
+    "It would take ⟦six years=P6Y⟧ before he came. ⟦The present-day=PRESENT_REF⟧ port is small.",
     "It came ⟦two weeks after the invasion=XXXX-WXX⟧ Riga had feared.",
     "It was ⟦a year after the armistice=XXXX⟧ the last prisoners left.",
     "They met in ⟦August=1914-08⟧ and ⟦September 1914=1914-09⟧.",
