@@ -1044,6 +1044,7 @@ extension ReadingData {
 正しく	stance-context	manner
 直ちに	stance-context	manner
 強硬に	stance-context	manner
+問題視	say-verb	judges/する
 
 """#
 }

@@ -145,6 +145,14 @@ extension ReadingData {
 野蛮な	judgement-adjective	wrong
 非人道的な	judgement-adjective	wrong
 非道な	judgement-adjective	wrong
+いために	cause-marker	cause-before
+の一因となった	cause-marker	effect-before
+の一因となり	cause-marker	effect-before
+の一因である	cause-marker	effect-before
+の遠因となった	cause-marker	effect-before
+の引き金となった	cause-marker	effect-before
+の発端となった	cause-marker	effect-before
+た結果、	cause-marker	cause-before
 
 """#
 }

@@ -95,6 +95,8 @@ struct JapaneseEventShape {
       // "対日戦争" is any war against Japan.
       start + 1 < noun.lowerBound || !japanese.isAny("対", at: start - 1)
     else { return nil }
+    // "砂漠の盾作戦": one character is the end of a name.
+    if start + 1 == noun.lowerBound, japanese.has("作戦", at: noun.lowerBound) { return nil }
     if isStrong(noun) { return start }
     return isPlaceOrStates(start..<noun.lowerBound) ? start : nil
   }

@@ -17,10 +17,25 @@ struct JapaneseGroup: ReadingRule {
   static func find(in text: TokenizedDocument, adding findings: inout Findings) {
     let japanese = JapaneseText(text: text)
     let states = findings.actingJapaneseStates()
+    let shogunates = shogunates(japanese)
     findings.addAll(rule: id) { index, findings in
-      group(at: index, japanese, states, findings).map {
-        ($0.tokens, .group(NameValue(name: $0.name)))
+      group(at: index, japanese, states, findings).map { found in
+        // "幕府" alone is the one that the text has named last.
+        let named =
+          japanese.has("幕府", at: index) && found.tokens.count == 2
+          ? shogunates.last { $0.index < index }?.name : nil
+        return (found.tokens, .group(NameValue(name: named ?? found.name)))
       }
+    }
+  }
+
+  /// The shogunates that the text names in full, in order.
+  private static func shogunates(_ japanese: JapaneseText) -> [(index: Int, name: String)] {
+    japanese.text.tokens.indices.compactMap { index in
+      guard japanese.text.character(at: index) == "幕", index > 1,
+        let name = ["鎌倉幕府", "室町幕府", "江戸幕府"].first(where: { japanese.has($0, at: index - 2) })
+      else { return nil }
+      return (index, name)
     }
   }
 

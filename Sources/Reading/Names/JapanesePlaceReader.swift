@@ -135,6 +135,12 @@ struct JapanesePlaceReader {
     }
     // A run of katakana is one token; a loan word cannot go on.
     guard japanese.isHan(next) else { return true }
+    // "伊勢野は": a family's name goes on.
+    if japanese.isAny("野田井本木沢崎藤", at: next), !japanese.isHan(next + 1),
+      japanese.isHan(tokens.lowerBound), japanese.term(at: next, of: .placeNoun) == nil
+    {
+      return false
+    }
     return japanese.term(at: next, of: [.familyName])?.tokens.count ?? 0 < 3
       || japanese.term(at: next, of: [.placeNoun, .groupNoun, .title]) != nil
   }

@@ -271,6 +271,16 @@ extension JapaneseAttributionFinder {
 
   private static let stressing = ["強調", "主張", "指摘", "表明", "力説", "説い", "説く", "訴え", "示唆"]
 
+  /// Whether what is put aside is something said: "この説を退けた", but not "異国船を退けた".
+  func isRejectable(_ cue: Range<Int>, objectEnd: Int) -> Bool {
+    guard japanese.isAny("退斥", at: cue.lowerBound) else { return true }
+    return Self.claims.contains { japanese.has($0, at: objectEnd - $0.unicodeScalars.count) }
+  }
+
+  private static let claims = [
+    "説", "論", "主張", "要求", "意見", "提案", "見解", "解釈", "訴え", "申し出", "批判", "請求", "見方", "考え", "要請", "案",
+  ]
+
   /// Where what is told ends before "に疑問を呈した", "に対して異を唱えた": without the particle.
   func beforeTarget(_ index: Int) -> Int {
     for words in ["に対して", "に対し", "について", "には", "に", "へ"] {

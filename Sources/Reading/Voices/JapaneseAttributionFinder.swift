@@ -94,7 +94,7 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     // "流れを見る", "可能性を考える" tell nothing, and "…と思う" without a subject is the author's.
     let isThought = japanese.isAny("見み思考", at: cue.lowerBound)
     let isObject =
-      japanese.has("を", at: index - 1) && !isThought
+      japanese.has("を", at: index - 1) && !isThought && isRejectable(cue, objectEnd: index - 1)
       && (stance != .asserts || hasThat(index - 1) || takesObject(cue))
     // "この見解に疑問を呈した": the verb has its object within the phrase.
     if !isQuoting, cue.dropFirst().contains(where: { japanese.has("を", at: $0) }) {

@@ -199,6 +199,9 @@ struct JapaneseVoices {
     if let person = findings.named(.person, endingAt: tokens.upperBound) {
       return VoicePhrase(tokens: tokens, name: person.name)
     }
+    if let person = author(of: tokens) {
+      return VoicePhrase(tokens: tokens, name: person)
+    }
     // "参謀の神少佐", "山田氏": the person before a title.
     for start in max(
       tokens.lowerBound + 1,
@@ -233,6 +236,22 @@ struct JapaneseVoices {
     }
     return VoicePhrase(tokens: tokens, name: text.text(of: tokens))
   }
+
+  /// "フランクの回想": who wrote or said what the phrase ends in.
+  private func author(of tokens: Range<Int>) -> String? {
+    let words = (Self.documents + Self.sayings).first {
+      japanese.has($0, at: tokens.upperBound - $0.unicodeScalars.count)
+    }
+    guard let words else { return nil }
+    let end = tokens.upperBound - words.unicodeScalars.count - 1
+    guard end > tokens.lowerBound, japanese.has("の", at: end) else { return nil }
+    return findings.named(.person, endingAt: end)?.name
+  }
+
+  /// What somebody says or finds out.
+  private static let sayings = [
+    "回想", "証言", "話", "説", "見解", "研究", "報告", "計算", "推計", "調査", "著作", "言葉", "説明", "記述", "指摘", "分析",
+  ]
 
   private static let behindTopics = Marks("、，「")
   private static let inside = Marks("『』（）()")
