@@ -52,7 +52,7 @@ struct EnglishAgreement: ReadingRule {
       limit: sentence.upperBound
     ) {
       let isNamed = name.isCapitalised || name.tokens.lowerBound < name.noun.lowerBound
-      guard isNamed, isAgreement(name.noun, text), !namesMeeting(name.tokens, text),
+      guard isNamed, isAgreement(name.noun, text), !goesOn(name.tokens, text),
         !OtherName.covers(name.noun.lowerBound, in: text)
       else { return nil }
       return withSecondName(name.tokens, sentence: sentence, shape: shape)
@@ -75,13 +75,25 @@ struct EnglishAgreement: ReadingRule {
     return isDescribed(whole, noun: noun.tokens, text) ? whole : nil
   }
 
-  /// "Paris Peace Conference": the name goes on, and is a meeting's.
-  private static func namesMeeting(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
+  /// "Paris Peace Conference", "Second Bull Run", "Nobel Peace Prize": the name goes on, and is of another
+  /// thing.
+  private static func goesOn(_ name: Range<Int>, _ text: TokenizedDocument) -> Bool {
     let next = name.upperBound
-    return next < text.tokens.count && text.tokens[next].isCapitalised
-      && text.tokens[next].gap == .space && text.tokens[next].classes.contains(.incidentNoun)
-      && text.tokens[next].classes.isDisjoint(with: .agreementNoun)
+    guard next < text.tokens.count else { return false }
+    let token = text.tokens[next]
+    guard token.kind == .word, token.gap == .space, token.letterCase == .capitalised,
+      token.classes.isDisjoint(with: [.functionWord, .sayVerb, .month, .weekday, .agreementNoun]),
+      !text.isWord(next, anyOf: parts), !text.hasEnding(next, anyOf: verbal)
+    else { return false }
+    return true
   }
+
+  /// Words by which a part of an agreement is cited.
+  private static let parts: WordChoice = [
+    "article", "articles", "no", "chapter", "section", "annex",
+  ]
+  /// How verbs of headlines and of titles end: "Agreement Adopted", "Convention Relating to".
+  private static let verbal: Endings = ["ed", "ing"]
 
   /// "the secret military treaty": two words of description tell it from every other.
   private static func isDescribed(

@@ -94,6 +94,8 @@ struct EnglishIncident: ReadingRule {
     }
     // "Foreign Affairs and Trade Minister", "Pacific Affairs": an office's business, or a journal.
     if name.isCapitalised, text.isWord(name.noun.lowerBound, "affairs") { return false }
+    // "The post-war years", "anti-war": the word is a part of another.
+    if text.isMark(name.tokens.lowerBound, anyOf: Marks.dashes) { return false }
     // "HMS Terror": a ship.
     if text.isWord(name.tokens.lowerBound, anyOf: shipMarks) { return false }
     // "the Arrival of Perry": what only a date makes an event has no name of its own.
@@ -133,7 +135,8 @@ struct EnglishIncident: ReadingRule {
   }
 
   private static let thingsAtEnd: WordChoice = [
-    "foundation", "foundations", "passage", "passages", "crossing", "opening",
+    "foundation", "foundations", "passage", "passages", "crossing", "opening", "falls",
+    "assembly", "assemblies",
   ]
   private static let shipMarks: WordChoice = [
     "hms", "uss", "rms", "ss", "hmas", "hmcs", "sms", "usat",

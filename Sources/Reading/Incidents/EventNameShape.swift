@@ -260,6 +260,15 @@ struct EventNameShape {
           && token.isCapitalised
     }
     return token.gap == .space && token.isCapitalised && !text.isMark(index - 1, ",")
-      && token.classes.isDisjoint(with: .functionWord)
+      && token.classes.isDisjoint(with: .functionWord) && !beginsAnother(index)
   }
+
+  /// "At the Battle of Caporetto Italian troops fled": an adjective of a people begins another phrase.
+  private func beginsAnother(_ index: Int) -> Bool {
+    text.tokens[index].classes.contains(.demonym) && text.hasEnding(index, anyOf: Self.peoples)
+      && index > 2 && text.isWord(index - 2, "of")
+      && text.isWord(index - 3, anyOf: Self.namedByPlace)
+  }
+
+  private static let peoples: Endings = ["an", "sh", "se", "ch"]
 }

@@ -328,7 +328,9 @@ struct InitialsPerson: PersonEvidence {
 extension InitialsPerson {
   /// Whether the letters are a state's: "U.S. Marines", but not "U.S. Grant".
   private static func isState(_ index: Int, before last: Int, _ text: TokenizedDocument) -> Bool {
-    guard text.tokens[last].classes.isDisjoint(with: [.familyName, .givenName]) else { return false }
+    guard text.tokens[last].classes.isDisjoint(with: [.familyName, .givenName]) else {
+      return false
+    }
     return [index, index - 2].contains { start in
       text.term(at: start, of: [.group, .place]).map { $0.tokens.upperBound > index + 1 } ?? false
     }

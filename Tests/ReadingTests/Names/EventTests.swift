@@ -4,6 +4,17 @@ import Testing
 
 @Suite struct EventTests {
   @Test(arguments: [
+    Sentence("He won the Orlen Peace Prize.", []),
+    Sentence("They fought at Second Bull Run.", []),
+    Sentence("She teaches at Hale Law School.", []),
+    Sentence("Refugees have the Orlen Convention Relating to Exile.", ["Orlen Convention"]),
+    Sentence("It broke Orlen Treaty Article 9.", ["Orlen Treaty"]),
+  ])
+  func `a name that goes on behind its noun is of another thing`(_ sentence: Sentence) {
+    #expect(Finds(.agreement, in: sentence.text).words == sentence.expected)
+  }
+
+  @Test(arguments: [
     Sentence("The Battle of Tsushima was lost.", ["Battle of Tsushima"]),
     Sentence("It led to the Russo-Japanese War.", ["Russo-Japanese War"]),
     Sentence("The Soviet Union was silent.", []),
@@ -33,6 +44,10 @@ import Testing
     Sentence("He doubts that Salisbury meant war.", []),
     Sentence("They sailed in HMS Terror.", []),
     Sentence("The Orbeno Peace Foundation was silent.", []),
+    Sentence("They rested at Quorra Falls, and the Legislative Assembly met.", []),
+    Sentence("The pre-invasion years were quiet.", []),
+    Sentence("At the Battle of Quorra Danish troops fled.", ["Battle of Quorra"]),
+    Sentence("The Battle of Dobro Pole was short.", ["Battle of Dobro Pole"]),
     Sentence("They looked for the Drake Passage.", []),
     Sentence("On March 3 they left.", []),
     // The small words of a title part names.
