@@ -235,6 +235,13 @@ struct RussianEventShape {
 
   /// The end of the capitalised words from `start`.
   private func nameEnd(from start: Int, limit: Int) -> Int {
+    // "переговоры в Портсмуте Комура вёл сам": behind a place of the list another name begins.
+    if let place = text.term(at: start, of: .place), place.tokens.upperBound <= limit,
+      !text.isMark(place.tokens.upperBound, "-"),
+      text.tokens[place.tokens.upperBound - 1].classes.isDisjoint(with: .demonym)
+    {
+      return place.tokens.upperBound
+    }
     var end = start + 1
     while end < limit, end - start < 4 {
       if text.isMark(end, "-"), text.tokens[end].gap == .none, end + 1 < limit,

@@ -49,9 +49,10 @@ struct FamilyNameBeforeInitials: PersonEvidence {
     let text = reading.text
     let first = start(of: index, text)
     guard first == 0 || text.tokens[first].gap >= .block || text.tokens[first - 1].kind != .word,
-      text.tokens[index].classes.isDisjoint(with: [
-        .workNoun, .agreementNoun, .incidentNoun, .countedNoun,
-      ])
+      reading.endsAsRussianFamily(index)
+        || text.tokens[index].classes.isDisjoint(with: [
+          .workNoun, .agreementNoun, .incidentNoun, .countedNoun,
+        ])
     else { return false }
     let title = index + 5
     if !text.tokens[title].classes.isDisjoint(with: ofTitles)

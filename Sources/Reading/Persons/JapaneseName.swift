@@ -17,6 +17,11 @@ enum JapaneseName {
     return nil
   }
 
+  /// Whether both words of a name are made of such syllables, and so stand in the nominative: "Харуки Вада".
+  static func isNominative(_ words: [String]) -> Bool {
+    words.count == 2 && words.allSatisfy { isMadeOfSyllables($0) }
+  }
+
   /// Whether the word is made of syllables that end in a vowel, or in "н", as all Japanese words are.
   private static func isMadeOfSyllables(_ word: String) -> Bool {
     var consonants: [Character] = []

@@ -216,6 +216,7 @@ struct LifeYearsPerson: PersonEvidence {
     ]
     return !text.tokens[name.upperBound - 1].classes.isDisjoint(with: other)
       && text.tokens[name.upperBound - 1].classes.isDisjoint(with: [.familyName])
+      && !(name.count > 1 && reading.endsAsRussianFamily(name.upperBound - 1))
   }
 
   private static func isSingleGroup(_ name: Range<Int>, _ reading: PersonReading) -> Bool {

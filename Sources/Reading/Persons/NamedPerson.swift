@@ -82,7 +82,11 @@ struct TitledPerson: PersonEvidence {
 
   private static func isLikely(_ name: Range<Int>, _ reading: PersonReading) -> Bool {
     let text = reading.text
-    if LifeYearsPerson.isOther(name, reading) || reading.beginsWithState(name) { return false }
+    if LifeYearsPerson.isOther(name, reading) && !reading.endsAsRussianFamily(name.upperBound - 1)
+      || reading.beginsWithState(name)
+    {
+      return false
+    }
     // "хан Золотой Орды": the adjective of a thing begins no name.
     if name.count > 1, text.language == .russian, text.tokens[name.lowerBound + 1].gap == .space,
       RussianCapitals.isOfThing(name.lowerBound, text)
@@ -209,7 +213,7 @@ struct GivenNamePerson: PersonEvidence {
         .functionWord, .groupNoun, .placeNoun, .incidentNoun, .agreementNoun, .demonym, .workNoun,
         .timeUnit,
       ]) || !second.classes.isDisjoint(with: [.familyName, .givenName])
-        || second.isMark("-")
+        || second.isMark("-") || reading.endsAsRussianFamily(name.lowerBound + 1)
     else { return text.term(at: name.lowerBound + 1, of: .epithet) != nil }
     if text.tokens[name.lowerBound].classes.contains(.functionWord) {
       return !reading.shape.beginsSentence(name.lowerBound)

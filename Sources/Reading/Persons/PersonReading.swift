@@ -174,7 +174,10 @@ struct PersonReading {
         text.isMark(tokens.lowerBound - 1, ".") ? tokens.lowerBound - 2 : tokens.lowerBound - 1
       if text.isWord(title, "st") || text.isWord(title, "saint") { return true }
     }
-    guard after.gap == .space, after.isCapitalised else { return false }
+    // "Сомов К. А. Очерки истории": the title of his work.
+    guard after.gap == .space, after.isCapitalised, !text.isMark(next - 1, ".") else {
+      return false
+    }
     return text.term(
       at: next,
       of: [.placeNoun, .groupNoun, .incidentNoun, .agreementNoun, .workNoun]
@@ -318,6 +321,18 @@ struct PersonReading {
   private static let pluralEndings: Endings = [
     "ы", "и", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах",
   ]
+
+  /// Whether a Russian word with a capital ends as family names do, though it is a common word's case as
+  /// well: "Романов" is of novels.
+  func endsAsRussianFamily(_ index: Int) -> Bool {
+    text.language == .russian && text.tokens[index].letterCase == .capitalised
+      && text.tokens[index].isCyrillic
+      && text.hasEnding(index, anyOf: Self.families)
+  }
+
+  private static let families = Endings(
+    ["ов", "ев"].flatMap { stem in ["", "а", "у", "ым", "е", "ой"].map { stem + $0 } }
+  )
 
   /// The title that stands right before `index`.
   private func title(before index: Int) -> Range<Int>? {

@@ -117,6 +117,7 @@ struct RussianNameContext {
   /// Nouns of the lists, some of which end as verbs do: "корабли", "силы".
   private static let nouns: WordClasses = [
     .countedNoun, .groupNoun, .voiceNoun, .workNoun, .placeNoun, .incidentNoun, .agreementNoun,
+    .sayNoun,
   ]
   private static let passive: Endings = [
     "ван", "вана", "ваны", "ано", "ены", "ено", "ённый", "анный", "енный", "енного", "енному",

@@ -57,6 +57,7 @@ struct RussianPersonName {
       return join(tokens, Dictionary(uniqueKeysWithValues: zip(words, transcribed)))
     }
     let given = words.first { text.tokens[$0].classes.contains(.givenName) }
+    if given == nil, JapaneseName.isNominative(plainWords) { return plain }
     if let given, let value = text.value(at: given, as: .givenName), !value.isEmpty {
       let cases = RussianCases.of(text.text(of: given), lemma: value)
       if !cases.contains(.nominative) || !isUndeclined(value) && !isKorean(words) {

@@ -263,6 +263,13 @@ extension RussianAttributionFinder {
       let isLinked =
         end == index + 1 && text.isWord(end, "из") && text.isWord(index, anyOf: Self.ofSeveral)
         || end == index && text.isWord(end, anyOf: Self.owners)
+      // "согласно статье 2 договора".
+      if end > index, text.tokens[end].kind == .number, text.tokens[end].gap == .space,
+        end + 1 < sentence.upperBound, text.tokens[end + 1].classes.contains(.agreementNoun)
+      {
+        end += 1
+        continue
+      }
       guard text.tokens[end].kind == .word,
         isLinked || text.tokens[end].classes.isDisjoint(with: [.functionWord, .sayVerb])
       else { break }

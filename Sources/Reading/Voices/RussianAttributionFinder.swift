@@ -274,6 +274,12 @@ struct RussianAttributionFinder: SentenceAttributions {
     var next = end
     while next < limit, text.tokens[next].kind == .word { next += 1 }
     guard next > end, next < limit, clauseFollows(next) else { return nil }
+    // "называла мир «позорным», в столице …": the words in marks alone.
+    if let pair = QuotationRule.pair(at: next, limit: sentence.upperBound, text),
+      pair.end < sentence.upperBound
+    {
+      return pair.inner
+    }
     return contents.rest(after: next).map(withoutConjunction)
   }
 
