@@ -60,7 +60,11 @@ struct NoteReference {
         works[marker] = NoteReference(text: whole, work: parts)
         var work = parts
         work?.page = nil
-        let reference = NoteReference(text: withoutPage(tokens, text), work: work)
+        let reference = NoteReference(
+          text: text.language == .english && parts?.page != nil
+            ? ReferencePage.cut(from: whole) : withoutPage(tokens, text),
+          work: work
+        )
         antecedent = reference
         if parts != nil { cited.append(reference) }
         if cited.count > maximumCited { cited.removeFirst() }

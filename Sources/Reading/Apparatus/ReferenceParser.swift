@@ -40,9 +40,13 @@ enum ReferenceParser {
 
   /// The first of several works, without the words that lead up to it: "For this view see Kent, …; Blake, …".
   private static func first(in reference: String) -> Substring {
-    let first = reference.prefix { $0 != ";" }
+    var first = reference.prefix { $0 != ";" }
+    // "…, 199. For an account of this, see …": what the note says besides.
+    for further in [". See ", ". For ", ". Cf. ", ". On ", ". Compare "] {
+      if let cut = first.firstRange(of: further) { first = first[..<cut.lowerBound] }
+    }
     for lead in leads {
-      let words = first.split(separator: " ", maxSplits: longestAuthor)
+      let words = first.split(separator: " ", maxSplits: longestLead)
       guard let index = words.firstIndex(where: { $0 == lead }), index + 1 < words.count else {
         continue
       }
@@ -51,6 +55,7 @@ enum ReferenceParser {
     return first
   }
 
+  private static let longestLead = 5
   private static let leads: [Substring] = ["see", "See", "cf.", "Cf.", "also"]
 
   /// Returns a reference that gives author and year only.
@@ -249,6 +254,14 @@ enum ReferencePage {
   static func find(in letters: [Character], behind start: Int) -> (text: String, start: Int)? {
     named(letters, from: start) ?? (start > 0 ? named(letters, from: 0) : nil)
       ?? bare(letters, from: start)
+  }
+
+  /// Returns a reference without its page and what follows it.
+  static func cut(from reference: String) -> String {
+    let letters = Array(reference)
+    let year = ReferenceYear.find(in: letters)?.range.upperBound ?? 0
+    guard let page = find(in: letters, behind: year) else { return reference }
+    return String(letters[..<page.start]).trimmingMarks(leading: false)
   }
 
   private static func named(_ letters: [Character], from start: Int) -> (text: String, start: Int)?

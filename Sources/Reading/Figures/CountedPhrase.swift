@@ -175,6 +175,13 @@ struct CountedPhraseReader {
       guard isModifier(next) else { break }
       next += 1
     }
+    // "Two Japanese invasions": a people's word describes a noun of no list.
+    if let best, isPeople(best), best.tokens.upperBound < limit, isPlural(best.tokens.upperBound),
+      text.tokens[best.tokens.upperBound].letterCase == .lower,
+      let described = unlisted(at: index, limit: limit, amount)
+    {
+      return described
+    }
     if let best { return phrase(from: index, noun: best, limit: limit) }
     return unlisted(at: index, limit: limit, amount)
   }
@@ -207,7 +214,9 @@ struct CountedPhraseReader {
     while next < limit, next - index < 3, isModifier(next),
       text.tokens[next].letterCase == .lower || text.tokens[next].classes.contains(.demonym)
     {
-      if isPlural(next), (amount.high ?? amount.low ?? 0) > 1 {
+      if isPlural(next), text.tokens[next].letterCase == .lower,
+        (amount.high ?? amount.low ?? 0) > 1
+      {
         return CountedPhrase(
           unit: text.text(of: next).lowercased(),
           text: text.text(of: index..<next + 1).singleSpaced,

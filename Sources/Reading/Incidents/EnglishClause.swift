@@ -31,9 +31,16 @@ enum EnglishClause {
   /// Whether token `index` is an adverb that may stand inside a verb: "had finally been jailed".
   static func isAdverb(_ index: Int, _ text: TokenizedDocument) -> Bool {
     guard index >= 0, text.tokens[index].letterCase == .lower else { return false }
-    return text.hasEnding(index, "ly")
+    return text.hasEnding(index, "ly") && !text.isWord(index, anyOf: nounsInLy)
       || text.isWord(index, anyOf: adverbs)
   }
+
+  /// Nouns that end as adverbs do: "the Kato family".
+  static let nounsInLy: WordChoice = [
+    "family", "assembly", "monopoly", "ally", "reply", "supply", "anomaly", "folly", "rally",
+    "bully",
+    "oligopoly", "homily", "italy", "july", "belly", "jelly", "lily",
+  ]
 
   private static let adverbs: WordChoice = [
     "also", "then", "later", "soon", "once", "first", "now", "again", "further", "even", "just",

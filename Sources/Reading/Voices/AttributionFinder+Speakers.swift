@@ -86,6 +86,7 @@ extension AttributionFinder {
   func isAdverb(_ index: Int) -> Bool {
     let word = text.bytes(of: index)
     return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+      && !text.isWord(index, anyOf: EnglishClause.nounsInLy)
       && text.tokens[index].classes.isDisjoint(with: [.place, .givenName, .familyName])
       || text.isWord(index, anyOf: Self.adverbs)
   }

@@ -254,6 +254,13 @@ extension AttributionFinder {
       start -= 1
     }
     if text.isWord(start - 1, "sometimes") { start -= 1 }
+    // "An invasion also called the “Salt War”".
+    if text.isWord(start, "also"), cue.upperBound + 1 < sentence.upperBound,
+      text.isWord(cue.upperBound, "the") || text.tokens[cue.upperBound].isCapitalised
+        || QuotationMark.opening(at: cue.upperBound, in: text) != nil
+    {
+      return true
+    }
     return start > sentence.lowerBound + 1
       && (text.isMark(start - 1, ",") && text.tokens[start - 2].kind == .word
         || text.isMark(start - 1, "("))

@@ -270,6 +270,11 @@ struct VoiceFinder {
     while start > floor, last - start < 6, text.tokens[start].gap <= .space, isModifier(start - 1) {
       start -= 1
     }
+    // "The ex-ambassador": both words of a compound.
+    if start - 1 > floor, text.tokens[start].kind == .mark, text.tokens[start - 1].kind == .word {
+      start -= 1
+      while start > floor, isDeterminer(start - 1) { start -= 1 }
+    }
     return start
   }
 
@@ -337,6 +342,7 @@ struct VoiceFinder {
 
   private func endsInLy(_ index: Int) -> Bool {
     text.bytes(of: index).count > 3 && text.hasEnding(index, "ly")
+      && !text.isWord(index, anyOf: EnglishClause.nounsInLy)
   }
 
   /// The bracket that `index` closes, if it is short: life years after a name.

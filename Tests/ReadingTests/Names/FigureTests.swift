@@ -116,6 +116,7 @@ import Testing
     Sentence("The war went on for decades.", ["- decades"]),
     Sentence("He entered with half a million men.", ["500000-500000 men"]),
     Sentence("Half a dozen frigates came.", ["6-6 frigates"]),
+    Sentence("There were two Danish invasions of Riga.", ["2-2 Danish invasions"]),
     Sentence("The fort lay half a league off.", ["0-0 league"]),
     Sentence("They had 40-odd guns and thirty odd boats.", ["40-40 guns", "30-30 boats"]),
     Sentence("Thousands starved.", ["1000- starved"]),

@@ -47,6 +47,10 @@ import Testing
       "For this view see Kent, Salt Road, vol. 2, p. 912.",
       ["1: Kent | Salt Road |  | 912"]
     ),
+    Sentence(
+      "Mary Kent, The Salt Road (Riga: Gate, 2007), 199. For the rain, see John Blake, Rain (Oslo: Pier, 1997), 12.",
+      ["1: Mary Kent | The Salt Road | 2007 | 199"]
+    ),
     // A remark and a newspaper are no works with an author.
     Sentence(
       "The author thanks the archive for its help in 1999.",

@@ -85,6 +85,15 @@ import Testing
     Sentence("It was a “claimed” pier.", []),
     Sentence("Henry Blake wrote The Gate of Rain.", []),
     Sentence("Henry Blake was recalled to Riga.", []),
+    Sentence("It was an invasion also called the “Salt War” later.", []),
+    Sentence(
+      "The chronicler of the Blake family noted that the pier was lost.",
+      ["The chronicler of the Blake family noted: the pier was lost"]
+    ),
+    Sentence(
+      "The ex-consul claims that the pier was lost.",
+      ["The ex-consul claims: the pier was lost"]
+    ),
     Sentence("The isles are known to Danes.", []),
     Sentence(
       "In a meeting, Henry Blake agreed to speed up the talks.",
