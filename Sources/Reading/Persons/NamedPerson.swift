@@ -330,7 +330,9 @@ struct InitialsPerson: PersonEvidence {
 }
 
 extension InitialsPerson {
-  /// Whether the letters are a state's: "U.S. Marines", but not "U.S. Grant".
+  /// Whether the letters are a state's.
+  ///
+  /// "U.S. Marines", but not "U.S. Grant".
   private static func isState(_ index: Int, before last: Int, _ text: TokenizedDocument) -> Bool {
     guard text.tokens[last].classes.isDisjoint(with: [.familyName, .givenName]) else {
       return false
