@@ -145,4 +145,17 @@ import Testing
       question.explanation == "scope: one counts the killed, the other the killed and missing"
     )
   }
+
+  @Test func `what follows a name in its paragraph is no result of it`() throws {
+    let text = "The Lyngor War was long. Then the Swedes defeated the Danes. "
+    let matter = try matter([text + "Ships sank.", text + "Towns burned."])
+    #expect(matter.name == "Lyngor War")
+    #expect(!matter.questions.contains { $0.name == "with what result" })
+  }
+
+  @Test func `a description without a date is no name`() {
+    let texts = ["The Swedish invasion failed.", "During the Swedish invasion he wrote."]
+    let matters = ParallelAccounts(of: texts.map { Texts.read($0) }).matters
+    #expect(!matters.contains { $0.kind == .incident })
+  }
 }

@@ -39,6 +39,7 @@ struct IncidentCollator {
       dates = nil
     }
     guard let event = left.event, let other = right.event else { return nil }
+    if dates == nil, event.isDescription || other.isDescription { return nil }
     let names =
       event.relation(to: other, isDated: dates != nil) != nil
       ? 1 : event.isTelling && other.isTelling ? sharedWords(left, right) : 0

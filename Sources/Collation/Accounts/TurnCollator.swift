@@ -13,7 +13,7 @@ struct TurnCollator {
   func questions(of group: MatterJoiner.Group) -> (began: Question?, result: Question?) {
     let told = zip(group.members, accounts).map { member, account -> [Told] in
       guard let member else { return [] }
-      return account.scope.sentences(of: member.entity.id).flatMap { sentence in
+      return account.scope.sureSentences(of: member.entity.id).flatMap { sentence in
         Turn.all(
           in: account.index.document.text(of: sentence),
           language: account.index.document.record.language

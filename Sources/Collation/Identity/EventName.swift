@@ -52,6 +52,8 @@ struct EventName {
       for word in NameFolding.fold(label).split(separator: " ") { take(String(word)) }
       land = words.land(of: names.joined(separator: " "))
     }
+    let isSmall = script == .latin && label.split(separator: " ").last?.first?.isLowercase == true
+    isDescription = isSmall && names.isEmpty && states.count < 2
     if !kinds.isEmpty, !names.isEmpty { forms = nouns().map { PreparedName($0) } }
   }
 
@@ -89,6 +91,9 @@ struct EventName {
   }
 
   private static let articles: Set<Substring> = ["of", "the", "at", "in", "on", "and", "for"]
+
+  /// Whether it only describes: "Japanese invasion", of which there may be several.
+  private(set) var isDescription = false
 
   /// Whether it has words beyond those for its kind, so that it can be told from others by name.
   var isTelling: Bool { !states.isEmpty || !names.isEmpty }

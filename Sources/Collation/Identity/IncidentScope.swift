@@ -15,6 +15,8 @@ struct IncidentScope {
   private var carried: [EntityID?] = []
   /// The sentences that tell of each incident or agreement, in order; headings tell nothing.
   private var sentences: [EntityID: [Passage]] = [:]
+  /// Those of them that name it, or that its heading or title holds together.
+  private var sure: [EntityID: [Passage]] = [:]
 
   init(_ index: DocumentIndex, entities: DocumentEntities) {
     self.index = index
@@ -25,17 +27,24 @@ struct IncidentScope {
       let block = index.block(of: sentence)
       walk.enter(block)
       carried.append(walk.current)
+      let isHeaded = walk.paragraph == nil
       guard let block else { continue }
       take(sentence, in: block, &walk)
       guard isTold(sentence, in: block) else { continue }
       let names = Set(names(in: sentence).map(\.id))
       let subjects = names.isEmpty ? [carried.last ?? nil].compactMap(\.self) : Array(names)
-      for id in subjects { sentences[id, default: []].append(sentence) }
+      for id in subjects {
+        sentences[id, default: []].append(sentence)
+        if !names.isEmpty || isHeaded { sure[id, default: []].append(sentence) }
+      }
     }
   }
 
   /// Returns the sentences that tell of an incident or agreement, in order.
   func sentences(of id: EntityID) -> [Passage] { sentences[id] ?? [] }
+
+  /// Returns those of them that surely do: what follows a name in its paragraph may tell another deed.
+  func sureSentences(of id: EntityID) -> [Passage] { sure[id] ?? [] }
 
   /// Headings tell nothing, nor do lines that are no sentence: who wrote the text, and when.
   private func isTold(_ sentence: Passage, in block: Block) -> Bool {
