@@ -390,7 +390,10 @@ struct RussianFigureScanner {
       let words = text.text(of: index..<next + 1).singleSpaced
       return Counted(unit: text.text(of: next), text: words, end: index)
     }
-    return Counted(unit: text.text(of: index), text: text.text(of: index), end: index)
+    let word = text.text(of: index)
+    // "15 тыс. японцев".
+    let isPeople = token.classes.contains(.demonym) && !RussianAdjective.isForm(word)
+    return Counted(unit: isPeople ? "persons" : word, text: word, end: index)
   }
 
   /// How verbs end, which may follow a number that tells who did something.

@@ -7,7 +7,7 @@ extension RussianAttributionFinder {
     if let link = conjunction(before: index) {
       return joined(before: link).flatMap { voice(before: $0) } ?? opening(before: link)
     }
-    let last = beforeBracket(beforeAside(beforeAdverb(index)))
+    let last = beforeJournal(beforeBracket(beforeAside(beforeAdverb(index))))
     var end = last
     while end > sentence.lowerBound, last - end <= Self.reach {
       if text.isWord(end - 1, "никто") { return nil }
@@ -286,6 +286,18 @@ extension RussianAttributionFinder {
     guard text.isMark(end - 1, ")") else { return index }
     let floor = max(sentence.lowerBound, end - Self.longestAside)
     return (floor..<end).last { text.isMark($0, "(") } ?? index
+  }
+
+  /// The place before what the speaker wrote in: "автор статьи в «Вестнике» отрицает".
+  private func beforeJournal(_ index: Int) -> Int {
+    guard index - 2 > sentence.lowerBound, text.isMark(index - 1, anyOf: Self.closeQuotes) else {
+      return index
+    }
+    let floor = max(sentence.lowerBound, index - Self.longestAside)
+    guard let open = (floor..<index - 1).last(where: { text.isMark($0, anyOf: Self.openQuotes) }),
+      open - 1 > sentence.lowerBound, text.isWord(open - 1, anyOf: Self.within)
+    else { return index }
+    return open - 1
   }
 
   /// The comma of the relative clause that ends before `index`: "Сторонники, к числу которых относится автор,".
