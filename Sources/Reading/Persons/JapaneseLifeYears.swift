@@ -7,7 +7,7 @@ struct JapaneseLifeYears: PersonEvidence {
     "A Japanese or katakana name followed by years of birth and death in brackets."
 
   /// How many tokens of a bracket are looked through: a reading in kana may stand first.
-  private static let reach = 60
+  private static let reach = 90
   /// The shortest and longest life.
   private static let lifeSpan = 10...115
 
@@ -31,8 +31,16 @@ struct JapaneseLifeYears: PersonEvidence {
     let limit = min(open + reach, text.tokens.count)
     var born: Int?
     var isPastDash = false
+    // "（1858年〈安政5年〉－1936年）": the other reckoning stands in brackets of its own.
+    var depth = 0
     var index = open + 1
-    while index < limit, !text.isMark(index, anyOf: Marks.closeBrackets) {
+    while index < limit {
+      if text.isMark(index, anyOf: Marks.closeBrackets) {
+        if depth == 0 { break }
+        depth -= 1
+      } else if text.isMark(index, anyOf: Marks.openBrackets) {
+        depth += 1
+      }
       if let year = NumberReading.digits(in: text, at: index), (3...4).contains(year.count),
         (300...2100).contains(year.value)
       {
