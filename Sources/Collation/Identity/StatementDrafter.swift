@@ -8,6 +8,7 @@ struct StatementDrafter {
   private let entities: DocumentEntities
   private let identities: [EntityID: EntityID]
   private let chains: AttributionChains
+  private let scope: IncidentScope
   private let work: Entity?
   /// The statements, by place.
   private(set) var statements: [Statement] = []
@@ -17,6 +18,7 @@ struct StatementDrafter {
     self.entities = entities
     self.identities = identities
     chains = AttributionChains(index)
+    scope = IncidentScope(index, entities: entities)
     work = Self.work(of: index.document)
   }
 
@@ -219,16 +221,22 @@ struct StatementDrafter {
     entities.entity(of: annotation).map { identities[$0.id] ?? $0.id }
   }
 
-  /// What a claim without a named subject is about: the first incident or agreement of its sentence,
-  /// then its first person, and else the document itself.
+  /// What a claim without a named subject is about: the first incident or agreement of its sentence, then
+  /// its first person, then the incident that its paragraph, section or title is about, and else the
+  /// document itself. A figure goes with the incident before it goes with a person.
   private func subject(near annotation: Annotation) -> EntityID? {
     let inside = index.annotations(in: index.sentence(of: annotation.passage))
-    for kinds in [[AnnotationKind.incident, .agreement], [.person]] {
-      for other in inside where kinds.contains(other.kind) {
-        if let id = entity(of: other) { return id }
-      }
-    }
-    return work?.id
+    if let id = first(of: [.incident, .agreement], in: inside) { return id }
+    let told = scope.subject(of: annotation.passage).map { identities[$0] ?? $0 }
+    if annotation.kind == .figure, let told { return told }
+    return first(of: [.person], in: inside) ?? told ?? work?.id
+  }
+
+  private func first(
+    of kinds: [AnnotationKind],
+    in annotations: ArraySlice<Annotation>
+  ) -> EntityID? {
+    annotations.lazy.filter { kinds.contains($0.kind) }.compactMap { entity(of: $0) }.first
   }
 
   private static func work(of document: Document) -> Entity? {
