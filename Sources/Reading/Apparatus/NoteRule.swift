@@ -20,19 +20,35 @@ struct NoteRule: ReadingRule {
     for (number, block) in text.blocks.enumerated() {
       if case .note = text.document.blocks[number].kind { continue }
       for index in block {
-        if let marker = marker(at: index, block: block, text, known: works) {
-          findings.add(note(marker, works), over: index..<index + 3, rule: id)
-        } else if let (marker, tokens) = NoteSign.raised(at: index, text, known: works)
-          ?? NoteSign.named(at: index, text, known: works)
-          ?? JapaneseNoteSign.marker(at: index, in: block, text, known: works)
-        {
-          findings.add(note(marker, works), over: tokens, rule: id)
-        } else if isEnglish {
+        guard let found = sign(at: index, block: block, text, known: works) else {
+          guard isEnglish, text.tokens[index].kind == .mark else { continue }
           for cited in AuthorDateCitation.citations(openedAt: index, text, known: entries) {
             findings.add(.note(cited.note), over: cited.tokens, rule: id)
           }
+          continue
         }
+        findings.add(note(found.marker, works), over: found.tokens, rule: id)
       }
+    }
+  }
+
+  /// The marker that begins at a token: most tokens are passed over by their kind.
+  private static func sign(
+    at index: Int,
+    block: Range<Int>,
+    _ text: TokenizedDocument,
+    known works: [String: NoteReference]
+  ) -> NoteSign.Found? {
+    switch text.tokens[index].kind {
+    case .mark:
+      if let marker = marker(at: index, block: block, text, known: works) {
+        return (marker, index..<index + 3)
+      }
+      return NoteSign.raised(at: index, text, known: works)
+        ?? JapaneseNoteSign.marker(at: index, in: block, text, known: works)
+    case .word: return NoteSign.named(at: index, text, known: works)
+    case .character: return JapaneseNoteSign.marker(at: index, in: block, text, known: works)
+    default: return nil
     }
   }
 

@@ -13,7 +13,8 @@ enum NoteSign {
     known: [String: NoteReference]
   ) -> Found? {
     guard index > 0, index < text.tokens.count, text.tokens[index].gap == .none,
-      !text.isMark(index - 1, anyOf: raisedFigures), let found = figures(at: index, text)
+      text.isMark(index, anyOf: raisedFigures), !text.isMark(index - 1, anyOf: raisedFigures),
+      let found = figures(at: index, text)
     else { return nil }
     let isBehindMark = text.tokens[index - 1].kind == .mark
     guard isBehindMark || known[found.marker] != nil,
