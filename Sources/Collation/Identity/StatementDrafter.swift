@@ -221,9 +221,11 @@ struct StatementDrafter {
     entities.entity(of: annotation).map { identities[$0.id] ?? $0.id }
   }
 
-  /// What a claim without a named subject is about: the first incident or agreement of its sentence, then
-  /// its first person, then the incident that its paragraph, section or title is about, and else the
-  /// document itself. A figure goes with the incident before it goes with a person.
+  /// What a claim without a named subject is about.
+  ///
+  /// The first incident or agreement of its sentence, then its first person, then the incident that its
+  /// paragraph, section or title is about, and else the document itself. A figure goes with the incident
+  /// before it goes with a person.
   private func subject(near annotation: Annotation) -> EntityID? {
     let inside = index.annotations(in: index.sentence(of: annotation.passage))
     if let id = first(of: [.incident, .agreement], in: inside) { return id }
