@@ -127,7 +127,8 @@ func short(_ kind: BlockKind) -> String {
     "Fig. 1. The harbour before the attack.", "Рис. 2 — План крепости", "Фото: архив флота",
     "図1 旅順港", "写真：国立公文書館", "The harbour. Photo by A. Berg",
     "The harbour. Courtesy of the Diet Library, Riga.", "The harbour (AP Photo/Ada Berg)",
-    "Credit: Diet Library, Riga",
+    "Credit: Diet Library, Riga", "The harbour in 1905. Credit: Diet Library",
+    "The harbour – own work, Ada Berg",
   ])
   func `a caption says what a picture is or whose`(line: String) {
     let text = "Some text that ends here.\n\n\(line)\n\nMore text that ends here."
@@ -139,6 +140,7 @@ func short(_ kind: BlockKind) -> String {
     "Her image: nobody could forget it.", "By courtesy of the consul they were let in.",
     "Maps were rare in the navy of that time.",
     "All the papers are now in the public domain, so that anybody may read them.",
+    "He left nothing but his own work", "Letters of credit: what they were",
   ])
   func `a sentence about pictures is no caption`(line: String) {
     #expect(blocks("Some text that ends here.\n\n\(line)").contains("p \(line)"))

@@ -49,8 +49,8 @@ enum CaptionLine {
 
   private static let labels = Needles([
     "file photo", "photograph", "photo", "image", "picture", "figure", "fig.", "fig",
-    "illustration", "photo credit", "image credit", "credit",
-    "illus.", "map", "caption", "plate", "portrait", "рисунок", "рис.", "фотография", "фото",
+    "illustration", "photo credit", "image credit", "credit", "illus.", "map",
+    "caption", "plate", "portrait", "рисунок", "рис.", "фотография", "фото",
     "иллюстрация", "илл.", "ил.", "карта", "портрет", "малюнок", "мал.", "図", "写真", "画像", "地図",
     "挿絵", "图", "照片", "abbildung", "abb.", "foto", "bild", "karte", "carte", "légende",
   ])
@@ -58,8 +58,7 @@ enum CaptionLine {
   /// Signs of rights behind the point of the sentence before.
   private static let ownSentence = Needles([
     ". courtesy", ". image:", ". photo:", ". source:", ". credit:", ". photo by ",
-    ". photograph by ", ". ©",
-    ". wikimedia commons", ". public domain",
+    ". photograph by ", ". ©", ". wikimedia commons", ". public domain",
   ])
 
   private static let rights = Needles([
@@ -67,7 +66,8 @@ enum CaptionLine {
     "courtesy of ", "wikimedia commons", "wikipedia commons", "public domain", "cc by", "cc0",
     "getty images", "associated press", "фото:", "фото автора", "общественное достояние",
     "(ap photo", "ap photo/", "reuters/", "(reuters", "afp/", "photo credit", "image credit",
-    "credit:", "own work",
+    ". credit:", "(credit:", "/ credit:", ", own work", "- own work", "– own work", "— own work",
+    "(own work",
     "写真：", "写真:", "画像：", "画像:", "提供：", "撮影：", "パブリックドメイン", "パブリック・ドメイン",
   ])
 }

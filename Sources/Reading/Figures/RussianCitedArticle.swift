@@ -17,8 +17,14 @@ struct RussianCitedArticle: ReadingRule {
       guard text.tokens[index].kind == .word, text.tokens[index].lead >= 0xD0,
         let unit = unit(at: index, text)
       else { continue }
-      for (value, tokens) in numbers(at: index, text) {
-        guard let agreement = agreement(beside: tokens, text, findings) else { continue }
+      var cited = numbers(behind: index, text)
+      if cited.isEmpty, let ordinal = ordinal(before: index, text) { cited = [ordinal] }
+      // The agreement of a row stands behind its last number, or before its first.
+      guard let first = cited.first, let last = cited.last,
+        let agreement = agreement(beside: last.tokens, text, findings)
+          ?? agreement(beside: first.tokens, text, findings)
+      else { continue }
+      for (value, tokens) in cited {
         let figure = FigureValue(low: value, high: value, unit: unit, counted: agreement)
         findings.add(.figure(figure), over: tokens, rule: id)
       }
@@ -43,9 +49,9 @@ struct RussianCitedArticle: ReadingRule {
     "пунктах",
   ]
 
-  /// The numbers behind the noun, or else the ordinal before it.
-  private static func numbers(
-    at index: Int,
+  /// The numbers behind the noun for a part: "статьи V и VI".
+  static func numbers(
+    behind index: Int,
     _ text: TokenizedDocument
   ) -> [(value: Double, tokens: Range<Int>)] {
     var found: [(Double, Range<Int>)] = []
@@ -61,7 +67,7 @@ struct RussianCitedArticle: ReadingRule {
       else { break }
       next += 1
     }
-    return found.isEmpty ? ordinal(before: index, text).map { [$0] } ?? [] : found
+    return found
   }
 
   /// The most numbers of one citation.

@@ -37,7 +37,9 @@ extension RussianFigureScanner {
     guard
       let number = lexicon.value(of: lexicon.number(of: WordFolder.fold(part)), as: .number)
         .flatMap({ Double($0) }),
-      let noun = noun(from: index + 1)
+      let noun = noun(from: index + 1),
+      // "двухмиллионный житель": one of many, by his number.
+      text.value(at: noun.upperBound - 1, as: .countedNoun) != "persons"
     else { return nil }
     let amount = number * (ending < Self.adjectives.count ? 1000 : 1_000_000)
     let figure = FigureValue(
@@ -87,7 +89,7 @@ extension RussianFigureScanner {
       start == 0 || text.tokens[start - 1].kind != .number, count * fraction.value < 1,
       // "треть попала в плен": of what, the sentence has said before.
       let noun = noun(from: part + 1)
-        ?? (text.hasEnding(part + 1, anyOf: Self.verbs) ? part..<part + 1 : nil)
+        ?? (isVerb(part + 1) ? part..<part + 1 : nil)
     else { return nil }
     let value = count * fraction.value
     let figure = FigureValue(
@@ -127,12 +129,19 @@ extension RussianFigureScanner {
     (["половина", "половины", "половину", "половиной", "половине"], 0.5),
   ]
 
-  /// How verbs end that a part is the subject of; "соли" and "земли" are none.
-  private static let verbs: Endings = [
+  /// Whether a word ends as a verb does, and is no noun that a verb follows: "села сгорела".
+  private func isVerb(_ index: Int) -> Bool {
+    text.hasEnding(index, anyOf: Self.verbs) && !text.hasEnding(index + 1, anyOf: Self.past)
+  }
+
+  private static let pastOfVowels = [
     "ала", "яла", "ила", "ыла", "ела", "ула", "ало", "яло", "ило", "ыло", "ело", "али", "яли",
     "или",
-    "ели", "ули", "шла", "шло", "шли", "лась", "лось", "лись", "лся", "ть", "ся",
+    "ели", "ули", "шла", "шло", "шли", "лась", "лось", "лись", "лся",
   ]
+  private static let past = Endings(pastOfVowels)
+  /// How verbs end that a part is the subject of; "соли" and "земли" are none.
+  private static let verbs = Endings(pastOfVowels + ["ть", "ся"])
 
   /// What a measure is of, in the genitive behind it: "300 пудов муки", "70 % населения".
   func measured(from start: Int) -> String? {
@@ -163,7 +172,7 @@ extension RussianFigureScanner {
         && text.term(at: end, of: .countedNoun) == nil && end + 1 < text.tokens.count
         && text.tokens[end + 1].kind == .word && text.tokens[end + 1].gap == .space
         && text.tokens[end + 1].classes.isDisjoint(with: .functionWord)
-      if !isAdjective, text.hasEnding(end, anyOf: Self.verbs) { return nil }
+      if !isAdjective, isVerb(end) { return nil }
       end += 1
       if !isAdjective { return start..<end }
     }

@@ -11,7 +11,8 @@ extension RussianFigureScanner {
     )
     var last = index - 1
     while last >= floor, !text.isMark(last, ";"), !text.isMark(last, ":") {
-      if Self.losses.contain(startOf: text.bytes(of: last)) {
+      let word = text.bytes(of: last)
+      if Self.losses.contain(startOf: word), !Self.defeats.contain(startOf: word) {
         return people(in: last + 1..<min(last + 3, index))
           ?? people(in: max(floor, last - Self.reachOfSubject)..<last)
       }
@@ -20,6 +21,8 @@ extension RussianFigureScanner {
       if last == index - 1, text.isMark(last, anyOf: Marks.dashes) {
         if let people = people(in: max(floor, last - 1)..<last) { return people }
       }
+      // «Шведы потеряли корабль, русские захватили 300 человек»: another people acts behind the comma.
+      if text.isMark(last, ","), people(in: last + 1..<index) != nil { return nil }
       last -= 1
     }
     return nil
@@ -51,4 +54,6 @@ extension RussianFigureScanner {
   private static let losses: Beginnings = [
     "потер", "Потер", "лишил", "недосчитал", "понес", "понёс",
   ]
+  /// «потерпели поражение» loses nobody yet.
+  private static let defeats: Beginnings = ["потерп", "Потерп"]
 }

@@ -52,12 +52,12 @@ struct RussianFigureScanner {
     let hasFrom = start > index && bound == nil
     if let last = rangeEnd(at: end, from: first.value, hasFrom: hasFrom, isBetween: isBetween) {
       high = last.value
-      if let digits = NumberReading.digits(in: text, at: end + 1),
-        first.value < Double(digits.value),
-        last.value >= 1000 * Double(digits.value)
+      // "3-4 тысячи", "от двух до трёх тысяч": of both.
+      if let unscaled = NumberReading.digits(in: text, at: end + 1)?.value
+        ?? text.number(at: end + 1, as: .number), unscaled > 0,
+        first.value < Double(unscaled), last.value >= 1000 * Double(unscaled)
       {
-        // "3-4 тысячи": of both.
-        low = first.value * last.value / Double(digits.value)
+        low = first.value * last.value / Double(unscaled)
       }
       end = last.end
     } else if start > index, bound == nil, !isSeveral {

@@ -169,9 +169,9 @@ struct RussianDeed {
   private func governor(of index: Int) -> Int? {
     var before = index - 1
     while before >= sentence.lowerBound, index - before <= 3, text.tokens[before].kind == .word {
-      if [Self.locative, Self.companions, Self.others].contains(where: {
-        text.isWord(before, anyOf: $0)
-      }) {
+      if text.isWord(before, anyOf: Self.locative) || text.isWord(before, anyOf: Self.companions)
+        || text.isWord(before, anyOf: Self.others)
+      {
         return before
       }
       let isAttribute =

@@ -161,7 +161,8 @@ struct RussianEventShape {
       return index > start && token.gap == .none && text.isMark(index, anyOf: Marks.dashes)
     }
     guard token.kind == .word, index == start || token.gap <= .space,
-      token.classes.isDisjoint(with: [.functionWord, .title, .givenName]),
+      // "Причиной русско-японской войны": a noun that ends as an adjective does.
+      token.classes.isDisjoint(with: [.functionWord, .title, .givenName, .causeMarker]),
       index > start || token.isCapitalised || isBetweenStates(index)
     else { return false }
     return RussianAdjective.isForm(text.bytes(of: index))
@@ -223,7 +224,7 @@ struct RussianEventShape {
   }
 
   private static let risings: Set<String> = ["восстание", "мятеж", "бунт", "заговор"]
-  private static let peoples: Endings = ["ов", "ев", "ёв", "аев", "иян", "чан", "жан"]
+  private static let peoples: Endings = ["ов", "ев", "ёв", "иян", "чан", "жан"]
 
   /// Nouns of what befalls a place, which is named behind them in the genitive.
   private static let sieges: Set<String> = [

@@ -26,7 +26,10 @@ struct RussianEventNoun: ReadingRule {
   }
 
   /// The first noun of the sentence that names an event by itself.
-  private static func noun(in sentence: Range<Int>, _ text: TokenizedDocument) -> Range<Int>? {
+  private static func noun(
+    in sentence: Range<Int>,
+    _ text: TokenizedDocument
+  ) -> TokenizedDocument.Term? {
     for index in sentence
     where text.tokens[index].letterCase == .lower || index == sentence.lowerBound {
       guard let term = text.term(at: index, of: .incidentNoun),
@@ -35,7 +38,7 @@ struct RussianEventNoun: ReadingRule {
         text.tokens[index].classes.isDisjoint(with: .groupNoun),
         term.tokens.upperBound < sentence.upperBound
       else { continue }
-      return term.tokens
+      return term
     }
     return nil
   }
@@ -53,16 +56,17 @@ struct RussianEventNoun: ReadingRule {
   }
 
   private static func event(
-    _ noun: Range<Int>,
+    _ term: TokenizedDocument.Term,
     _ sentence: Range<Int>,
     _ text: TokenizedDocument,
     _ findings: Findings
   ) -> (tokens: Range<Int>, value: IncidentValue)? {
+    let noun = term.tokens
     let limit = min(noun.upperBound + reach, sentence.upperBound)
-    guard
-      let start = (noun.upperBound..<limit).first(where: {
-        EventDate.told(startingAt: $0, in: text, findings: findings) != nil
-      }), let date = EventDate.told(startingAt: start, in: text, findings: findings),
+    let dates = (noun.upperBound..<limit).lazy.compactMap { start in
+      EventDate.told(startingAt: start, in: text, findings: findings).map { (start, $0.edtf) }
+    }
+    guard let (start, edtf) = dates.first,
       !(noun.upperBound..<start).contains(where: { text.isMark($0, ",") || text.isMark($0, ";") }),
       RussianClause(text: text).mainVerb(in: noun.upperBound..<start) == nil
     else { return nil }
@@ -81,15 +85,14 @@ struct RussianEventNoun: ReadingRule {
     }
     guard end > noun.upperBound else { return nil }
     let tokens = noun.lowerBound..<end
-    let lemma = text.term(at: noun.lowerBound, of: .incidentNoun)?.entry.value(as: .incidentNoun)
     let name = RussianNounPhrase(text: text).nominative(
       of: tokens,
       noun: noun,
-      lemma: IncidentNoun.lemma(lemma ?? "")
+      lemma: IncidentNoun.lemma(term.entry.value(as: .incidentNoun) ?? "")
     )
     let value = IncidentValue(
       name: name,
-      edtf: date.edtf,
+      edtf: edtf,
       form: .told,
       parties: IncidentParty.names(of: parties, besides: nil),
       place: place?.name

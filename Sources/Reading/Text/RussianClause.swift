@@ -13,12 +13,28 @@ struct RussianClause {
     for index in clause.prefix(Self.reach) {
       if text.isMark(index, ",") {
         isRelative = (index + 1...index + 2).contains { isRelativeWord($0) }
-      } else if !isRelative, isVerb(index) {
+      } else if !isRelative, isVerb(index), !isNoun(index, in: clause) {
         return index
       }
     }
     return nil
   }
+
+  /// Whether what ends as a verb does is a noun: "слабость тыла флот погубила" has one verb, and that of
+  /// two words with no conjunction between them is it which agrees with the noun before it.
+  private func isNoun(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard text.hasEnding(index, anyOf: Self.alsoOfNouns),
+      subject(of: index, floor: clause.lowerBound) == nil
+    else { return false }
+    let behind = (index + 1..<clause.upperBound).prefix(Self.nearest)
+      .prefix { text.tokens[$0].kind == .word && !text.isWord($0, anyOf: Self.joints) }
+    return behind.contains { isVerb($0) && subject(of: $0, floor: index + 1) != nil }
+  }
+
+  /// How far behind a noun taken for a verb the verb may stand.
+  private static let nearest = 8
+  private static let joints: WordChoice = ["и", "или", "но", "а", "что"]
+  private static let alsoOfNouns: Endings = ["ла", "ло", "ли"]
 
   /// Returns the noun right before a verb that can be its subject, with its adjectives; nil where none
   /// agrees with the verb, or it would begin before `floor`.

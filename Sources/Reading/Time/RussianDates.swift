@@ -46,7 +46,7 @@ struct RussianMonthDate: TimePattern {
     // A month alone is written small; a capital shows a name, save at a sentence's start.
     guard isMonth(next, hasDay: last != nil, in: text), last ?? 1 <= daysOfMonths[month - 1]
     else { return nil }
-    var end = pastDot(next + 1, ofMonth: month, in: text)
+    var end = pastDot(next + 1, in: text)
     var year: Int?
     var anchor: PartialDate.Anchor?
     // "19 июля (нового стиля) 1799 года": the style stands before the year.
@@ -91,10 +91,11 @@ struct RussianMonthDate: TimePattern {
   /// The token behind the dot of an abbreviated month which its year or the day by the other calendar
   /// follows.
   ///
-  /// "27 янв. 1904", "27 янв. (9 февр.)".
-  private static func pastDot(_ end: Int, ofMonth month: Int, in text: TokenizedDocument) -> Int {
+  /// "27 янв. 1904", "27 янв. (9 февр.)"; the dot behind a month written out ends a sentence.
+  private static func pastDot(_ end: Int, in text: TokenizedDocument) -> Int {
     let next = end + 1
     guard text.isMark(end, "."), text.tokens[end].gap == .none,
+      !text.isWord(end - 1, anyOf: shortMonths),
       Int(text.tokens[end - 1].end - text.tokens[end - 1].start) <= longestAbbreviation,
       NumberReading.year(in: text, at: next) != nil || text.isMark(next, "(")
         || text.isMark(next, ")") || text.isWord(next, "того")
@@ -104,6 +105,11 @@ struct RussianMonthDate: TimePattern {
 
   /// Five letters in Cyrillic, in bytes.
   private static let longestAbbreviation = 10
+  /// Forms of months no longer than their abbreviations.
+  private static let shortMonths: WordChoice = [
+    "май", "мая", "мае", "маю", "маем", "март", "марта", "марте", "марту", "июнь", "июня", "июне",
+    "июню", "июль", "июля", "июле", "июлю",
+  ]
 
   /// The first of several days of one month: "23" and "24" of "23, 24 и 25 августа".
   private static func listed(

@@ -72,7 +72,8 @@ extension RussianAttributionFinder {
       if isSpeaker(start), !(1...3).contains(where: { nameFollows(start + $0) }),
         !personFollows(start)
       {
-        let tokens = index..<withTitle(behindOwners(start + 1))
+        let end = withTitle(behindOwners(start + 1))
+        let tokens = index..<(behindCited(end) ?? end)
         return VoicePhrase(tokens: tokens, name: text.text(of: tokens).singleSpaced)
       }
       // "оценила капитализацию «Зари»": an object is no part of the subject.
@@ -242,6 +243,20 @@ extension RussianAttributionFinder {
 
   private static let himself: WordChoice = ["самого", "самой", "самому"]
 
+  /// The token behind an agreement whose articles are cited by number from `index` on: "согласно статьям 1, 2 и 5
+  /// Портсмутского договора".
+  private func behindCited(_ index: Int) -> Int? {
+    guard index < sentence.upperBound, !text.isMark(index, "."),
+      let end = RussianCitedArticle.numbers(behind: index - 1, text).last?.tokens.upperBound,
+      end < sentence.upperBound
+    else { return nil }
+    return (end..<min(end + Self.reachOfAgreement, sentence.upperBound))
+      .first { text.tokens[$0].classes.contains(.agreementNoun) }.map { $0 + 1 }
+  }
+
+  /// How far behind the numbers the noun may stand: past two adjectives.
+  private static let reachOfAgreement = 3
+
   /// Whoever "по словам" names: the words up to a mark.
   func phrase(from start: Int) -> VoicePhrase? {
     // "по признанию самого Раглана".
@@ -263,11 +278,8 @@ extension RussianAttributionFinder {
       let isLinked =
         end == index + 1 && text.isWord(end, "из") && text.isWord(index, anyOf: Self.ofSeveral)
         || end == index && text.isWord(end, anyOf: Self.owners)
-      // "согласно статье 2 договора".
-      if end > index, text.tokens[end].kind == .number, text.tokens[end].gap == .space,
-        end + 1 < sentence.upperBound, text.tokens[end + 1].classes.contains(.agreementNoun)
-      {
-        end += 1
+      if end > index, let cited = behindCited(end) {
+        end = cited
         continue
       }
       guard text.tokens[end].kind == .word,

@@ -297,12 +297,12 @@ extension RussianAttributionFinder {
     guard isOne || isTwo else { return nil }
     let end = isOne ? index + 1 : index + 2
     if index == sentence.lowerBound {
-      guard isOne else { return nil }
+      guard isOne, let content = contents.rest(after: end) else { return nil }
       return found(
         index..<end,
         nil,
         .doubts,
-        content: contents.rest(after: end),
+        content: content,
         rule: "ru.attribution.hedge"
       )
     }

@@ -68,15 +68,14 @@ extension RussianAttributionFinder {
   }
 
   private func isForgery(_ index: Int) -> Bool {
-    text.value(at: index, as: .sayNoun) == "calls forged"
-      && text.hasEnding(index, anyOf: Self.predicates)
-      || text.value(at: index, as: .ownStance) == "forged"
-        && text.hasEnding(index, anyOf: Self.predicates)
+    text.hasEnding(index, anyOf: Self.predicates)
+      && (text.value(at: index, as: .sayNoun) == "calls forged"
+        || text.value(at: index, as: .ownStance) == "forged")
   }
 
   private static let longestVerdict = 16
   private static let judging: Beginnings = [
-    "назв", "назыв", "назва", "счита", "сочл", "сочёл", "счел", "счёл", "призна", "объяв", "полага",
+    "назв", "назыв", "счита", "сочл", "сочёл", "счел", "счёл", "призна", "объяв", "полага",
     "уверен", "убежд",
   ]
   /// What a predicate ends in: the nominative and the instrumental.

@@ -62,6 +62,16 @@ import Testing
     ),
     Sided(sentence: "Шведы взяли в плен 300 человек.", language: .russian, sides: [nil]),
     Sided(
+      sentence: "Шведы потерпели поражение и взяли 300 пленных.",
+      language: .russian,
+      sides: [nil]
+    ),
+    Sided(
+      sentence: "Шведы потеряли корабль, русские захватили 300 человек.",
+      language: .russian,
+      sides: [nil]
+    ),
+    Sided(
       sentence: "ロシア側の死者は300名、日本軍の死者は40名であった。",
       language: .japanese,
       sides: ["ロシア", "日本軍"]
