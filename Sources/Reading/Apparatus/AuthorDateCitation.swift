@@ -4,7 +4,8 @@ import Ledger
 /// Works cited in brackets by author and year: "(Nish 1985, 34; Westwood 1986: 12–14)".
 ///
 /// A bracket counts where each part of it, between semicolons, is a name and a year, and a page stands in one,
-/// or there are several, or the text's bibliography has the work: "(Lisbon 1755)" alone is a place and its year.
+/// or there are several and not all of places, or the text's bibliography has the work: "(Lisbon 1755)" is a place
+/// and its year.
 enum AuthorDateCitation {
   /// One citation of a bracket.
   struct Found {
@@ -27,15 +28,18 @@ enum AuthorDateCitation {
     else { return [] }
     let parts = (index + 1..<close).split { text.isMark($0, ";") }
     var found: [Found] = []
-    var isSure = parts.count > 1
+    var isSure = false
     for part in parts {
       let start = part.lowerBound + lead(part, text)
-      guard start < part.upperBound, text.tokens[start].isCapitalised,
+      guard start < part.upperBound,
+        text.tokens[start].isCapitalised || text.tokens[start].classes.contains(.nameParticle),
         text.tokens[start].classes.isDisjoint(with: [.month, .placeNoun]),
         let cited = ReferenceParser.authorAndYear(text.text(of: start..<part.upperBound))
       else { return [] }
       let entry = known.last { $0.isCited(by: cited) }
-      isSure = isSure || cited.page != nil || entry != nil
+      isSure =
+        isSure || cited.page != nil || entry != nil
+        || parts.count > 1 && !text.tokens[start].classes.contains(.place)
       var work = entry?.work ?? cited
       work.page = cited.page
       let marker = text.text(of: start..<part.upperBound).singleSpaced

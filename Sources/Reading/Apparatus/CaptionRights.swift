@@ -8,7 +8,7 @@ enum CaptionRights {
     if text.isMark(index, "(") { return isSignInBrackets(index, text) }
     guard text.tokens[index].kind == .word else { return false }
     if text.isWord(index, anyOf: labels), text.isMark(index + 1, anyOf: colons) { return true }
-    if text.isWord(index, "courtesy") || text.isWord(index, "copyright")
+    if isCourtesy(index, text) || text.isWord(index, "copyright")
       || text.isWord(index, "public") && text.isWord(index + 1, "domain")
       || text.isWord(index, "cc") && text.isWord(index + 1, "by") || text.isWord(index, "cc0")
       || text.isWord(index, "wikimedia") && text.isWord(index + 1, "commons")
@@ -17,6 +17,14 @@ enum CaptionRights {
     }
     guard index == floor || text.tokens[index - 1].kind == .mark else { return false }
     return isTaken(index, text) || isByline(index, text) || isAgency(index, text)
+  }
+
+  /// "Courtesy of the museum", "courtesy Riga Museum", but not "a courtesy visit".
+  private static func isCourtesy(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    let next = index + 1
+    guard text.isWord(index, "courtesy"), next < text.tokens.count else { return false }
+    return text.isWord(next, "of") || text.isWord(next, "the") || text.tokens[next].isCapitalised
+      || text.tokens[next].kind == .mark
   }
 
   /// "(c)".

@@ -36,9 +36,11 @@ enum JapaneseNoteSign {
 
   /// Whether a word without brackets stands where a clause ends: 注 begins other words too.
   private static func isBesideMark(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    text.isMark(index, anyOf: signs) || text.isMark(index - 1, anyOf: Marks.fullStops)
-      || text.isMark(index - 1, anyOf: Marks.ideographicCommas)
-      || text.isMark(index + 2, anyOf: Marks.fullStops)
+    // "※3月から": a date.
+    !JapaneseText(text: text).isAny("年月日時", at: index + 2)
+      && (text.isMark(index, anyOf: signs) || text.isMark(index - 1, anyOf: Marks.fullStops)
+        || text.isMark(index - 1, anyOf: Marks.ideographicCommas)
+        || text.isMark(index + 2, anyOf: Marks.fullStops))
   }
 
   private static let words = Marks("注註")

@@ -103,8 +103,11 @@ struct NoteReference {
     guard let author = other.author, work?.year == other.year, let own = work?.author else {
       return false
     }
-    let name = author.split(separator: " ").first.map(String.init) ?? author
-    return isBy(name.trimmingMarks(leading: false)) || own.hasPrefix(name)
+    // "van Dijk 1985": the particle is a part of the name.
+    let words = author.split(separator: " ")
+    let first = words.firstIndex { $0.first?.isUppercase ?? false } ?? words.startIndex
+    let name = words[...first].joined(separator: " ").trimmingMarks(leading: false)
+    return isBy(name) || own.hasPrefix(name + " ")
   }
 
   /// Whether a shorter title by the same author means this work: its words stand in the longer one.
@@ -150,7 +153,7 @@ struct NoteReference {
     var index = block.lowerBound
     if text.isMark(index, anyOf: Marks.openBrackets) { index += 1 }
     if JapaneseNoteSign.isWord(index, text) { index += 1 }
-    if let raised = NoteSign.figures(at: index, text) {
+    if index < block.upperBound, let raised = NoteSign.figures(at: index, text) {
       return raised.tokens.upperBound..<block.upperBound
     }
     guard index < block.upperBound, text.tokens[index].kind == .number else { return block }

@@ -42,8 +42,16 @@ enum ReferenceParser {
   private static func first(in reference: String) -> Substring {
     var first = reference.prefix { $0 != ";" }
     // "…, 199. For an account of this, see …": what the note says besides.
-    for further in [". See ", ". For ", ". Cf. ", ". On ", ". Compare "] {
+    for further in [". See ", ". Cf. ", ". Compare "] {
       if let cut = first.firstRange(of: further) { first = first[..<cut.lowerBound] }
+    }
+    // Titles begin with these as well: "Kent, Mary. On War. 1976."
+    for further in [". For ", ". On "] {
+      if let cut = first.firstRange(of: further),
+        first[cut.upperBound...].firstRange(of: " see ") != nil
+      {
+        first = first[..<cut.lowerBound]
+      }
     }
     for lead in leads {
       let words = first.split(separator: " ", maxSplits: longestLead)
@@ -62,8 +70,7 @@ enum ReferenceParser {
   ///
   /// "Nish 1985", "Kent et al. 1985a, 12", "Kent, 1986: 12–14".
   static func authorAndYear(_ reference: String) -> WorkReference? {
-    let letters = Array(reference.singleSpaced)
-    guard reference.utf8.count < 120,
+    guard reference.utf8.count < 120, case let letters = Array(reference.singleSpaced),
       let year = letters.indices.lazy.compactMap({ ReferenceYear.year(at: $0, in: letters) }).first,
       year.lowerBound > 1, let author = author(letters[..<year.lowerBound]),
       author.split(separator: " ").count < 6, !author.contains(". ")

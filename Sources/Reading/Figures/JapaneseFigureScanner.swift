@@ -66,7 +66,7 @@ struct JapaneseFigureScanner {
       return nil
     }
     let counted = counted(before: index, after: end, counter: counter)
-    let side = counted.unit == "persons" ? side(before: index, after: end) : nil
+    let side = counted.unit == Self.persons ? side(before: index, after: end) : nil
     return FigureScanner.Figure(
       tokens: index..<end,
       value: FigureValue(

@@ -82,7 +82,10 @@ struct EnglishAgreement: ReadingRule {
     guard next < text.tokens.count else { return false }
     let token = text.tokens[next]
     guard token.kind == .word, token.gap == .space, token.letterCase == .capitalised,
-      token.classes.isDisjoint(with: [.functionWord, .sayVerb, .month, .weekday, .agreementNoun]),
+      // "By the Portsmouth Treaty Russia ceded": another phrase.
+      token.classes.isDisjoint(with: [
+        .functionWord, .sayVerb, .month, .weekday, .agreementNoun, .place, .group,
+      ]),
       !text.isWord(next, anyOf: parts), !text.hasEnding(next, anyOf: verbal)
     else { return false }
     return true

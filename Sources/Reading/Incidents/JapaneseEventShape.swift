@@ -17,15 +17,14 @@ struct JapaneseEventShape {
     var names: [Range<Int>] = []
     var floor = 0
     for index in text.tokens.indices {
-      guard index >= floor else { continue }
-      if let term = japanese.term(at: index, of: nouns), isWhole(term),
-        japanese.begins(index) || japanese.isKatakana(index)
-      {
+      guard index >= floor, let term = japanese.term(at: index, of: nouns) else { continue }
+      if isWhole(term) {
+        guard japanese.begins(index) || japanese.isKatakana(index) else { continue }
         names.append(term.tokens)
         floor = term.tokens.upperBound
         continue
       }
-      guard let noun = noun(at: index),
+      guard let noun = noun(from: term),
         let start = beginning(of: noun, floor: max(floor, sentenceStart(index)), findings)
       else { continue }
       names.append(start..<noun.upperBound)
@@ -43,9 +42,9 @@ struct JapaneseEventShape {
     text.sentences[text.sentence(of: index)].lowerBound
   }
 
-  /// The noun at `index`, taken with nouns joined to it: "講和" and "条約".
-  private func noun(at index: Int) -> Range<Int>? {
-    guard let term = japanese.term(at: index, of: nouns), !isWhole(term) else { return nil }
+  /// The noun that a word of the lists begins, taken with nouns joined to it: "講和" and "条約".
+  private func noun(from term: TokenizedDocument.Term) -> Range<Int>? {
+    let index = term.tokens.lowerBound
     var end = term.tokens.upperBound
     while japanese.isJoined(end), !japanese.isHiragana(end),
       let next = japanese.term(at: end, of: nouns),

@@ -1,3 +1,4 @@
+import Algorithms
 import Documents
 import Ledger
 
@@ -23,7 +24,7 @@ struct JapaneseGroup: ReadingRule {
         // "幕府" alone is the one that the text has named last.
         let named =
           japanese.has("幕府", at: index) && found.tokens.count == 2
-          ? shogunates.last { $0.index < index }?.name : nil
+          ? shogunates[..<shogunates.partitioningIndex { $0.index >= index }].last?.name : nil
         return (found.tokens, .group(NameValue(name: named ?? found.name)))
       }
     }

@@ -57,17 +57,17 @@ struct PeopleGroup: ReadingRule {
 
   /// Whether no noun follows that the word would be the adjective of.
   private static func standsAlone(_ index: Int, _ text: TokenizedDocument) -> Bool {
-    let next = index + 1
-    guard next < text.tokens.count, text.tokens[next].gap <= .space,
-      text.tokens[next].kind == .word
-    else { return true }
-    guard text.tokens[next].letterCase == .lower else { return false }
-    // "The British and French armies": two adjectives of one noun.
-    if text.isWord(next, "and") || text.isWord(next, "or"), next + 1 < text.tokens.count,
-      text.tokens[next + 1].classes.contains(.demonym)
+    var next = index + 1
+    // "The British and French armies": adjectives of one noun.
+    while text.isWord(next, "and") || text.isWord(next, "or"), next + 1 < text.tokens.count,
+      text.tokens[next].gap <= .space, text.tokens[next + 1].classes.contains(.demonym)
     {
-      return standsAlone(next + 1, text)
+      next += 2
     }
+    guard next < text.tokens.count, text.tokens[next].gap <= .space else { return true }
+    // "The Japanese 2nd Fleet".
+    guard text.tokens[next].kind == .word else { return text.tokens[next].kind != .number }
+    guard text.tokens[next].letterCase == .lower, !isAdjective(next, text) else { return false }
     let classes = text.tokens[next].classes
     if !classes.isDisjoint(with: [.functionWord, .timePreposition, .sourcePreposition]) {
       return !text.isWord(next, "own")
@@ -78,6 +78,23 @@ struct PeopleGroup: ReadingRule {
       || text.isWord(next, anyOf: StateActors.auxiliaries)
       || text.isWord(next, anyOf: pastForms)
   }
+
+  /// "The British early attempts", "the British armed forces", but not "the British armed the militia".
+  private static func isAdjective(_ index: Int, _ text: TokenizedDocument) -> Bool {
+    if text.isWord(index, anyOf: adjectivesInLy) { return true }
+    let noun = index + 1
+    return text.isWord(index, anyOf: participles) && noun < text.tokens.count
+      && text.tokens[noun].gap == .space && text.tokens[noun].letterCase == .lower
+      && text.tokens[noun].classes.isDisjoint(with: [.functionWord, .timePreposition])
+  }
+
+  private static let adjectivesInLy: WordChoice = [
+    "early", "daily", "weekly", "monthly", "yearly", "elderly", "friendly", "deadly", "costly",
+  ]
+  /// Participles that describe forces and lands more often than they tell a deed.
+  private static let participles: WordChoice = [
+    "armed", "armoured", "armored", "united", "combined", "mechanised", "mechanized",
+  ]
 
   /// Past forms of common verbs that do not end in "-ed".
   private static let pastForms: WordChoice = [

@@ -174,8 +174,8 @@ struct DescribedPerson: PersonEvidence {
   }
 
   private static let meetings: WordChoice = [
-    "met", "appointed", "dismissed", "arrested", "succeeded", "replaced", "interviewed", "visited",
-    "executed", "murdered", "named", "summoned", "accompanied", "befriended", "told",
+    "met", "appointed", "dismissed", "arrested", "succeeded", "interviewed",
+    "executed", "murdered", "summoned", "accompanied", "befriended", "told",
   ]
   private static let persuasions: WordChoice = [
     "persuaded", "blamed", "urged", "advised", "convinced", "asked", "thanked", "ordered", "begged",

@@ -2,9 +2,9 @@ import Documents
 
 /// A Russian family name with the initials behind it, as lists and notes have it.
 ///
-/// "Крузенштерн И. Ф.", "Сомов К. А. Россия и соседи". A reference goes on with the title of the work, whose first word has a capital too. The initials belong
-/// to the word before them where it opens the reference and ends as family names do, or where the word
-/// behind them can be nobody's name.
+/// "Крузенштерн И. Ф.", "Сомов К. А. Россия и соседи". A reference goes on with the title of the work, whose
+/// first word has a capital too. The initials belong to the word before them where it opens the reference
+/// and ends as family names do, or where the word behind them can be nobody's name.
 struct FamilyNameBeforeInitials: PersonEvidence {
   static let id = "ru.person.initials-behind"
   static let summary = "A capitalised Russian word with two initials behind it."

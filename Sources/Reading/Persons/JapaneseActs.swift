@@ -13,16 +13,36 @@ struct JapaneseActs {
       text.sentences[text.sentence(of: index)].upperBound
     )
     let isTopic = japanese.isAny("は", at: index)
+    var isOthers = false
     var next = index + 1
     while next < limit {
-      // Another subject has what follows it: "…は、艦隊が沈められたとき".
-      if japanese.isAny("が", at: next), !isTopic { return false }
-      if Self.begins(next, text), Self.acts.contains(where: { japanese.has($0, at: next) }) {
-        return true
+      // Another subject has what follows it, up to a comma: "…は、艦隊が沈められたとき", "…は山田が書いた".
+      if japanese.isAny("が", at: next) {
+        guard isTopic else { return false }
+        isOthers = true
+      } else if text.isMark(next, anyOf: Marks.ideographicCommas) {
+        isOthers = false
       }
+      if !isOthers, Self.begins(next, text), isAct(at: next) || isCalling(at: next) { return true }
       next += 1
     }
     return false
+  }
+
+  /// Whether an act stands at `index`; "考えられている" and "教えを" tell nobody's.
+  private func isAct(at index: Int) -> Bool {
+    Self.acts.contains { act in
+      guard let end = japanese.end(of: act, at: index) else { return false }
+      return !japanese.has("られ", at: end) && !japanese.isAny("はがもをの", at: end)
+    }
+  }
+
+  /// "政治家である": what somebody is, and no word for others: "作家の間で".
+  private func isCalling(at index: Int) -> Bool {
+    Self.callings.contains { calling in
+      guard let end = japanese.end(of: calling, at: index) else { return false }
+      return end >= japanese.text.tokens.count || japanese.isAny("でだ。", at: end)
+    }
   }
 
   /// Whether what stands at `index` is somebody's: "の弟は", "の後任として".
@@ -54,7 +74,7 @@ struct JapaneseActs {
 
   /// The first characters of the acts, so that most tokens are compared with none.
   private static let firsts = Marks(
-    String(String.UnicodeScalarView(acts.compactMap(\.unicodeScalars.first)))
+    String(String.UnicodeScalarView((acts + callings).compactMap(\.unicodeScalars.first)))
   )
 
   private static let acts = [
@@ -67,8 +87,10 @@ struct JapaneseActs {
     "笑っ", "望ん", "願っ", "恐れ", "気づ", "気付", "悟っ", "招か", "引退し", "助言し", "忠告し", "任命され", "任ぜられ",
     "任じられ", "抜擢され", "選出され", "選ばれ", "追放され", "負傷し", "反論し", "回想し", "仕え", "嫁い", "娶", "もてなし",
     "尊敬", "軽蔑", "憎ん", "嫌っ", "喜ん", "驚い", "悩", "ためら", "躊躇", "断り", "断っ", "許し", "謝罪し", "約束し", "答え",
-    "尋ね", "叫ん", "眠っ", "病に", "病気", "重傷を", "息子", "政治家", "軍人", "学者", "作家", "詩人", "画家", "探検家",
+    "尋ね", "叫ん", "眠っ", "病に倒れ", "病に伏", "病気にな", "重傷を負っ", "重傷を負い",
   ]
+
+  private static let callings = ["息子", "政治家", "軍人", "学者", "作家", "詩人", "画家", "探検家"]
 
   private static let owned = [
     "妻", "夫人", "父", "母", "息子", "娘", "長男", "次男", "長女", "次女", "弟", "兄", "妹", "姉", "甥", "姪", "子供",

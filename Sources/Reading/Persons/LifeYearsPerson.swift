@@ -38,7 +38,9 @@ struct LifeYearsPerson: PersonEvidence {
     _ finding: Findings.Finding,
     _ reading: PersonReading
   ) -> (Life, open: Int)? {
-    guard let life = life(finding.annotation) ?? death(finding, reading.text),
+    guard
+      let life = life(finding.annotation) ?? lifeBySpan(finding.annotation)
+        ?? death(finding, reading.text),
       let open = bracket(before: finding.tokens, reading)
     else { return nil }
     return (life, open)
@@ -55,17 +57,23 @@ struct LifeYearsPerson: PersonEvidence {
     else {
       return nil
     }
-    var dash: Int?
+    var isPastDash = false
+    var depth = 0
     var index = birth.tokens.upperBound
     let limit = min(index + longestBracket, text.tokens.count)
-    while index < limit, !text.isMark(index, anyOf: Marks.closeBrackets) || dash == nil {
-      if dash == nil, text.isMark(index, anyOf: Marks.dashes) {
-        dash = index
-      } else if dash != nil, let death = reading.findings.finding(.time, startingAt: index) {
-        guard let died = yearOfDay(death.annotation), lifeSpan.contains(died - born) else {
-          return nil
-        }
-        return ((String(born), String(died), true), open)
+    while index < limit {
+      if text.isMark(index, anyOf: Marks.closeBrackets) {
+        guard depth > 0 else { return nil }
+        depth -= 1
+      } else if text.isMark(index, anyOf: Marks.openBrackets) {
+        depth += 1
+      } else if !isPastDash, text.isMark(index, anyOf: Marks.dashes) {
+        isPastDash = true
+      } else if isPastDash, let death = reading.findings.finding(.time, startingAt: index) {
+        guard let died = yearOfDay(death.annotation), let last = Int(died), let first = Int(born),
+          lifeSpan.contains(last - first)
+        else { return nil }
+        return ((born, died, true), open)
       }
       index += 1
     }
@@ -75,12 +83,12 @@ struct LifeYearsPerson: PersonEvidence {
   /// The most tokens from one day to the other, with the places of both.
   private static let longestBracket = 16
 
-  /// The year of a date that has its day or month; nil for another.
-  private static func yearOfDay(_ annotation: Annotation) -> Int? {
+  /// The year of a date that has its day or month, as EDTF writes it; nil for another.
+  private static func yearOfDay(_ annotation: Annotation) -> String? {
     guard case .time(let time) = annotation.value, time.type == .date, time.span == nil,
       time.value.utf8.count >= 7, !time.value.utf8.contains(UInt8(ascii: "/"))
     else { return nil }
-    return Int(time.value.prefix(4))
+    return year(of: time.value)
   }
 
   /// The year of a death alone, with no birth: "(died 1661)".
@@ -112,8 +120,27 @@ struct LifeYearsPerson: PersonEvidence {
     let ends = years.split(separator: "/", omittingEmptySubsequences: false)
     guard ends.count == 2, let born = Int(ends[0]) else { return nil }
     if ends[1] == ".." { return (String(ends[0]), "..", false) }
-    guard let died = Int(ends[1]), (lifeSpan).contains(died - born) else { return nil }
+    guard let died = Int(ends[1]), lifeSpan.contains(died - born) else { return nil }
     return (String(ends[0]), String(ends[1]), true)
+  }
+
+  /// The life between two days that one expression tells: "(12 July 1850 – 3 June 1904)".
+  private static func lifeBySpan(_ annotation: Annotation) -> Life? {
+    guard case .time(let time) = annotation.value, time.type == .date, let span = time.span else {
+      return nil
+    }
+    let days = span.split(separator: "/", omittingEmptySubsequences: false)
+    guard days.count == 2, days.allSatisfy({ $0.utf8.count >= 7 }) else { return nil }
+    let (born, died) = (year(of: days[0]), year(of: days[1]))
+    guard let first = Int(born), let last = Int(died), lifeSpan.contains(last - first) else {
+      return nil
+    }
+    return (born, died, true)
+  }
+
+  /// The year that a date in EDTF begins with.
+  private static func year(of date: some StringProtocol) -> String {
+    String(date.prefix(date.utf8.first == UInt8(ascii: "-") ? 5 : 4))
   }
 
   /// The shortest and longest life that a span of years is taken for.

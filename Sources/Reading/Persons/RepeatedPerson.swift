@@ -12,8 +12,9 @@ struct RepeatedPerson: PersonEvidence {
   static func find(in reading: inout PersonReading) {
     let names = shortForms(of: reading.mentions, reading)
     let text = reading.text
-    let known = KnownNames(names)
     let marked = markedForms(of: reading.mentions, text)
+    guard !names.isEmpty || !marked.isEmpty else { return }
+    let known = KnownNames(names)
     let leads = Set(reading.mentions.filter { $0.key.count > 1 }.compactMap(\.key.first))
     for index in text.tokens.indices {
       guard text.tokens[index].isCapitalised,

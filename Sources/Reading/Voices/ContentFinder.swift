@@ -325,7 +325,7 @@ struct ContentFinder {
 
   /// Whether a note marker in square brackets, "[12]", stands at `index`.
   private func isNoteMarker(_ index: Int) -> Bool {
-    text.isMark(index, "[") && index + 2 < text.tokens.count
+    text.isMark(index, "[") && index + 2 < sentence.upperBound
       && text.tokens[index + 1].kind == .number && text.isMark(index + 2, "]")
   }
 

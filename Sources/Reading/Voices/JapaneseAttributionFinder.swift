@@ -184,7 +184,8 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     )
     // "従来の説に対し、山田は異を唱えた": what he is against stands before him.
     let object =
-      anyTopic && start >= end ? voice.map { clauseStart(end)..<$0.tokens.lowerBound } : nil
+      anyTopic && start >= end
+      ? voice.map { min(clauseStart(end), $0.tokens.lowerBound)..<$0.tokens.lowerBound } : nil
     guard
       let content = clause(
         before: object.map { beforeTarget($0.upperBound - 1) } ?? end,
@@ -261,14 +262,13 @@ struct JapaneseAttributionFinder: SentenceAttributions {
     return end - start > 1 ? start..<end : nil
   }
 
-  /// The beginning of what an unnamed voice says: the sentence's, past a conjunction.
+  /// The beginning of what an unnamed voice says before `index`: the sentence's, past a conjunction.
   func clauseStart(_ index: Int) -> Int {
     var start = sentence.lowerBound
     for words in ["しかし、", "だが、", "また、", "一方、", "なお、", "ただし、", "そして、", "さらに、"] {
       if let end = japanese.end(of: words, at: start) { start = end }
     }
-    start = voices.afterConjunction(start)
-    return start
+    return min(voices.afterConjunction(start), index)
   }
 
   private func rest(after index: Int) -> Range<Int>? {

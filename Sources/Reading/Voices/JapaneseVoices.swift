@@ -21,7 +21,7 @@ struct JapaneseVoices {
     {
       start -= 1
     }
-    return voice(afterConjunction(start)..<index)
+    return voice(min(afterConjunction(start), index)..<index)
   }
 
   /// The token behind a conjunction that no comma parts from what follows: "そこで政府は".
@@ -239,7 +239,7 @@ struct JapaneseVoices {
 
   /// "フランクの回想": who wrote or said what the phrase ends in.
   private func author(of tokens: Range<Int>) -> String? {
-    let words = (Self.documents + Self.sayings).first {
+    let words = Self.words.first {
       japanese.has($0, at: tokens.upperBound - $0.unicodeScalars.count)
     }
     guard let words else { return nil }
@@ -252,6 +252,9 @@ struct JapaneseVoices {
   private static let sayings = [
     "回想", "証言", "話", "説", "見解", "研究", "報告", "計算", "推計", "調査", "著作", "言葉", "説明", "記述", "指摘", "分析",
   ]
+
+  /// What somebody has written or said.
+  private static let words = documents + sayings
 
   private static let behindTopics = Marks("、，「")
   private static let inside = Marks("『』（）()")

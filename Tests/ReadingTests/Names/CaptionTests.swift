@@ -15,6 +15,7 @@ import Testing
       "Soldiers at the pier. Photograph by Karl Brandt / TASS via Getty Images",
       ["Soldiers at the pier. | Photograph by Karl Brandt / TASS via Getty Images"]
     ),
+    Sentence("Photo: The consul on a courtesy visit", ["The consul on a courtesy visit | "]),
     Sentence(
       "The Riga Treaty (AP Photo/Ellen Grey)",
       ["The Riga Treaty | AP Photo/Ellen Grey"]

@@ -5,6 +5,7 @@ import Testing
 @Suite struct EventTests {
   @Test(arguments: [
     Sentence("He won the Orlen Peace Prize.", []),
+    Sentence("By the Orlen Treaty Russia ceded half.", ["Orlen Treaty"]),
     Sentence("They fought at Second Bull Run.", []),
     Sentence("She teaches at Hale Law School.", []),
     Sentence("Refugees have the Orlen Convention Relating to Exile.", ["Orlen Convention"]),

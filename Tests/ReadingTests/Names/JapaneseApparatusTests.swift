@@ -34,6 +34,10 @@ import Testing
     }
   }
 
+  @Test func `a date behind a sign is no marker`() {
+    #expect(notes("港は閉じられた。※3月から開く。").isEmpty)
+  }
+
   @Test func `a work named before is found by its author or title`() {
     let text = """
       港は閉じられた（1）。商館は移った（2）。船は戻った（3）。
@@ -51,6 +55,10 @@ import Testing
   @Test(arguments: [
     ("写真：港の砲台（国立図書館所蔵）", "港の砲台", "国立図書館所蔵"),
     ("図1　使節の肖像（市立資料館蔵）", "使節の肖像", "市立資料館蔵"),
+    ("図2　城の全景（南より）", "城の全景（南より）", ""),
+    ("図3　道端の石像（地蔵）", "道端の石像（地蔵）", ""),
+    ("図4　町の門（撮影所の入口）", "町の門（撮影所の入口）", ""),
+    ("図5　港（『港写真帖』より）", "港", "『港写真帖』より"),
     ("写真提供：港町図書館", "", "港町図書館"), ("写真：港の砲台（1904年）", "港の砲台（1904年）", ""),
   ])
   func `a Japanese caption parts into what it shows and whose it is`(

@@ -3,6 +3,29 @@ import Ledger
 import Testing
 
 @Suite struct PersonTests {
+  @Test(arguments: [
+    Sentence("They visited Machu Picchu. A ship named Golden Hind left.", []),
+    Sentence("They met Jai Mal and arrested Badem Surin.", ["Jai Mal", "Badem Surin"]),
+  ])
+  func `what is done to places and things as well makes no person`(_ sentence: Sentence) {
+    #expect(Finds(.person, in: sentence.text).words == sentence.expected)
+  }
+
+  @Test(arguments: [
+    ("Karl Lind (12 July 1850 – 3 June 1904) was a consul.", "1850/1904"),
+    ("Karl Lind (5 May (17 May) 1850, Riga – 3 June 1904) was a consul.", "1850/1904"),
+    // The bracket closes before the dash.
+    ("Karl Lind (10 April 1848) wrote – as did others on 3 June 1904.", "/"),
+    ("Karl Lind (since 3 June 1904) was a consul.", "/"),
+  ])
+  func `a life by its days`(text: String, life: String) {
+    guard case .person(let person) = Finds(.person, in: text).values.first else {
+      Issue.record("no person")
+      return
+    }
+    #expect("\(person.born ?? "")/\(person.died ?? "")" == life)
+  }
+
   @Test func `a particle belongs to the name`() {
     let text =
       "General Lothar von Lind won. Later von Lind fled. Von Lind, who lost, was old. Major der Hoff came."

@@ -63,6 +63,9 @@ import Testing
 
   @Test(arguments: [
     Sentence("The Japanese repelled the Mongols.", ["Japanese", "Mongols"]),
+    Sentence("The Japanese 2nd Fleet and the British armed forces left.", ["2nd Fleet"]),
+    Sentence("The British early attempts failed.", []),
+    Sentence("The British armed the militia.", ["British"]),
     Sentence("It was agreed between the Greeks and the Turks.", ["Greeks", "Turks"]),
     Sentence("The British were driven back by the French.", ["British", "French"]),
     // An adjective, a language and people counted are no party.

@@ -112,6 +112,40 @@ import Testing
     #expect(Self.cited(in: text) == ["1: Kent | Salt Road |  | 12", "2: Kent | Salt Road |  | 13"])
   }
 
+  @Test func `a place and its year is no work, and an author is cited by the whole name`() {
+    let text = """
+      Cities fell (Lisbon 1755; Tokyo 1923). It was noted (Nash 1985; van Dijk 1985) and denied (Kent 1986).
+
+      Bibliography
+
+      Nashida, Ken. 1985. The Salt Road. Riga: Gate Press.
+
+      van Houten, Ada. 1985. The Other Road. Riga: Gate Press.
+
+      Kent and Blake. 1986. The Third Road. Riga: Gate Press.
+      """
+    #expect(
+      Self.cited(in: text) == [
+        "Nash 1985: Nash |  | 1985 | ", "van Dijk 1985: van Dijk |  | 1985 | ",
+        "Kent 1986: Kent and Blake | The Third Road | 1986 | ",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    Sentence(
+      Self.noted("Lind, Carl. On War. Riga: Gate Press, 1976."),
+      ["1: Lind, Carl | On War | 1976 | "]
+    ),
+    Sentence(
+      Self.noted("Lind, Salt Road, 19. On the storm, see Blake, The Pier, 7."),
+      ["1: Lind | Salt Road |  | 19"]
+    ),
+  ])
+  func `a title may begin as a further remark does`(_ sentence: Sentence) {
+    #expect(Self.cited(in: sentence.text) == sentence.expected)
+  }
+
   @Test func `author and year in brackets`() {
     let text = """
       It was noted (Nash 1985, 34; Westman 1986: 12–14) and denied (Kent 1999). It fell (Lisbon 1755).

@@ -101,6 +101,13 @@ private func expectSound(
     }
   }
 
+  @Test func `a row of peoples without end is read soundly`() {
+    expectSound(
+      "The British " + String(repeating: "and French ", count: 20_000) + "armies won.",
+      language: .english
+    )
+  }
+
   @Test func `the same text always gives the same annotations`() {
     var generator = SeededGenerator(seed: 3)
     let text = HostileText.random(language: .english, length: 2_000, using: &generator)
