@@ -158,4 +158,97 @@ import Testing
     let matters = ParallelAccounts(of: texts.map { Texts.read($0) }).matters
     #expect(!matters.contains { $0.kind == .incident })
   }
+
+  @Test func `what a section's first sentence names itself is still its own`() throws {
+    let matter = try matter([
+      "The Northern War\n\nBattle of Narva\n\nThe Battle of Narva was short. The Danes were beaten.",
+      "Северная война\n\nБитва под Нарвой\n\nБитва под Нарвой была короткой. Победа шведов была полной.",
+    ])
+    let result = try question("with what result", matter)
+    #expect(values(result) == [["lost: Denmark"], ["won: Sweden"]])
+    #expect(result.variance == .finer)
+    #expect(result.explanation == "one account tells the victor, the other the defeated")
+  }
+
+  @Test func `a battle looked back to takes nothing from the battle of its section`() throws {
+    let texts = [
+      """
+      Battle of Narva
+
+      The Battle of Narva was short. About 40 men were killed.
+
+      Battle of Poltava
+
+      The Battle of Poltava was long. After the Battle of Narva Russia built an army. In all 300 men were killed.
+      """,
+      """
+      ナルヴァの戦い
+
+      ナルヴァの戦いは短かった。戦死者は50名であった。
+
+      ポルタヴァの戦い
+
+      ポルタヴァの戦いは長かった。ナルヴァの戦いの後、ロシアは軍を建て直した。戦死者は350名であった。
+      """,
+    ]
+    let accounts = ParallelAccounts(of: texts.map { Texts.read($0) })
+    let killed = accounts.matters.filter { $0.kind == .incident }.map { matter in
+      (matter.name, matter.questions.first { $0.name == "how many killed" }.map(values))
+    }
+    #expect(killed.first { $0.0 == "Battle of Narva" }?.1 == [["about 40"], ["50"]], "\(killed)")
+    #expect(killed.first { $0.0 == "Battle of Poltava" }?.1 == [["300"], ["350"]], "\(killed)")
+  }
+
+  @Test func `a Japanese sentence that names a battle late goes on with its own`() throws {
+    let texts = [
+      "ナルヴァの戦い\n\n両軍は会した。スウェーデン軍は朝早くから夕方まで激しく戦い、後のポルタヴァの戦いに備えた。戦死者は50名であった。",
+      "Battle of Narva\n\nThe armies met. In all 40 men were killed.",
+    ]
+    #expect(try values(question("how many killed", matter(texts))) == [["50"], ["40"]])
+  }
+
+  @Test func `a deed in the section of a battle tells the battle's day`() throws {
+    let texts = [
+      """
+      The Northern War
+
+      Battle of Narva
+
+      On 30 November 1700 the Swedish army attacked the Russian camp at Narva.
+      """,
+      """
+      Северная война
+
+      Битва под Нарвой
+
+      19 (30) ноября 1700 года шведская армия напала на русский лагерь под Нарвой.
+      """,
+    ]
+    let accounts = ParallelAccounts(of: texts.map { Texts.read($0) })
+    let battle = try #require(accounts.matters.first { $0.name == "Battle of Narva" })
+    #expect(
+      try values(question("when", battle)) == [["1700-11-30"], ["1700-11-19 (julian)"]]
+    )
+    #expect(!accounts.matters.contains { $0.kind == .day })
+    #expect(accounts.matters.count { $0.kind == .incident } == 1, "\(accounts.matters.map(\.name))")
+  }
+
+  @Test func `a result told of two battles goes with the nearest`() throws {
+    let texts = [
+      "Of the Battle of Narva we know much. Sweden won the Battle of Narva, and Russia won the Battle of Poltava.",
+      "The Battle of Narva was short. The Battle of Poltava was long.",
+    ]
+    let accounts = ParallelAccounts(of: texts.map { Texts.read($0) })
+    let results = accounts.matters.filter { $0.kind == .incident }.map { matter in
+      (matter.name, matter.questions.first { $0.name == "with what result" }.map(values)?.first)
+    }
+    #expect(results.first { $0.0 == "Battle of Narva" }?.1 == ["won: Sweden"], "\(results)")
+    #expect(results.first { $0.0 == "Battle of Poltava" }?.1 == ["won: Russia"], "\(results)")
+  }
+
+  @Test func `one result in the same words is the same`() throws {
+    let text = "The Lyngor Incident\n\nIt ended in a ceasefire."
+    let result = try question("with what result", matter([text + "\n\nOne.", text + "\n\nTwo."]))
+    #expect(result.variance == .same)
+  }
 }

@@ -48,7 +48,50 @@ import Testing
     Row(sentence: "日本軍の侵略ではなかった。", language: .japanese, told: []),
   ]
 
-  @Test(arguments: rows)
+  /// Words that would tell of the other side, or of none, if they were read without those beside them.
+  static let reversals: [Row] = [
+    Row(sentence: "The Danes had been decisively defeated.", told: ["lost Denmark"]),
+    Row(sentence: "The Danes were utterly routed by Sweden.", told: ["lost Denmark to Sweden"]),
+    Row(sentence: "The Danes are to be defeated.", told: []),
+    Row(sentence: "The defeated Danes withdrew.", told: ["won over Denmark"]),
+    Row(sentence: "Sweden won the support of the Danes.", told: []),
+    Row(sentence: "Sweden won a decisive victory.", told: ["won Sweden"]),
+    Row(sentence: "The Danes claimed victory.", told: []),
+    Row(sentence: "Sweden crushed the revolt.", told: []),
+    Row(sentence: "The last attack by the Danes was beaten off.", told: []),
+    Row(sentence: "The Danes started the retreat.", told: []),
+    Row(sentence: "It was a Danish-Swedish non-aggression pact.", told: []),
+    Row(sentence: "The Danes paid tribute to the dead.", told: []),
+    Row(sentence: "It was not in vain: Sweden won the war.", told: ["won Sweden"]),
+    Row(sentence: "Датчане были разбиты.", language: .russian, told: ["lost Denmark"]),
+    Row(
+      sentence: "Датчан разгромили шведы.",
+      language: .russian,
+      told: ["won Sweden over Denmark"]
+    ),
+    Row(sentence: "Войска датчан победили.", language: .russian, told: ["won Denmark"]),
+    Row(
+      sentence: "Данию победила Швеция.",
+      language: .russian,
+      told: ["won Sweden over Denmark"]
+    ),
+    Row(
+      sentence: "После капитуляции шведские войска отошли.",
+      language: .russian,
+      told: []
+    ),
+    Row(
+      sentence: "После капитуляции датских войск бой кончился.",
+      language: .russian,
+      told: ["lost Denmark"]
+    ),
+    Row(sentence: "Датское судно потерпело крушение.", language: .russian, told: []),
+    Row(sentence: "Шведы разбили лагерь.", language: .russian, told: []),
+    Row(sentence: "Победа Данилова была полной.", language: .russian, told: []),
+    Row(sentence: "日本海海戦の敗北は重かった。", language: .japanese, told: []),
+  ]
+
+  @Test(arguments: rows + reversals)
   func `turns are told of their side`(row: Row) {
     let names = { (sides: Set<Int>) in
       sides.sorted().map { EventName.states[$0] }.joined(separator: "+")
@@ -62,8 +105,8 @@ import Testing
   }
 
   @Test func `a turn's range holds its words`() throws {
-    let sentence = "В 1812 году Дания потерпела поражение."
+    let sentence = "В 1812 году Дания потерпела поражение в бою."
     let turn = try #require(Turn.all(in: sentence, language: .russian).first)
-    #expect(Array(sentence.utf8)[turn.range] == Array("потерпела".utf8)[...])
+    #expect(Array(sentence.utf8)[turn.range] == Array("потерпела поражение".utf8)[...])
   }
 }

@@ -17,6 +17,7 @@ struct Account {
   let days: [AccountDate]
   /// Figures, with what they count in normal terms.
   let figures: [AccountFigure]
+  private let figuresByEvent: [EntityID: [AccountFigure]]
 
   init(document: Document, annotations: [Annotation]) {
     let index = DocumentIndex(document, annotations: annotations)
@@ -33,7 +34,7 @@ struct Account {
     persons = entities.entities.filter { $0.id.kind == .person }.map {
       AccountMatter($0, dates: [])
     }
-    figures = index.annotations(of: .figure).compactMap { annotation in
+    let figures = index.annotations(of: .figure).compactMap { annotation in
       AccountFigure(annotation).map { figure in
         var figure = figure
         figure.event = scope.subject(
@@ -44,7 +45,16 @@ struct Account {
         return figure
       }
     }
+    self.figures = figures
+    var figuresByEvent: [EntityID: [AccountFigure]] = [:]
+    for figure in figures {
+      if let event = figure.event { figuresByEvent[event, default: []].append(figure) }
+    }
+    self.figuresByEvent = figuresByEvent
   }
+
+  /// Returns the figures of an incident or agreement, in the order of the text.
+  func figures(of event: EntityID) -> [AccountFigure] { figuresByEvent[event] ?? [] }
 }
 
 extension Account {

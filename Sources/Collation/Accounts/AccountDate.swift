@@ -1,3 +1,4 @@
+import Algorithms
 import Chronology
 import Documents
 import Ledger
@@ -22,9 +23,9 @@ struct AccountDate {
 
   /// Returns when the account says that an incident was.
   ///
-  /// It is the dates beside its name, or else the first day told in a sentence that names it. Of the incident
-  /// of the title it is presumed to be the date of the deed in the first sentence, or else the first day
-  /// told. The day of some deed is no agreement's.
+  /// It is the dates beside its name, or else the first day told in a sentence that names it. Of what the
+  /// title or a heading names it is presumed to be the date of the deed in the first sentence, or else the
+  /// first day told. The day of some deed is no agreement's.
   static func dates(
     of entity: ResolvedEntity,
     in index: DocumentIndex,
@@ -35,9 +36,7 @@ struct AccountDate {
       guard let edtf = ReviewEntries.date(annotation) else { return nil }
       // The words of the date say in which calendar it is.
       let sentence = index.sentence(of: annotation.passage)
-      let told = days.first {
-        $0.days.edtf == edtf && sentence.contains($0.annotation.passage)
-      }
+      let told = Self.days(days, in: sentence).first { $0.days.edtf == edtf }
       return told
         ?? DatedDays(edtf: edtf, calendar: nil).map {
           AccountDate(days: $0, annotation: annotation)
@@ -46,20 +45,16 @@ struct AccountDate {
     if !beside.isEmpty { return beside }
     for mention in entity.mentions {
       let sentence = index.sentence(of: mention.passage)
-      if let day = days.first(where: { sentence.contains($0.annotation.passage) }) { return [day] }
+      if let day = Self.days(days, in: sentence).first { return [day] }
     }
-    let isOfTitle = entity.mentions.contains { mention in
-      guard let block = index.block(of: mention.passage), case .heading(let level) = block.kind
-      else {
-        return false
-      }
-      return level == 1
+    let isHeaded = entity.mentions.contains { mention in
+      if case .heading = index.block(of: mention.passage)?.kind { true } else { false }
     }
-    let told = isOfTitle ? scope.sentences(of: entity.id) : []
+    let told = isHeaded ? scope.sentences(of: entity.id) : []
     let deed = told.first.flatMap { date(in: $0, of: index, days: days) }
     guard
       var first = deed
-        ?? days.first(where: { day in told.contains { $0.contains(day.annotation.passage) } }),
+        ?? told.lazy.compactMap({ Self.days(days, in: $0).first }).first,
       entity.id.kind == .incident || !isOfDeed(first, in: index)
     else { return [] }
     first.isPresumed = true
@@ -72,7 +67,7 @@ struct AccountDate {
     of index: DocumentIndex,
     days: [AccountDate]
   ) -> AccountDate? {
-    if let day = days.first(where: { sentence.contains($0.annotation.passage) }) { return day }
+    if let day = Self.days(days, in: sentence).first { return day }
     for annotation in index.annotations(in: sentence) where DocumentEntities.isTold(annotation) {
       guard let edtf = ReviewEntries.date(annotation),
         let days = DatedDays(edtf: edtf, calendar: nil)
@@ -80,6 +75,16 @@ struct AccountDate {
       return AccountDate(days: days, annotation: annotation)
     }
     return nil
+  }
+
+  /// The days that stand inside a sentence.
+  private static func days(
+    _ days: [AccountDate],
+    in sentence: Passage
+  ) -> [AccountDate] {
+    let start = days.partitioningIndex { $0.annotation.passage.start >= sentence.start }
+    return days[start...].prefix { $0.annotation.passage.start < sentence.end }
+      .filter { sentence.contains($0.annotation.passage) }
   }
 
   /// Whether a day is told for what somebody did.

@@ -1,3 +1,4 @@
+import Algorithms
 import Chronology
 import Documents
 import Ledger
@@ -21,13 +22,15 @@ struct DayCollator {
         .filter { $0.answers.count { !$0.isEmpty } > 1 }
         .flatMap { $0.answers.joined().map(\.place) }
     )
+    let days = accounts.map { $0.days.sorted(by: Self.isBefore) }
     var seen: Set<String> = []
     return first.days.sorted(by: Self.isBefore).compactMap { date in
       guard seen.insert(date.days.edtf).inserted else { return nil }
       let rows =
         [[date]]
-        + accounts.dropFirst().map { account in
-          account.days.first { Self.isOneDay(date.days, $0.days) }.map { [$0] } ?? []
+        + days.dropFirst().map { days in
+          Self.near(date, in: days).filter { Self.isOneDay(date.days, $0.days) }
+            .min { $0.annotation < $1.annotation }.map { [$0] } ?? []
         }
       guard rows.dropFirst().contains(where: { !$0.isEmpty }) else { return nil }
       let when = Self.question(Self.when, Array(zip(rows, accounts)))
@@ -73,6 +76,16 @@ struct DayCollator {
       left == right ? (.same, nil) : (.different, nil)
     }
   }
+
+  /// The days, ordered by when they were, that two calendars may have parted from a date.
+  private static func near(_ date: AccountDate, in days: [AccountDate]) -> ArraySlice<AccountDate> {
+    guard let earliest = date.days.earliest else { return days[...] }
+    let begin = days.partitioningIndex { ($0.days.earliest ?? 0) >= earliest - farthest }
+    return days[begin...].prefix { ($0.days.earliest ?? 0) <= earliest + farthest }
+  }
+
+  /// More days than have ever parted the Julian calendar from the Gregorian in dates of history.
+  private static let farthest: Int64 = 40
 
   private static func isOneDay(_ left: DatedDays, _ right: DatedDays) -> Bool {
     let found = AccountDate.compare(left, right)

@@ -44,8 +44,7 @@ struct FigureCollator {
 
   private func figures(of group: MatterJoiner.Group) -> [[AccountFigure]] {
     zip(group.members, accounts).map { member, account in
-      guard let id = member?.entity.id else { return [] }
-      return account.figures.filter { $0.event == id }
+      (member?.entity.id).map { account.figures(of: $0) } ?? []
     }
   }
 

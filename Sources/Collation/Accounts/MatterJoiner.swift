@@ -16,10 +16,12 @@ struct MatterJoiner {
   /// - Parameters:
   ///   - accounts: The matters of each account.
   ///   - likeness: How surely two are one: 0 to 1, nil where they are not.
+  ///   - excludes: Whether two cannot be one, be each of them like a third.
   /// - Returns: The groups.
   static func groups(
     _ accounts: [[AccountMatter]],
-    likeness: (AccountMatter, AccountMatter) -> Double?
+    likeness: (AccountMatter, AccountMatter) -> Double?,
+    excludes: (AccountMatter, AccountMatter) -> Bool = { _, _ in false }
   ) -> [Group] {
     var groups: [Group] = []
     for (number, matters) in accounts.enumerated() {
@@ -27,7 +29,10 @@ struct MatterJoiner {
       for (matter, candidate) in matters.enumerated() {
         for (group, known) in groups.enumerated() {
           let scores = known.members.compactMap { $0.flatMap { likeness($0, candidate) } }
-          if let score = scores.max() { pairs.append((score, matter, group)) }
+          guard let score = scores.max(),
+            !known.members.contains(where: { $0.map { excludes($0, candidate) } ?? false })
+          else { continue }
+          pairs.append((score, matter, group))
         }
       }
       pairs.sort {

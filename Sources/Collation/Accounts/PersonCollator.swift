@@ -11,7 +11,7 @@ struct PersonCollator {
 
   /// Returns the persons that two accounts name at least.
   func matters() -> [Matter] {
-    MatterJoiner.groups(accounts.map(\.persons), likeness: likeness)
+    MatterJoiner.groups(accounts.map(\.persons), likeness: likeness, excludes: Self.excludes)
       .filter { $0.members.count { $0 != nil } > 1 }
       .map { group in
         let name = group.members.lazy.compactMap(\.self).first?.entity.label ?? ""
@@ -32,6 +32,11 @@ struct PersonCollator {
     return name.likeness(to: other, isConfirmed: left.life.confirms(right.life))
   }
 
+  private static func excludes(_ left: AccountMatter, _ right: AccountMatter) -> Bool {
+    guard let name = left.person, let other = right.person else { return false }
+    return left.life.excludes(right.life) || name.excludes(other)
+  }
+
   private func called(_ group: MatterJoiner.Group) -> Question {
     let answers = zip(group.members, accounts).map { member, account -> [Answer] in
       guard let member, let mention = member.entity.mentions.first else { return [] }
@@ -39,8 +44,10 @@ struct PersonCollator {
     }
     return QuestionMaker.question("called", answers) { left, right in
       if left == right { return (.same, nil) }
-      let likeness = NameLikeness.compare(left, right)
-      return likeness.isSame
+      let names = (PersonName(left), PersonName(right))
+      // The number of a sovereign is written in many ways: XII, 12世.
+      let likeness = NameLikeness.compare(names.0.text, names.1.text)
+      return likeness.isSame && !names.0.excludes(names.1)
         ? (.same, likeness.reasons.joined(separator: "; ")) : (.different, nil)
     }
   }

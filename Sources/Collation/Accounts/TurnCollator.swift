@@ -19,6 +19,14 @@ struct TurnCollator {
           language: account.index.document.record.language
         )
         .map { Told(turn: $0, sentence: sentence) }
+        .filter { told in
+          // Of several events that the sentence names it is told of the nearest; "peace treaty" in the
+          // treaty's own name tells no end of it.
+          let nearest = account.scope.nearest(to: told.passage)
+          return nearest == nil
+            || nearest == member.entity.id
+              && !(told.turn.kind == .ended && account.scope.isNamed(over: told.passage))
+        }
       }
     }
     return (
@@ -80,6 +88,7 @@ struct TurnCollator {
     _ left: Turn,
     _ right: Turn
   ) -> (variance: Variance, explanation: String?) {
+    if left.words == right.words { return (.same, nil) }
     if !left.winners.isDisjoint(with: right.losers) || !left.losers.isDisjoint(with: right.winners)
     {
       return (.contradictory, "one account's victor is the other's defeated")
@@ -87,6 +96,11 @@ struct TurnCollator {
     if !left.winners.isDisjoint(with: right.winners) || !left.losers.isDisjoint(with: right.losers)
     {
       return (.same, nil)
+    }
+    if !left.winners.isEmpty && !right.losers.isEmpty
+      || !left.losers.isEmpty && !right.winners.isEmpty
+    {
+      return (.finer, "one account tells the victor, the other the defeated")
     }
     return (.different, nil)
   }

@@ -46,7 +46,7 @@ shanghai	шанхай	上海
 canton;guangzhou	кантон;гуанчжоу	広東;広州
 hong kong	гонконг	香港
 formosa;taiwan	формоз;тайван	フォルモサ;台湾
-tokyo;edo	токи;эдо	東京;江戸
+tokyo;edo	токио,токийск;эдо	東京;江戸
 kyoto	киото	京都
 osaka	осак,осака	大阪
 yokohama	иокогам,йокогам	横浜
@@ -71,7 +71,7 @@ san francisco	сан-франциск	サンフランシスコ
 new york	нью-йорк	ニューヨーク
 panama	панам	パナマ
 havana	гаван	ハバナ
-cuba,cuban	куба,кубинск	キューバ
+cuba,cuban	куба,кубы,кубе,кубой,кубу,кубинск	キューバ
 crimea,crimean	крым	クリミア
 caucasus,caucasian	кавказ	カフカス,コーカサス
 baltic	балтий,прибалт	バルト
@@ -89,9 +89,9 @@ odessa,odesa	одесс	オデッサ
 sevastopol,sebastopol	севастопол	セヴァストポリ,セバストポリ
 sinop,sinope	синоп	シノープ
 balaklava,balaclava	балаклав	バラクラヴァ
-narva	нарва,нарвск	ナルヴァ
+narva	нарва,нарвы,нарве,нарвой,нарву,нарвск	ナルヴァ
 poltava	полтав	ポルタヴァ
-riga	рига,рижск	リガ
+riga	рига,риги,риге,ригой,ригу,рижск	リガ
 tallinn;reval	таллин;ревел	タリン;レバル
 vilnius;vilna,wilno	вильнюс;вильн	ヴィリニュス;ヴィルナ
 minsk	минск	ミンスク
@@ -104,7 +104,7 @@ konigsberg,königsberg;kaliningrad	кёнигсберг,кенигсберг;к�
 tilsit	тильзит	ティルジット
 lemberg;lwow;lvov,lviv	лемберг;львов	レンベルク;リヴィウ
 tannenberg;grunwald	танненберг;грюнвальд	タンネンベルク;グルンヴァルト
-jena	йена,йенск	イエナ
+jena	йена,йены,йене,йеной,йену,йенск	イエナ
 leipzig	лейпциг	ライプツィヒ
 dresden	дрезден	ドレスデン
 berlin	берлин	ベルリン
@@ -113,9 +113,9 @@ munich	мюнхен	ミュンヘン
 nuremberg,nürnberg	нюрнберг	ニュルンベルク
 frankfurt	франкфурт	フランクフルト
 westphalia	вестфал	ヴェストファーレン,ウェストファリア
-prague	прага,пражск	プラハ
+prague	прага,праги,праге,прагой,прагу,пражск	プラハ
 austerlitz	аустерлиц	アウステルリッツ
-vienna	вена,венск	ウィーン
+vienna	вена,вены,вене,веной,вену,венск	ウィーン
 budapest	будапешт	ブダペスト
 trianon	трианон	トリアノン
 belgrade	белград	ベオグラード
@@ -123,7 +123,7 @@ sarajevo	сараев	サラエボ,サラエヴォ
 bucharest	бухарест	ブカレスト
 san stefano	сан-стефан	サン・ステファノ
 plevna,pleven	плевн,плевен	プレヴナ
-shipka	шипка,шипкинск	シプカ
+shipka	шипка,шипки,шипке,шипкой,шипку,шипкинск	シプカ
 constantinople;istanbul	константинопол,царьград;стамбул	コンスタンティノープル;イスタンブール
 gallipoli;dardanelles;canakkale	галлипол;дарданелл	ガリポリ;ダーダネルス;チャナッカレ
 navarino	наварин	ナヴァリノ
@@ -149,7 +149,7 @@ borodino;moskva river	бородин;москва-рек	ボロディノ;モス�
 alsace	эльзас	アルザス
 lorraine	лотаринг	ロレーヌ
 suez	суэц	スエズ
-yalta	ялта,ялтинск	ヤルタ
+yalta	ялта,ялты,ялте,ялтой,ялту,ялтинск	ヤルタ
 tehran,teheran	тегеран	テヘラン
 cairo	каир	カイロ
 jerusalem	иерусалим	エルサレム

@@ -7,7 +7,7 @@ Russia,russo,russian,russians	русск,росси	ロシア,露国,露
 Soviet Union,soviet,soviets,ussr,red army	советск,советов,ссср,красная арми,красной арми	ソビエト連邦,ソビエト,ソ連,赤軍,ソ
 Japan,japanese,japano,nippon,kwantung army	япон,квантунск	日本,関東軍,日
 China,chinese,sino,qing,manchu	кита,цин,цинск	中国,清国,清,中
-Korea,korean	корея,кореи,корейск,корейц	朝鮮,韓国,韓,朝
+Korea,korean	корея,кореи,корею,корее,корейск,корейц	朝鮮,韓国,韓,朝
 Mongolia,mongolian,mongol	монгол	モンゴル,蒙古
 United States,american,america,usa,us	американск,америк,сша	アメリカ,米国,米
 Britain,anglo,british,english,england,united kingdom,great britain	англ,британ,великобритан	イギリス,英国,英
@@ -24,10 +24,10 @@ Finland,finnish,finno	финск,финлянд,финн	フィンランド,芬
 Spain,spanish,hispano	испан	スペイン,西
 Portugal,portuguese,luso	португал	ポルトガル,葡
 Netherlands,dutch,holland,hollandish	голланд,нидерланд	オランダ,蘭
-Denmark,danish,danes,dano	датск,дани,датч	デンマーク
+Denmark,danish,danes,dano	датск,дания,дании,данию,данией,датч	デンマーク
 Greece,greek,greco	греч,грец	ギリシャ,希
 Serbia,serbian,serbs,serbo	серб	セルビア
-Persia,persian,iran,iranian,perso	персид,персия,персии,иран	ペルシャ,イラン
+Persia,persian,iran,iranian,perso	персид,персия,персии,персию,персией,иран	ペルシャ,イラン
 Afghanistan,afghan	афган	アフガニスタン
 Norway,norwegian,norwegians	норвег,норвеж	ノルウェー
 Belgium,belgian,belgians	бельги	ベルギー
@@ -38,13 +38,13 @@ Czechoslovakia,czechoslovak,czechoslovaks,czech,czechs	чехослов,чешс
 Yugoslavia,yugoslav,yugoslavs	югослав	ユーゴスラビア
 Ukraine,ukrainian,ukrainians	украин	ウクライナ
 Belarus,belarusian,belarusians	белорус,беларус	ベラルーシ
-Georgia,georgian,georgians	грузи	ジョージア,グルジア
+Georgia,georgian,georgians	грузия,грузии,грузию,грузин	ジョージア,グルジア
 Armenia,armenian,armenians	армян,армени	アルメニア
 Azerbaijan,azerbaijani,azerbaijanis	азербайджан	アゼルバイジャン
-Lithuania,lithuanian,lithuanians	литовск,литва,литвы,литве,литовц	リトアニア
+Lithuania,lithuanian,lithuanians	литовск,литва,литвы,литве,литву,литвой,литовц	リトアニア
 Latvia,latvian,latvians	латыш,латви,латвий	ラトビア
 Estonia,estonian,estonians	эстон	エストニア
-India,indian,indians	индия,индии,индийск,индийц	インド
+India,indian,indians	индия,индии,индию,индией,индийск,индийц	インド
 Vietnam,vietnamese	вьетнам	ベトナム
 Thailand,thai,siam,siamese	таиланд,тайск,сиам	タイ王国,シャム
 Philippines,philippine,filipino,filipinos	филиппин	フィリピン

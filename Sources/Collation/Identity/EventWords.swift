@@ -141,4 +141,13 @@ struct EventWords {
     }
     return nil
   }
+
+  /// The name of a place that a text without spaces begins with.
+  func land(startOf text: Substring) -> String? {
+    for length in stride(from: min(longest, text.count), to: 0, by: -1) {
+      let word = String(text.prefix(length))
+      if lands[word] != nil { return word }
+    }
+    return nil
+  }
 }

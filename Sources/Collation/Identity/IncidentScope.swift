@@ -7,7 +7,8 @@ import Ledger
 /// A sentence tells of what it names. One that names nothing goes on with the incident that the sentences
 /// before it in the paragraph began with, and else with what the heading of its section or the title of
 /// the document names. A paragraph of a text without such a title may begin with a deed told without a
-/// name. Notes and captions begin nothing.
+/// name. Notes and captions begin nothing, and an event named as an aside ("after the Battle of Narva") is
+/// what a sentence tells of only where nothing else is.
 struct IncidentScope {
   private let index: DocumentIndex
   private let entities: DocumentEntities
@@ -27,12 +28,13 @@ struct IncidentScope {
       let block = index.block(of: sentence)
       walk.enter(block)
       carried.append(walk.current)
-      let isHeaded = walk.paragraph == nil
+      let isHeaded = walk.paragraph == nil || walk.paragraph == walk.headed
       guard let block else { continue }
       take(sentence, in: block, &walk)
       guard isTold(sentence, in: block) else { continue }
-      let names = Set(names(in: sentence).map(\.id))
-      let subjects = names.isEmpty ? [carried.last ?? nil].compactMap(\.self) : Array(names)
+      let current = carried.last ?? nil
+      let names = Set(told(names(in: sentence), current: current).map(\.id))
+      let subjects = names.isEmpty ? [current].compactMap(\.self) : Array(names)
       for id in subjects {
         sentences[id, default: []].append(sentence)
         if !names.isEmpty || isHeaded { sure[id, default: []].append(sentence) }
@@ -59,7 +61,7 @@ struct IncidentScope {
   /// Of several that its sentence names it is the last before the passage, or the first behind it.
   func subject(of passage: Passage, isAgreementAllowed: Bool = true) -> EntityID? {
     guard let number = index.sentenceNumber(of: passage) else { return nil }
-    let names = names(in: index.sentences[number]).filter {
+    let names = told(names(in: index.sentences[number]), current: carried[number]).filter {
       isAgreementAllowed || $0.id.kind == .incident
     }
     let before = names.last { $0.passage.start <= passage.start }
@@ -67,15 +69,48 @@ struct IncidentScope {
       ?? Self.only(deeds(in: index.sentences[number]))
   }
 
+  /// Returns which incident or agreement a passage of a sentence is nearest to, of those that the
+  /// sentence names; nil where it names none.
+  func nearest(to passage: Passage) -> EntityID? {
+    guard let number = index.sentenceNumber(of: passage) else { return nil }
+    let names = told(names(in: index.sentences[number]), current: carried[number])
+    return names.min { Self.distance($0.passage, passage) < Self.distance($1.passage, passage) }?.id
+  }
+
+  /// Whether a passage stands inside the name of an incident or agreement.
+  func isNamed(over passage: Passage) -> Bool {
+    names(in: index.sentence(of: passage)).contains {
+      $0.passage.start < passage.end && passage.start < $0.passage.end
+    }
+  }
+
+  private static func distance(_ left: Passage, _ right: Passage) -> Int {
+    max(left.start - right.end, right.start - left.end, 0)
+  }
+
+  /// The names of what a sentence tells of: all but asides, where there is something else to tell of.
+  private func told(_ names: [Name], current: EntityID?) -> [Name] {
+    let told = names.filter { !$0.isAside }
+    return told.isEmpty && current == nil ? names : told
+  }
+
   /// What the walk over a document has come to.
   private struct Walk {
     var title: EntityID?
-    var section: EntityID?
+    /// What the headings above name, each below its own: "Losses" belongs to "Battle of Aker".
+    var sections: [(level: Int, id: EntityID?)] = []
     var paragraph: EntityID?
     var block: Block?
     var isFirstSentence = true
 
-    var current: EntityID? { paragraph ?? section ?? title }
+    /// What the nearest heading names that names anything, or else the title.
+    var headed: EntityID? { sections.last { $0.id != nil }?.id ?? title }
+    var current: EntityID? { paragraph ?? headed }
+
+    mutating func enterSection(level: Int, id: EntityID?) {
+      sections.removeAll { $0.level >= level }
+      sections.append((level, id))
+    }
 
     mutating func enter(_ next: Block?) {
       isFirstSentence = next != block
@@ -87,13 +122,14 @@ struct IncidentScope {
   }
 
   private func take(_ sentence: Passage, in block: Block, _ walk: inout Walk) {
-    let incidents = names(in: sentence).filter { $0.id.kind == .incident }
+    let incidents = told(names(in: sentence), current: walk.current)
+      .filter { $0.id.kind == .incident }
     switch block.kind {
     case .heading(level: 1):
       walk.title = (incidents.first ?? names(in: sentence).first)?.id ?? walk.title
-      walk.section = nil
-    case .heading:
-      walk.section = Self.only(names(in: sentence))
+      walk.sections = []
+    case .heading(let level):
+      walk.enterSection(level: level, id: Self.only(names(in: sentence)))
     case .note, .caption: break
     case .paragraph, .quotation, .listItem, .tableCell:
       guard let first = incidents.first else {
@@ -102,27 +138,47 @@ struct IncidentScope {
       }
       // A war named in passing, in a text about something else, is no subject of what follows.
       let lead = index.document.text(of: Passage(start: sentence.start, end: first.passage.start))
-      let begins = lead.split(whereSeparator: \.isWhitespace).count <= Self.mostWordsBefore
-      guard walk.isFirstSentence || begins || walk.title == nil && walk.section == nil else {
-        return
-      }
+      let begins =
+        index.document.record.language == .japanese
+        ? lead.count <= Self.mostLettersBefore
+        : lead.split(whereSeparator: \.isWhitespace).count <= Self.mostWordsBefore
+      guard walk.isFirstSentence || begins || walk.headed == nil else { return }
       walk.paragraph = Self.only(incidents) ?? walk.paragraph
     }
   }
 
   /// How many words may stand before the name with which a sentence begins: "On 6 July 1812".
   private static let mostWordsBefore = 4
+  /// The same in letters, where words are not parted: 1812年7月6日の.
+  private static let mostLettersBefore = 12
 
-  private typealias Name = (id: EntityID, passage: Passage)
+  private typealias Name = (id: EntityID, passage: Passage, isAside: Bool)
 
   /// The incidents and agreements that a passage calls by a name.
   private func names(in passage: Passage) -> [Name] {
-    events(in: passage).filter { !$0.isTold }.map { ($0.id, $0.passage) }
+    events(in: passage).filter { !$0.isTold }.map { event in
+      (event.id, event.passage, isAside(event.passage, in: passage))
+    }
   }
+
+  private func isAside(_ name: Passage, in sentence: Passage) -> Bool {
+    let document = index.document
+    let end = max(name.end, min(sentence.end, name.end + Self.shown))
+    let lead = Passage(start: max(sentence.start, name.start - Self.shown), end: name.start)
+    let rest = Passage(start: name.end, end: end)
+    return Asides.isAside(
+      before: document.text(of: lead),
+      behind: document.text(of: rest),
+      language: document.record.language
+    )
+  }
+
+  /// How many bytes beside a name are looked at.
+  private static let shown = 48
 
   /// The deeds told in a passage with a date, without which they are no event to return to.
   private func deeds(in passage: Passage) -> [Name] {
-    events(in: passage).filter { $0.isTold && $0.isDated }.map { ($0.id, $0.passage) }
+    events(in: passage).filter { $0.isTold && $0.isDated }.map { ($0.id, $0.passage, false) }
   }
 
   private struct Event {

@@ -42,7 +42,10 @@ struct JapaneseTurns {
     var rest = text[..<place].suffix(reach)
     var last: Int?
     while !rest.isEmpty {
-      if let (row, word) = EventWords.japanese.state(startOf: rest), word.count > 1 {
+      if let place = EventWords.japanese.land(startOf: rest) {
+        // 日本海 is a sea.
+        rest = rest.dropFirst(place.count)
+      } else if let (row, word) = EventWords.japanese.state(startOf: rest), word.count > 1 {
         last = row
         rest = rest.dropFirst(word.count)
       } else {

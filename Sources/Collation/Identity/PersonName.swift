@@ -6,6 +6,8 @@ import Onomastics
 /// Georges are alike by half. So each word of the shorter name must have its own in the longer one, spelt
 /// alike in one script or sounding alike in two, and the numbers of sovereigns must be the same.
 struct PersonName {
+  /// The name without the number of a sovereign.
+  let text: String
   private let whole: PreparedName
   private let words: [Word]
   /// The number of a sovereign; nil for others.
@@ -21,6 +23,7 @@ struct PersonName {
   init(_ label: String) {
     let (name, number) = Self.withoutNumber(label)
     self.number = number
+    text = name
     script = Script.first(in: label)
     whole = PreparedName(name)
     words = name.split { !$0.isLetter && !$0.isNumber && !Self.inside.contains($0) }.map {
@@ -39,10 +42,17 @@ struct PersonName {
   ///   - isConfirmed: Whether the years of both lives are the same: then a likeness of the whole is enough.
   /// - Returns: At least ``Likeness/threshold``.
   func likeness(to other: PersonName, isConfirmed: Bool) -> Double? {
-    if let number, let second = other.number, number != second { return nil }
+    guard !excludes(other) else { return nil }
     let score = NameLikeness.score(whole, other.whole)
     guard score >= Likeness.threshold else { return nil }
     return isConfirmed || answers(other) ? score : nil
+  }
+
+  /// Whether both cannot be one person's: sovereigns of two numbers, or one and somebody with a family name.
+  func excludes(_ other: PersonName) -> Bool {
+    if let number, let second = other.number { return number != second }
+    guard number != nil || other.number != nil else { return false }
+    return (number == nil ? words : other.words).count > 1
   }
 
   /// Whether each word of the shorter name has its own in the longer one.
@@ -72,18 +82,42 @@ struct PersonName {
   /// In one script a name is spelt otherwise only where it was romanised otherwise.
   private static let leastInOneScript = 0.9
 
-  /// A sovereign's name without its number: "Nicholas II", ニコライ2世.
+  /// A sovereign's name without its number and his land: "Nicholas II", "Charles XII of Sweden", ニコライ二世.
   private static func withoutNumber(_ label: String) -> (name: String, number: Int?) {
     if label.hasSuffix("世") {
       let name = label.dropLast()
       let digits = name.reversed().prefix { $0.isWholeNumber }.reversed()
-      if let number = Int(String(digits)) { return (String(name.dropLast(digits.count)), number) }
+      if let number = number(of: Array(digits)) {
+        return (String(name.dropLast(digits.count)), number)
+      }
     }
-    guard let space = label.lastIndex(of: " "),
-      let row = romans.firstIndex(of: NameFolding.fold(String(label[space...])))
+    let words = label.split(separator: " ")
+    guard
+      let place = words.indices.dropFirst().first(where: { place in
+        let isLast = place + 1 == words.endIndex || words[place + 1] == "of"
+        return isLast && words[place].allSatisfy(\.isLetter)
+      }), let row = romans.firstIndex(of: NameFolding.fold(String(words[place])))
     else { return (label, nil) }
-    return (String(label[..<space]), row + 1)
+    return (words[..<place].joined(separator: " "), row + 1)
   }
+
+  /// The number that digits of any script tell: 2, ２, 二, 十四.
+  private static func number(of digits: [Character]) -> Int? {
+    var number: Int?
+    for digit in digits.prefix(mostDigits) {
+      guard let value = digit.wholeNumberValue else { return nil }
+      let known = number ?? 0
+      // 十四 is ten and four, 14 one and four.
+      if digit == "十" {
+        number = max(known, 1) * 10
+      } else {
+        number = digits.contains("十") ? known + value : known * 10 + value
+      }
+    }
+    return number
+  }
+
+  private static let mostDigits = 3
 
   private static let romans = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",

@@ -11,6 +11,8 @@ struct TurnPhrases {
     case after
     /// Before it; the other side behind it.
     case both
+    /// The same, of a verb that tells of a side only where both are named: "crushed the revolt".
+    case pair
     case none
   }
 
@@ -20,12 +22,21 @@ struct TurnPhrases {
     let side: Where
     /// As the table has it.
     let text: String
-    /// Its words.
-    let words: [Substring]
+    /// For each of its words those that may stand there; none where one more word may stand between.
+    let words: [[Substring]]
+
+    fileprivate init(kind: Turn.Kind, side: Where, text: Substring) {
+      self.kind = kind
+      self.side = side
+      self.text = String(text)
+      words = text.split(separator: " ").map { $0 == "?" ? [] : $0.split(separator: "|") }
+    }
   }
 
   /// The phrases, the longer before the shorter.
   let all: [Phrase]
+  /// The same by the letters that their first words begin with.
+  private let byFirstLetter: [Unicode.Scalar: [Phrase]]
   /// Whether a word of a phrase stands for all that begin with it.
   let isByBeginning: Bool
 
@@ -46,7 +57,7 @@ struct TurnPhrases {
         let side = Where(rawValue: String(row[1]))
       else { return [] }
       return row[column + Self.firstLanguage].split(separator: ",").map { text in
-        Phrase(kind: kind, side: side, text: String(text), words: text.split(separator: " "))
+        Phrase(kind: kind, side: side, text: text)
       }
     }
     all = rows.enumerated()
@@ -55,6 +66,21 @@ struct TurnPhrases {
         return first != second ? first > second : left.offset < right.offset
       }
       .map(\.element)
-    denials = Set(all.lazy.filter { $0.kind == .not }.map(\.text))
+    // A denial of several words stands for itself: "claimed victory" is none of "won" behind it.
+    denials = Set(
+      all.lazy.filter { $0.kind == .not }.map(\.text)
+        .filter { !$0.contains(" ") && !$0.contains("|") }
+    )
+    var byFirstLetter: [Unicode.Scalar: [Phrase]] = [:]
+    for phrase in all {
+      let letters = Set((phrase.words.first ?? []).compactMap(\.unicodeScalars.first))
+      for letter in letters { byFirstLetter[letter, default: []].append(phrase) }
+    }
+    self.byFirstLetter = byFirstLetter
+  }
+
+  /// Returns the phrases of which a word may be the first, the longer before the shorter.
+  func beginning(with word: String) -> [Phrase] {
+    word.unicodeScalars.first.flatMap { byFirstLetter[$0] } ?? []
   }
 }

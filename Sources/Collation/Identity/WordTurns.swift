@@ -23,12 +23,12 @@ struct WordTurns {
     while number < words.count {
       let found = matches(at: number)
       // "Победа" may be whose stands before it, or else behind.
-      for phrase in found {
-        guard let turn = turn(phrase, number) else { continue }
+      for (phrase, end) in found {
+        guard let turn = turn(phrase, number..<end) else { continue }
         turns.append(turn)
         break
       }
-      number += found.first?.words.count ?? 1
+      number = found.first?.end ?? number + 1
     }
   }
 
@@ -37,18 +37,40 @@ struct WordTurns {
   /// Signs that join two words into one: "Soviet-Mongolian".
   private static let joints: Set<Character> = ["-", "–", "—", "/"]
 
-  /// The phrases whose words stand at a number, the longest first.
-  private func matches(at number: Int) -> [TurnPhrases.Phrase] {
-    phrases.all.filter { phrase in
-      let end = number + phrase.words.count
-      guard end <= words.count, !written[number..<end - 1].contains(where: Self.endsClause) else {
-        return false
+  /// The phrases whose words begin at a number, with the number behind them, the longest first.
+  private func matches(at number: Int) -> [(phrase: TurnPhrases.Phrase, end: Int)] {
+    let found = phrases.beginning(with: words[number]).compactMap { phrase in
+      end(of: phrase, from: number).map { (phrase: phrase, end: $0) }
+    }
+    guard let longest = found.map(\.end).max() else { return [] }
+    return found.filter { $0.end == longest }
+  }
+
+  /// The number behind a phrase whose words begin at a number; nil where another stands there.
+  private func end(of phrase: TurnPhrases.Phrase, from start: Int) -> Int? {
+    var number = start
+    var mayPass = false
+    for wanted in phrase.words {
+      if wanted.isEmpty {
+        mayPass = true
+        continue
       }
-      return zip(phrase.words, words[number...]).allSatisfy { wanted, word in
-        // A short Russian word is a whole one: "не" is no "недавно".
-        phrases.isByBeginning && wanted.count > Self.shortestBeginning
-          ? word.hasPrefix(wanted) : word == wanted
-      }
+      // One more word may stand between, where the clause goes on.
+      if mayPass, number < words.count, !isOne(of: wanted, number) { number += 1 }
+      mayPass = false
+      guard number < words.count, isOne(of: wanted, number),
+        !written[start..<number].contains(where: Self.endsClause)
+      else { return nil }
+      number += 1
+    }
+    return number
+  }
+
+  private func isOne(of wanted: [Substring], _ number: Int) -> Bool {
+    wanted.contains { wanted in
+      // A short Russian word is a whole one: "не" is no "недавно".
+      phrases.isByBeginning && wanted.count > Self.shortestBeginning
+        ? words[number].hasPrefix(wanted) : words[number] == wanted
     }
   }
 
@@ -63,22 +85,28 @@ struct WordTurns {
     word.last.map { ";:".contains($0) } ?? false
   }
 
-  private func turn(_ phrase: TurnPhrases.Phrase, _ start: Int) -> Turn? {
-    let range = start..<start + phrase.words.count
+  private func turn(_ phrase: TurnPhrases.Phrase, _ range: Range<Int>) -> Turn? {
     guard phrase.kind != .not, !isDenied(range.lowerBound) else { return nil }
-    let before: Set<Int> =
-      switch phrase.side {
-      case .before, .both: subject(of: range)
-      case .beside: sides(before: range.lowerBound, reach: Self.reachBeside)
-      case .after, .none: []
-      }
-    let after = phrase.side == .after || phrase.side == .both ? sides(after: range.upperBound) : []
+    var before: Set<Int> = []
+    var after: Set<Int> = []
+    switch phrase.side {
+    case .before: before = subject(of: range)
+    case .both, .pair:
+      before = subject(of: range)
+      after = sides(after: range.upperBound)
+      // «Японию победила Россия»: the other side stands in front.
+      if before == after, let object = object(before: range.lowerBound) { after = object }
+    case .beside: before = sides(before: range.lowerBound, reach: Self.reachBeside)
+    case .after: after = owners(behind: range.upperBound)
+    case .none: break
+    }
+    if phrase.side == .pair, before.isEmpty || after.isEmpty { return nil }
     // "The war began" tells nobody's beginning.
     guard !before.isEmpty || !after.isEmpty || phrase.kind == .ended else { return nil }
     return Turn(
       kind: phrase.kind,
       sides: phrase.side == .after ? after : before,
-      others: phrase.side == .both ? after : [],
+      others: phrase.side == .after ? [] : after,
       words: written[range.lowerBound...].prefix(Self.shown).joined(separator: " "),
       range: offset(
         written[range.lowerBound].startIndex
@@ -96,7 +124,9 @@ struct WordTurns {
   private static let shown = 12
 
   private func isDenied(_ number: Int) -> Bool {
-    words[max(0, number - Self.reachOfDenial)..<number].contains(where: phrases.denials.contains)
+    let near = max(0, number - Self.reachOfDenial)..<number
+    let clause = near.reversed().prefix { !Self.endsSentence(written[$0]) }
+    return clause.contains { phrases.denials.contains(words[$0]) }
   }
 
   private static let reachOfDenial = 4
@@ -109,11 +139,46 @@ struct WordTurns {
   /// Whose verb it is; in Russian a subject may stand right behind: «войну развязала Швеция».
   private func subject(of verb: Range<Int>) -> Set<Int> {
     let before = sides(before: verb.lowerBound, reach: Self.reach)
-    guard before.isEmpty, phrases.isByBeginning, verb.upperBound < words.count else {
-      return before
-    }
-    return nearest(verb.upperBound..<verb.upperBound + 1)
+    guard phrases.isByBeginning, verb.upperBound < words.count,
+      before.isEmpty || object(before: verb.lowerBound) != nil
+    else { return before }
+    return nearest(verb.upperBound..<min(words.count, verb.upperBound + Self.reachBeside))
   }
+
+  /// The state in the accusative right before a Russian verb.
+  private func object(before verb: Int) -> Set<Int>? {
+    guard phrases.isByBeginning, verb > 0 else { return nil }
+    let first = max(0, verb - Self.reachBeside)
+    let found = (first..<verb).last { state($0) != nil }
+    guard let found else { return nil }
+    // "Датчан" behind another word may be whose that is: «войска датчан разгромили».
+    let isAlone = found == 0 || Self.endsClause(written[found - 1])
+    guard
+      Self.accusatives.contains(where: words[found].hasSuffix)
+        || isAlone && Self.genitives.contains(where: words[found].hasSuffix)
+    else { return nil }
+    return state(found).map { [$0] }
+  }
+
+  /// Endings that only what something is done to has.
+  private static let accusatives = ["ию", "ую"]
+  /// Endings of peoples to whom something is done, or whose something is.
+  private static let genitives = ["чан", "цев", "дов", "ских"]
+
+  /// Whose thing a noun tells of; behind a Russian one it stands in no nominative, which begins the
+  /// clause: «после капитуляции русские войска отошли».
+  private func owners(behind number: Int) -> Set<Int> {
+    let end = min(words.count, number + Self.reach)
+    if phrases.isByBeginning, let first = (number..<end).first(where: { state($0) != nil }),
+      Self.nominatives.contains(where: words[first].hasSuffix)
+    {
+      return []
+    }
+    return sides(after: number)
+  }
+
+  /// Endings of states and peoples as subjects.
+  private static let nominatives = ["ия", "ие", "ые", "ая", "ое", "ий", "ый", "цы", "не"]
 
   /// The nearest state before a word in its clause, and those beside that.
   private func sides(before number: Int, reach: Int) -> Set<Int> {

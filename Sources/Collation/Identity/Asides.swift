@@ -1,0 +1,27 @@
+import Documents
+import Onomastics
+
+/// The words by which an event is named only to tell the time of another, or to compare it: "after the
+/// Battle of Narva", «после битвы под Нарвой», ナルヴァの戦いの後.
+enum Asides {
+  /// Whether a name is an aside by the words in front of it in its sentence and behind it.
+  static func isAside(before lead: String, behind rest: String, language: Language) -> Bool {
+    if language == .japanese { return japanese.contains { rest.hasPrefix($0) } }
+    let words = NameFolding.fold(lead).split(separator: " ").filter { !articles.contains($0) }
+    let table = language == .russian ? russian : english
+    return (1...longest).contains { table.contains(words.suffix($0).joined(separator: " ")) }
+  }
+
+  /// How many words a row may have.
+  private static let longest = 2
+  private static let articles: Set<Substring> = ["the", "a", "an"]
+  private static let english = Set(words(column: 0))
+  private static let russian = Set(words(column: 1))
+  private static let japanese = words(column: 2)
+
+  private static func words(column: Int) -> [String] {
+    TableRows(text: CollationData.asides).flatMap { row in
+      column < row.count ? row[column].split(separator: ",").map(String.init) : []
+    }
+  }
+}
