@@ -157,14 +157,19 @@ extension RussianFigureScanner {
   ]
 
   /// The verb or participle of a loss that ends right before the number.
-  func verb(endingAt index: Int) -> TokenizedDocument.Term? {
+  ///
+  /// The neuter or plural of a participle or verb counts: "убито", "погибли"; of one also the singular:
+  /// "погиб один рыбак"; a noun does not.
+  func verb(endingAt index: Int, isOne: Bool = false) -> TokenizedDocument.Term? {
     let end =
       text.isMark(index - 1, ":") || text.isMark(index - 1, anyOf: Marks.dashes)
       ? index - 1 : index
     let floor = text.sentences[text.sentence(of: index)].lowerBound
     guard let term = lastTerm(of: .fate, endingAt: end, floor) else { return nil }
-    // The neuter of a participle or verb counts: "убито", "погибло"; a noun does not.
-    return text.hasEnding(end - 1, anyOf: Self.counting) || term.tokens.count > 1 ? term : nil
+    let isVerb =
+      text.hasEnding(end - 1, anyOf: Self.counting)
+      || isOne && text.hasEnding(end - 1, anyOf: Self.countingOne)
+    return isVerb || term.tokens.count > 1 ? term : nil
   }
 
   /// Whether no noun follows the number: a mark, the end, "и" or a preposition.
@@ -202,6 +207,7 @@ extension RussianFigureScanner {
   }
 
   private static let counting: Endings = ["о", "ли"]
+  private static let countingOne: Endings = ["гиб", "бит", "ен", "ла", "та", "на"]
   private static let roundPlurals: WordChoice = [
     "десятки", "десятков", "десяткам", "десятками", "десятках", "сотни", "сотен", "сотням",
     "сотнями",

@@ -82,8 +82,8 @@ struct RussianFigureScanner {
       return FigureScanner.Figure(tokens: index..<loss.end, value: Measures.withMetric(value))
     }
     let fate =
-      FateFinder(text: text).fate(after: end)
-      ?? verb(endingAt: index)?.entry.value(as: .fate)
+      verb(endingAt: index, isOne: low == 1 && high == 1)?.entry.value(as: .fate)
+      ?? FateFinder(text: text).fate(after: end)
       ?? (text.value(at: end, as: .countedNoun) == "persons"
         ? suffered(before: index)?.fate : nil)
     let isWord =

@@ -77,7 +77,7 @@ extension AttributionFinder {
   ]
 
   /// A noun's stance, and whether it tells what some hold though no owner stands by it: "fears of a war".
-  private func nounReading(of cue: TokenizedDocument.Term) -> (Stance, isFree: Bool) {
+  func nounReading(of cue: TokenizedDocument.Term) -> (Stance, isFree: Bool) {
     guard let value = cue.entry.value(as: .sayNoun) else { return (.asserts, false) }
     guard value.utf8.last == UInt8(ascii: "e"), value.ends(in: Self.free) else {
       return (Stance(rawValue: value) ?? .asserts, false)

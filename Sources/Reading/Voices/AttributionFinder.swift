@@ -13,6 +13,8 @@ struct AttributionFinder: SentenceAttributions {
   let contents: ContentFinder
   /// The last speaker of the sentence, for verbs that follow with no subject of their own.
   private(set) var lastSpeaker: VoicePhrase?
+  /// The colon behind a noun for something said, which labels nothing.
+  var announcedColon: Int?
   /// What the attributions of the sentence so far report.
   private var nesting: NestedAttribution
 
@@ -76,14 +78,20 @@ struct AttributionFinder: SentenceAttributions {
   ]
 
   private mutating func cue(at index: Int) -> Found? {
-    if text.tokens[index].kind == .mark { return label(at: index) ?? signature(at: index) }
+    if text.tokens[index].kind == .mark {
+      return index == announcedColon ? nil : label(at: index) ?? signature(at: index)
+    }
     if let found = contrast(at: index) ?? preposition(at: index) {
       return found
     }
     if let found = finding(at: index) ?? standpoint(at: index) ?? unnamed(at: index) {
       return found
     }
-    if let found = verb(at: index) ?? noun(at: index) ?? answer(at: index) { return found }
+    if let found = announcement(at: index) ?? verb(at: index) ?? noun(at: index)
+      ?? answer(at: index)
+    {
+      return found
+    }
     return viewpoint(at: index) ?? hedge(at: index)
   }
 

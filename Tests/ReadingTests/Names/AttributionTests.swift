@@ -23,6 +23,15 @@ import Testing
     ),
     Sentence("Storms were reported from Sasebo.", []),
     Sentence(
+      "The court's own verdict was short: “The sea was calm.”",
+      ["The court verdict: The sea was calm"]
+    ),
+    Sentence(
+      "The answer of the admiral was plain: “The sea was calm.”",
+      ["the admiral answer: The sea was calm"]
+    ),
+    Sentence("The court's own verdict was short.", []),
+    Sentence(
       "He wrote: \"they said that it was so and left at once\".",
       [
         "He wrote: they said that it was so and left at once"

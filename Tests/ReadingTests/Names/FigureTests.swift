@@ -27,6 +27,21 @@ import Testing
     #expect(value.fate == fate)
   }
 
+  @Test(arguments: [
+    ("Погиб один рыбак.", ["killed"]), ("Ранена одна женщина.", ["wounded"]),
+    ("Погибли двое рыбаков и был ранен один матрос.", ["killed", "wounded"]),
+    ("Убито 15 и ранено 40 человек.", ["killed", "wounded"]),
+  ])
+  func `the verb before a Russian number tells what became of the counted`(
+    sentence: String,
+    fates: [String]
+  ) {
+    let found = Finds(.figure, in: sentence, .russian).values.map { value -> String? in
+      if case .figure(let figure) = value { figure.fate } else { nil }
+    }
+    #expect(found == fates)
+  }
+
   /// A sentence, and the sides of its figures.
   struct Sided: CustomTestStringConvertible {
     var sentence: String
