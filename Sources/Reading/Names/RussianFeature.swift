@@ -8,7 +8,7 @@ struct RussianFeature {
   /// The most words of a name.
   private static let mostWords = 3
 
-  /// Returns the end of a feature's name that begins at `index`, behind its noun in small letters: somebody's in the
+  /// Returns the end of a feature's name that begins at `index`, behind its noun: somebody's in the
   /// genitive, or an adjective with its noun; nil where neither stands there.
   func name(at index: Int, limit: Int) -> Int? {
     guard index > 0, index < limit, isNoun(index - 1), text.tokens[index].gap == .space,
@@ -36,8 +36,10 @@ struct RussianFeature {
   }
 
   private func isNoun(_ index: Int) -> Bool {
-    text.tokens[index].letterCase == .lower && text.tokens[index].classes.contains(.placeNoun)
-      && (Self.nouns.contain(startOf: text.bytes(of: index))
+    let isOpening = index == text.sentences[text.sentence(of: index)].lowerBound
+    return (text.tokens[index].letterCase == .lower || isOpening)
+      && text.tokens[index].classes.contains(.placeNoun)
+      && (Self.nouns.contain(startOf: WordFolder.fold(text.bytes(of: index))[...])
         || text.isWord(index, anyOf: Self.mountains))
   }
 

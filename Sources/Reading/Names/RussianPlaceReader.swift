@@ -35,9 +35,10 @@ struct RussianPlaceReader {
     return town(at: index, limit: limit)
   }
 
-  /// "мыса Скаген", "река Ялу": the noun, in small letters, and a name.
+  /// "мыса Скаген", "река Ялу": the noun, in small letters, and a name; "Остров Врангеля" also opens a sentence.
   private func led(at index: Int, limit: Int) -> Place? {
-    guard text.tokens[index].letterCase == .lower,
+    let isSmall = text.tokens[index].letterCase == .lower
+    guard isSmall || index == text.sentences[text.sentence(of: index)].lowerBound,
       let lead = text.term(at: index, of: [.placeLead, .placeNoun]),
       isWhole(index)
     else { return nil }
@@ -54,7 +55,8 @@ struct RussianPlaceReader {
         name: noun + " " + text.text(of: name..<honoured).singleSpaced
       )
     }
-    guard text.tokens[name].classes.isDisjoint(with: [.demonym, .givenName, .familyName, .place]),
+    guard isSmall,
+      text.tokens[name].classes.isDisjoint(with: [.demonym, .givenName, .familyName, .place]),
       !RussianAdjective.isForm(text.text(of: name)) || text.term(at: name, of: .place) != nil
     else { return nil }
     let end = text.term(at: name, of: .place)?.tokens.upperBound ?? joined(from: name).upperBound

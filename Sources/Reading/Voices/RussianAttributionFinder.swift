@@ -105,7 +105,9 @@ struct RussianAttributionFinder: SentenceAttributions {
     else {
       return nil
     }
-    let isNamed = text.tokens[noun + 1].kind == .word && text.tokens[noun + 1].gap == .space
+    let isNamed =
+      noun + 1 < sentence.upperBound && text.tokens[noun + 1].kind == .word
+      && text.tokens[noun + 1].gap == .space
     guard isNamed || text.isMark(noun + 1, ",") else { return nil }
     let voice = isNamed ? source(from: noun + 1).map { nominative($0, from: .genitive) } : nil
     if isNamed, voice == nil { return nil }
@@ -138,7 +140,9 @@ struct RussianAttributionFinder: SentenceAttributions {
     let isAs = lead != nil
     let before = isAs ? nil : voice(before: index)
     // A subject stands behind its verb where the verb is inserted, or begins the sentence.
-    guard !RussianSpeech.isPassive(text.text(of: index)), !isCallUp(cue.tokens) else { return nil }
+    guard !RussianSpeech.isPassive(text.text(of: index)), !isCallUp(cue.tokens),
+      !declaresWar(cue.tokens)
+    else { return nil }
     let isInverted =
       contents.words(before: index) == 0 || isAs || isLed(index) || isAboutThat()
       || text.isMark(index - 1, ",")
@@ -250,6 +254,21 @@ struct RussianAttributionFinder: SentenceAttributions {
     return (word.begins(with: "призва") || word.begins(with: "призыва"))
       && text.isWord(cue.upperBound, anyOf: Self.ofService)
   }
+
+  /// "объявила Японии войну": a deed, and nothing said; but "объявил войну ошибкой" judges it.
+  private func declaresWar(_ cue: Range<Int>) -> Bool {
+    guard Self.declaring.contain(startOf: text.bytes(of: cue.lowerBound)),
+      let war = (cue.upperBound..<cue.upperBound + Self.reachOfWar)
+        .prefix(while: { $0 < sentence.upperBound && text.tokens[$0].kind == .word })
+        .first(where: { text.isWord($0, "войну") })
+    else { return false }
+    return war + 1 >= sentence.upperBound || text.tokens[war + 1].letterCase != .lower
+      || !text.hasEnding(war + 1, anyOf: Self.instrumentals)
+  }
+
+  private static let reachOfWar = 3
+  private static let declaring: Beginnings = ["объяв"]
+  private static let instrumentals: Endings = ["ой", "ей", "ом", "ем", "ым", "им"]
 
   /// Whether what is said may stand before `start`: a comma, a dash or a closing mark parts it.
   private func isInserted(before start: Int) -> Bool {
