@@ -251,4 +251,14 @@ import Testing
     let result = try question("with what result", matter([text + "\n\nOne.", text + "\n\nTwo."]))
     #expect(result.variance == .same)
   }
+
+  @Test func `a battle looked back to keeps what a relative clause tells of it`() throws {
+    let texts = [
+      "The Lyngor Incident\n\nIt rained. After the Battle of Narva, in which 667 Swedes were killed, they fled.",
+      "The Battle of Narva was short. In the Battle of Narva 677 Swedes were killed.",
+    ]
+    let accounts = ParallelAccounts(of: texts.map { Texts.read($0) })
+    let battle = try #require(accounts.matters.first { $0.name == "Battle of Narva" })
+    #expect(try values(question("how many killed", battle)) == [["667"], ["677"]])
+  }
 }
