@@ -261,4 +261,13 @@ import Testing
     let battle = try #require(accounts.matters.first { $0.name == "Battle of Narva" })
     #expect(try values(question("how many killed", battle)) == [["667"], ["677"]])
   }
+
+  @Test func `a day that only the later accounts tell of is laid side by side`() {
+    let texts = [
+      "Nothing was told of it.", "On 5 May 1801 it rained.", "The frost came on 5 May 1801.",
+    ]
+    let days = ParallelAccounts(of: texts.map { Texts.read($0) }).matters.filter { $0.kind == .day }
+    #expect(days.map(\.name) == ["1801-05-05"])
+    #expect(days.first?.questions.first?.answers.map(\.count) == [0, 1, 1])
+  }
 }

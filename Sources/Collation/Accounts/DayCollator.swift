@@ -14,28 +14,29 @@ struct DayCollator {
   /// Lays days side by side.
   ///
   /// - Parameter events: The incidents and agreements laid side by side; their days are not told again.
-  /// - Returns: A matter for each day of the first account that a later one tells of as well, by day.
+  /// - Returns: A matter for each day that two accounts tell of, those of the first account before others.
   func matters(besides events: [Matter]) -> [Matter] {
-    guard let first = accounts.first else { return [] }
     let told = Set(
       events.lazy.flatMap(\.questions).filter { $0.name == Self.when }
         .filter { $0.answers.count { !$0.isEmpty } > 1 }
         .flatMap { $0.answers.joined().map(\.place) }
     )
     let days = accounts.map { $0.days.sorted(by: Self.isBefore) }
-    var seen: Set<String> = []
-    return first.days.sorted(by: Self.isBefore).compactMap { date in
-      guard seen.insert(date.days.edtf).inserted else { return nil }
-      let rows =
-        [[date]]
-        + days.dropFirst().map { days in
-          Self.near(date, in: days).filter { Self.isOneDay(date.days, $0.days) }
+    var seen = [Set<String>](repeating: [], count: accounts.count)
+    return days.indices.flatMap { number in
+      days[number].compactMap { date -> Matter? in
+        guard seen[number].insert(date.days.edtf).inserted else { return nil }
+        let rows = days.enumerated().map { other, days -> [AccountDate] in
+          guard other > number else { return other == number ? [date] : [] }
+          return Self.near(date, in: days).filter { Self.isOneDay(date.days, $0.days) }
             .min { $0.annotation < $1.annotation }.map { [$0] } ?? []
         }
-      guard rows.dropFirst().contains(where: { !$0.isEmpty }) else { return nil }
-      let when = Self.question(Self.when, Array(zip(rows, accounts)))
-      guard !when.answers.joined().allSatisfy({ told.contains($0.place) }) else { return nil }
-      return Matter(kind: .day, name: date.days.edtf, questions: [when, self.told(rows)])
+        for (other, row) in rows.enumerated() { seen[other].formUnion(row.map(\.days.edtf)) }
+        guard rows.count(where: { !$0.isEmpty }) > 1 else { return nil }
+        let when = Self.question(Self.when, Array(zip(rows, accounts)))
+        guard !when.answers.joined().allSatisfy({ told.contains($0.place) }) else { return nil }
+        return Matter(kind: .day, name: date.days.edtf, questions: [when, self.told(rows)])
+      }
     }
   }
 

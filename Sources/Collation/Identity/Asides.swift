@@ -1,9 +1,10 @@
 import Documents
 import Onomastics
 
-/// The words by which an event is named only to tell the time of another, or to compare it: "after the
-/// Battle of Narva", «после битвы под Нарвой», ナルヴァの戦いの後. One of which a relative clause tells ("after the
-/// Battle of Narva, in which 667 fell") is none.
+/// The words by which an event is named only to tell the time of another, or to compare it.
+///
+/// "After the Battle of Narva", «после битвы под Нарвой», ナルヴァの戦いの後. One of which a relative clause tells
+/// ("after the Battle of Narva, in which 667 fell") is none.
 enum Asides {
   /// Whether a name is an aside by the words in front of it in its sentence and behind it.
   static func isAside(before lead: String, behind rest: String, language: Language) -> Bool {
