@@ -2,22 +2,26 @@ import Ledger
 
 /// Numbers that no counter follows.
 extension JapaneseFigureScanner {
-  /// "国土の3分の1", "三分の二以上": a part of a whole.
-  func share(at index: Int) -> FigureScanner.Figure? {
+  /// "国土の3分の1", "人口の約三分の二以上": a part of a whole, its number at `index` and its first word at `start`.
+  func share(at index: Int, from start: Int, _ bound: String?) -> FigureScanner.Figure? {
     guard let whole = JapaneseQuantity.value(in: text, at: index), whole.low == whole.high,
       whole.low > 1, japanese.has("分の", at: whole.end),
       let part = JapaneseQuantity.value(in: text, at: whole.end + 2), part.low == part.high,
       part.low > 0, part.low < whole.low
     else { return nil }
-    let owner = owner(before: index)
+    let owner = owner(before: start)
     guard !owner.isEmpty else { return nil }
     let share = part.low / whole.low
+    var bounds = Bounds(low: share, high: share, isApproximate: false)
+    bounds.apply(bound)
+    let suffix = suffix(at: part.end)
+    if let suffix { bounds.apply(suffix.bound) }
     return FigureScanner.Figure(
-      tokens: index..<part.end,
+      tokens: start..<(suffix?.end ?? part.end),
       value: FigureValue(
-        low: share,
-        high: share,
-        isApproximate: false,
+        low: bounds.low,
+        high: bounds.high,
+        isApproximate: bounds.isApproximate,
         unit: "share",
         counted: owner
       )

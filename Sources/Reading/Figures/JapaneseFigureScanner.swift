@@ -38,7 +38,7 @@ struct JapaneseFigureScanner {
       return nil
     }
     guard start < text.tokens.count, !isInWord(start) else { return nil }
-    if start == index, let share = share(at: start) { return share }
+    if let share = share(at: start, from: index, bound) { return share }
     guard let first = JapaneseQuantity.value(in: text, at: start) else { return nil }
     var bounds = Bounds(low: first.low, high: first.high, isApproximate: first.low != first.high)
     bounds.apply(bound)
@@ -152,7 +152,7 @@ struct JapaneseFigureScanner {
   }
 
   /// "以上", "余り", "前後", "程度", behind the number or its counter.
-  private func suffix(at index: Int) -> (bound: String, end: Int)? {
+  func suffix(at index: Int) -> (bound: String, end: Int)? {
     guard japanese.isJoined(index), let term = japanese.term(at: index, of: .approximator),
       !Self.leading.contains(text.text(of: term.tokens)),
       let bound = term.entry.value(as: .approximator), bound != "EXACT",

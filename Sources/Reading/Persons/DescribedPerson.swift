@@ -169,7 +169,8 @@ struct DescribedPerson: PersonEvidence {
     guard isFollowed, !text.isMark(end, anyOf: Marks.dashes) else { return false }
     if name.count > 1, text.isWord(verb, anyOf: meetings) { return true }
     return text.isWord(verb, anyOf: persuasions)
-      && (text.isWord(end, "to") || text.isWord(end, "that") || text.isWord(end, "for"))
+      && (text.isWord(end, "to") || text.isWord(end, "that"))
+      || text.isWord(verb, anyOf: thanks) && text.isWord(end, "for")
       || text.isWord(verb, anyOf: marriages)
   }
 
@@ -178,9 +179,10 @@ struct DescribedPerson: PersonEvidence {
     "executed", "murdered", "summoned", "accompanied", "befriended", "told",
   ]
   private static let persuasions: WordChoice = [
-    "persuaded", "blamed", "urged", "advised", "convinced", "asked", "thanked", "ordered", "begged",
-    "assured", "praised", "forgave", "nominated",
+    "persuaded", "urged", "advised", "convinced", "asked", "ordered", "begged", "assured",
+    "nominated",
   ]
+  private static let thanks: WordChoice = ["blamed", "thanked", "praised", "forgave"]
   private static let marriages: WordChoice = [
     "married", "assassinated", "beheaded", "hanged", "knighted", "widowed",
   ]

@@ -454,7 +454,10 @@ extension MononymPerson {
       text.tokens[land].isCapitalised, let place = text.term(at: land, of: .place)
     else { return false }
     let end = place.tokens.upperBound
-    let isClosed = end >= text.tokens.count || text.isMark(end, ",") || text.isMark(end, ".")
+    let isClosed =
+      end >= text.tokens.count || text.isMark(end, ",") || text.isMark(end, ".")
+      || text.tokens[end].letterCase == .lower
+        && !text.isWord(end, "and") && !text.isWord(end, "or")
     return isClosed
       && (text.isWord(name.lowerBound - 1, anyOf: towards)
         || text.sentences[text.sentence(of: name.lowerBound)].lowerBound == name.lowerBound)

@@ -225,7 +225,10 @@ struct EnglishSpan: TimePattern {
       // ends without any year it is not known that they are one.
       guard first.date.day == nil || second.date.day != nil else { return nil }
       var begin = first.date
-      if let year = second.date.year, NumberReading.year(in: text, at: first.end - 1) == nil {
+      // A month alone has the year that the story stands in; one before our era is written.
+      if let year = second.date.year, NumberReading.year(in: text, at: first.end - 1) == nil,
+        begin.year ?? 1 > 0
+      {
         // "from October to March 1945".
         let turns = (begin.month ?? 1) > (second.date.month ?? 12)
         begin.year = turns ? year - 1 : year

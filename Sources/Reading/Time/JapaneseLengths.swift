@@ -24,7 +24,12 @@ struct JapaneseDuration: TimePattern {
     let isName =
       JapaneseDate.isCharacter("世", in: text, at: number.end)
       || JapaneseDate.isCharacter("代", in: text, at: number.end + 1)
-    guard !isName else { return nil }
+    // "約三分の二": a part of a whole, and no minutes.
+    let isPart =
+      JapaneseDate.isCharacter("分", in: text, at: number.end)
+      && JapaneseDate.isCharacter("の", in: text, at: number.end + 1)
+      && JapaneseNumber.value(in: text, at: number.end + 2) != nil
+    guard !isName, !isPart else { return nil }
     let value = DurationValue.text("\(number.value)", unit)
     return TimeMatch(index..<term.tokens.upperBound, .duration(value))
   }

@@ -5,6 +5,8 @@ import Testing
 @Suite struct PersonTests {
   @Test(arguments: [
     Sentence("They visited Machu Picchu. A ship named Golden Hind left.", []),
+    Sentence("They ordered Coke for lunch and blamed Badem for it.", ["Badem"]),
+    Sentence("Lincoln, Nebraska is near.", []),
     Sentence("They met Jai Mal and arrested Badem Surin.", ["Jai Mal", "Badem Surin"]),
   ])
   func `what is done to places and things as well makes no person`(_ sentence: Sentence) {
@@ -14,6 +16,7 @@ import Testing
   @Test(arguments: [
     ("Karl Lind (12 July 1850 – 3 June 1904) was a consul.", "1850/1904"),
     ("Karl Lind (5 May (17 May) 1850, Riga – 3 June 1904) was a consul.", "1850/1904"),
+    ("Julius Lind (12 July 100 BC – 15 March 44 BC) was a consul.", "-0099/-0043"),
     // The bracket closes before the dash.
     ("Karl Lind (10 April 1848) wrote – as did others on 3 June 1904.", "/"),
     ("Karl Lind (since 3 June 1904) was a consul.", "/"),
