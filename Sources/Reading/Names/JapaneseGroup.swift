@@ -154,7 +154,7 @@ struct JapaneseGroup: ReadingRule {
       japanese.isJoined(number.end)
     else { return nil }
     let limit = text.sentences[text.sentence(of: index)].upperBound
-    for noun in number.end..<min(number.end + 5, limit) {
+    for noun in number.end..<max(number.end, min(number.end + 5, limit)) {
       guard noun == number.end || japanese.isHan(noun) else { return nil }
       if let term = japanese.term(at: noun, of: .groupNoun),
         units.contains(text.text(of: term.tokens))

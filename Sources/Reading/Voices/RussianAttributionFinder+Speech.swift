@@ -8,11 +8,10 @@ extension RussianAttributionFinder {
   /// A speech runs from the mark that opens the quotation to the one that closes it; in a dialogue, whose
   /// speeches begin with a dash, over the block. Further words of the author part it again.
   func brokenSpeech(at index: Int, resumingAfter end: Int) -> [Range<Int>] {
-    guard SpokenInsertion.opens(index - 1, in: text), let number = text.block(of: index) else {
-      return []
-    }
-    let block = text.blocks[number]
-    guard let start = speechStart(before: index - 1, in: block) else { return [] }
+    guard SpokenInsertion.opens(index - 1, in: text), let number = text.block(of: index),
+      case let block = text.blocks[number], index > block.lowerBound,
+      let start = speechStart(before: index - 1, in: block), start < index
+    else { return [] }
     let before = contents.trimmed(start..<index - 1)
     return [before, restOfSpeech(after: end, in: block)].compactMap { $0 }.filter { !$0.isEmpty }
   }

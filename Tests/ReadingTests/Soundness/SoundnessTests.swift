@@ -98,7 +98,10 @@ private func expectSound(
     for cut in cuts {
       expectSound(String(text[..<cut]), language: language)
       expectSound(String(text[cut...]), language: language)
+      // A paragraph may end there, and the next go on with it.
+      expectSound("\(text[..<cut])\n\n\(text[cut...])", language: language)
     }
+    expectSound("第\n\n5年", language: language)
   }
 
   @Test func `a row of peoples without end is read soundly`() {
