@@ -34,7 +34,7 @@ extension RussianAttributionFinder {
 
   /// "написал книгу «Море»": what is written is a work, and nothing said.
   func writesWork(_ end: Int) -> Bool {
-    for index in end..<min(end + 4, sentence.upperBound) {
+    for index in end..<max(end, min(end + 4, sentence.upperBound)) {
       if text.isMark(index, anyOf: Self.openQuotes) {
         return index > end
           && (text.tokens[index - 1].classes.contains(.workNoun)
