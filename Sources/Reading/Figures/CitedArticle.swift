@@ -44,6 +44,38 @@ struct CitedArticle: ReadingRule {
     }
   }
 
+  /// The numbers behind a noun for a part, or behind its abbreviation: "articles 5, 6 and 8".
+  ///
+  /// - Parameters:
+  ///   - index: The noun.
+  ///   - joints: The words that join two numbers.
+  ///   - text: The text.
+  /// - Returns: Each number with its token; none where no number follows.
+  static func numbers(
+    behind index: Int,
+    joints: WordChoice,
+    _ text: TokenizedDocument
+  ) -> [(value: Double, tokens: Range<Int>)] {
+    var found: [(Double, Range<Int>)] = []
+    var next = text.isMark(index + 1, ".") ? index + 2 : index + 1
+    while found.count < mostNumbers, next < text.tokens.count, text.tokens[next].gap <= .space,
+      let value = number(at: next, text)
+    {
+      found.append((value, next..<next + 1))
+      next += 1
+      guard
+        text.isMark(next, ",") || text.isWord(next, anyOf: joints)
+          || text.isMark(next, anyOf: Marks.dashes)
+      else { break }
+      next += 1
+    }
+    return found
+  }
+
+  /// The most numbers of one citation.
+  private static let mostNumbers = 8
+  private static let joints: WordChoice = ["and", "or"]
+
   private static func mayBeCited(_ index: Int, _ text: TokenizedDocument) -> Bool {
     if text.isMark(index + 1, "."), text.tokens[index].end - text.tokens[index].start < 5 {
       return index + 2 < text.tokens.count && number(at: index + 2, text) != nil
@@ -57,19 +89,7 @@ struct CitedArticle: ReadingRule {
     at index: Int,
     _ text: TokenizedDocument
   ) -> [(value: Double, tokens: Range<Int>)] {
-    var found: [(Double, Range<Int>)] = []
-    var next = text.isMark(index + 1, ".") ? index + 2 : index + 1
-    while found.count < 8, next < text.tokens.count, text.tokens[next].gap <= .space,
-      let value = number(at: next, text)
-    {
-      found.append((value, next..<next + 1))
-      next += 1
-      guard
-        text.isMark(next, ",") || text.isWord(next, "and") || text.isWord(next, "or")
-          || text.isMark(next, anyOf: Marks.dashes)
-      else { break }
-      next += 1
-    }
+    var found = numbers(behind: index, joints: joints, text)
     if found.isEmpty, index > 0,
       let value = text.value(at: index - 1, as: .ordinal).flatMap({ Double($0) })
     {

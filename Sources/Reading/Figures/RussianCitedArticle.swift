@@ -54,24 +54,10 @@ struct RussianCitedArticle: ReadingRule {
     behind index: Int,
     _ text: TokenizedDocument
   ) -> [(value: Double, tokens: Range<Int>)] {
-    var found: [(Double, Range<Int>)] = []
-    var next = text.isMark(index + 1, ".") ? index + 2 : index + 1
-    while found.count < most, next < text.tokens.count, text.tokens[next].gap <= .space,
-      let value = CitedArticle.number(at: next, text)
-    {
-      found.append((value, next..<next + 1))
-      next += 1
-      guard
-        text.isMark(next, ",") || text.isWord(next, "и") || text.isWord(next, "или")
-          || text.isMark(next, anyOf: Marks.dashes)
-      else { break }
-      next += 1
-    }
-    return found
+    CitedArticle.numbers(behind: index, joints: joints, text)
   }
 
-  /// The most numbers of one citation.
-  private static let most = 8
+  private static let joints: WordChoice = ["и", "или"]
 
   /// "девятая статья", "9-й статьи".
   private static func ordinal(

@@ -16,14 +16,22 @@ extension RussianFigureScanner {
       let noun = noun(from: index + 3)
     else { return nil }
     let amount = value * scale.value
-    let figure = FigureValue(
+    return strength(of: amount, noun, over: index..<index + 3)
+  }
+
+  private func strength(
+    of amount: Double,
+    _ noun: Range<Int>,
+    over tokens: Range<Int>
+  ) -> FigureScanner.Figure {
+    let value = FigureValue(
       low: amount,
       high: amount,
       isApproximate: false,
       unit: "persons",
       counted: text.text(of: noun).singleSpaced
     )
-    return FigureScanner.Figure(tokens: index..<index + 3, value: figure)
+    return FigureScanner.Figure(tokens: tokens, value: value)
   }
 
   /// "двухтысячный гарнизон", "с полуторатысячным отрядом": the number is the first part of the word.
@@ -42,14 +50,7 @@ extension RussianFigureScanner {
       text.value(at: noun.upperBound - 1, as: .countedNoun) != "persons"
     else { return nil }
     let amount = number * (ending < Self.adjectives.count ? 1000 : 1_000_000)
-    let figure = FigureValue(
-      low: amount,
-      high: amount,
-      isApproximate: false,
-      unit: "persons",
-      counted: text.text(of: noun).singleSpaced
-    )
-    return FigureScanner.Figure(tokens: index..<index + 1, value: figure)
+    return strength(of: amount, noun, over: index..<index + 1)
   }
 
   /// In bytes: eleven letters.
