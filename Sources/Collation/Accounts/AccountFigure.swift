@@ -9,8 +9,6 @@ struct AccountFigure {
   let sort: FigureSort
   /// The row of `Data/states.tsv` of the side whose things are counted; nil where none is named.
   let side: Int?
-  /// What became of the counted, as the account has it: `killed and missing`.
-  let fate: String?
   /// The incident or agreement that its passage tells of.
   var event: EntityID?
 
@@ -24,7 +22,6 @@ struct AccountFigure {
     self.value = value
     let people = CountedPeople(value.counted)
     side = value.side.flatMap(EventName.side) ?? people.state
-    fate = value.fate
     if let fate = value.fate {
       sort = FigureSort(counted: Self.family(of: fate), unit: value.unit)
     } else if value.unit == FigureSort.persons {
@@ -35,6 +32,9 @@ struct AccountFigure {
       sort = FigureSort(counted: nil, unit: value.unit)
     }
   }
+
+  /// What became of the counted, as the account has it: `killed and missing`.
+  var fate: String? { value.fate }
 
   /// The word for what became of people in whichever of the ways that accounts count together.
   private static func family(of fate: String) -> String {

@@ -86,25 +86,21 @@ struct IncidentQuestions {
 
   /// Causes whose effect the incident is, as the account's words have it.
   private func cause(_ group: MatterJoiner.Group) -> Question? {
-    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
-      account.answers(member?.mentions ?? [], cited: true) { mention in
-        let words = account.index.document.text(of: mention.passage)
-        return account.causes(beside: mention).first { $0.effect.contains(words) }?.cause
-      }
+    let answer = { (mention: Annotation, account: Account) -> String? in
+      let words = account.index.document.text(of: mention.passage)
+      return account.causes(beside: mention).first { $0.effect.contains(words) }?.cause
     }
-    return question("why", answers) { left, right in
+    return ask("why", of: group, cited: true, answer: answer) { left, right in
       NameFolding.fold(left) == NameFolding.fold(right) ? (.same, nil) : (.different, nil)
     }
   }
 
   /// The innermost voice that an account cites for it; what a heading says is the author's own.
   private func voice(_ group: MatterJoiner.Group) -> Question? {
-    let answers = zip(group.members, accounts).map { member, account -> [Answer] in
-      account.answers(member?.mentions ?? []) { mention in
-        account.voice(over: mention.passage).map { "\($0.voice.name) (\($0.stance.rawValue))" }
-      }
+    let answer = { (mention: Annotation, account: Account) -> String? in
+      account.voice(over: mention.passage).map { "\($0.voice.name) (\($0.stance.rawValue))" }
     }
-    return question("on whose word", answers) { left, right in
+    return ask("on whose word", of: group, answer: answer) { left, right in
       PartyName.isOne(left, right) ? (.same, nil) : (.different, nil)
     }
   }
@@ -116,11 +112,12 @@ struct IncidentQuestions {
   private func ask(
     _ name: String,
     of group: MatterJoiner.Group,
+    cited isCited: Bool = false,
     answer: (Annotation, Account) -> String?,
     compare: (String, String) -> (variance: Variance, explanation: String?)
   ) -> Question? {
     let answers = zip(group.members, accounts).map { member, account -> [Answer] in
-      account.answers(member?.mentions ?? []) { answer($0, account) }
+      account.answers(member?.mentions ?? [], cited: isCited) { answer($0, account) }
     }
     return question(name, answers, compare: compare)
   }

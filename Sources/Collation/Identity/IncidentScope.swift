@@ -30,10 +30,11 @@ struct IncidentScope {
       carried.append(walk.current)
       let isHeaded = walk.paragraph == nil || walk.paragraph == walk.headed
       guard let block else { continue }
-      take(sentence, in: block, &walk)
+      let named = names(in: sentence)
+      take(sentence, naming: named, in: block, &walk)
       guard isTold(sentence, in: block) else { continue }
       let current = carried.last ?? nil
-      let names = Set(told(names(in: sentence), current: current).map(\.id))
+      let names = Set(told(named, current: current).map(\.id))
       let subjects = names.isEmpty ? [current].compactMap(\.self) : Array(names)
       for id in subjects {
         sentences[id, default: []].append(sentence)
@@ -121,15 +122,20 @@ struct IncidentScope {
     }
   }
 
-  private func take(_ sentence: Passage, in block: Block, _ walk: inout Walk) {
-    let incidents = told(names(in: sentence), current: walk.current)
+  private func take(
+    _ sentence: Passage,
+    naming names: [Name],
+    in block: Block,
+    _ walk: inout Walk
+  ) {
+    let incidents = told(names, current: walk.current)
       .filter { $0.id.kind == .incident }
     switch block.kind {
     case .heading(level: 1):
-      walk.title = (incidents.first ?? names(in: sentence).first)?.id ?? walk.title
+      walk.title = (incidents.first ?? names.first)?.id ?? walk.title
       walk.sections = []
     case .heading(let level):
-      walk.enterSection(level: level, id: Self.only(names(in: sentence)))
+      walk.enterSection(level: level, id: Self.only(names))
     case .note, .caption: break
     case .paragraph, .quotation, .listItem, .tableCell:
       guard let first = incidents.first else {
